@@ -1,0 +1,329 @@
+import { z } from 'zod'
+import { addressOf } from './documents/address.ts'
+import { plainText, redactBody, type Body } from './documents/body.ts'
+import { documentSchema, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
+import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
+import type { School } from './documents/school.ts'
+import { dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
+import { visibilityOn } from './lifecycle/visibility.ts'
+import { personalDataKinds, type Finding, type PersonalDataKind } from './privacy/finding.ts'
+import { judge, type Context } from './privacy/judge.ts'
+import { findSection } from './sections/sections.ts'
+
+const publicPlacementSchema = z.strictObject({
+  venue: z.enum(venues),
+  section: z.string().optional(),
+  from: daySchema,
+  /** Last public day, inclusive; `null` when no end is known. */
+  until: daySchema.nullable(),
+  why: z.string(),
+})
+
+const publicAttachmentSchema = z.strictObject({
+  /** Address of the cleared copy on the site. */
+  address: z.string(),
+  title: z.string(),
+  mediaType: z.string(),
+  size: z.number(),
+  pages: z.number().optional(),
+  sha256: z.string(),
+})
+
+const publicDocumentSchema = z.strictObject({
+  id: z.string(),
+  kind: kindSchema,
+  actType: actTypeSchema.optional(),
+  address: z.string(),
+  title: z.string(),
+  number: z.number().optional(),
+  schoolYear: schoolYearSchema.optional(),
+  date: daySchema,
+  summary: z.string().optional(),
+  audience: z.array(audienceSchema),
+  protocol: z.string().optional(),
+  signatory: z.string().optional(),
+  approval: z.string().optional(),
+  placements: z.array(publicPlacementSchema),
+  attachments: z.array(publicAttachmentSchema),
+  /** The promises of the Carta dei servizi. */
+  standards: z.array(standardSchema).optional(),
+  /** How many attachments a reader finds missing because they could not be cleared. */
+  withheldAttachments: z.number(),
+  /** How many personal data of each kind were redacted. */
+  redactions: z.partialRecord(z.enum(personalDataKinds), z.number()),
+  /** Whether search engines and the site's own search may list it. */
+  isIndexable: z.boolean(),
+  /** Address of the newer document that takes the place of this one. */
+  replacedBy: z.string().optional(),
+  updatedAt: z.string(),
+})
+
+declare const cleared: unique symbol
+/** A document that passed the gate; only `publish` makes one and only `readCleared` reads one back. */
+export type PublicDocument = z.infer<typeof publicDocumentSchema> & { readonly [cleared]: true }
+export type PublicPlacement = PublicDocument['placements'][number]
+export type PublicAttachment = PublicDocument['attachments'][number]
+
+/** The cleared text that belongs to a `PublicDocument`. */
+export type PublicBody = Body & { readonly [cleared]: true }
+
+export const withheldReasons = ['draft', 'scheduled', 'expired', 'withdrawn', 'refused', 'unjudged'] as const
+export type WithheldReason = (typeof withheldReasons)[number]
+
+/** A document that may not be shown at this instant, and why, in an Italian sentence without personal data. */
+export type Withheld = {
+  id: string
+  name: string
+  reason: WithheldReason
+  why: string
+  /** The address that answers "no longer here" (410): only of documents that were public once. */
+  goneAddress: string | null
+}
+
+/** An attachment that stays private although its document is public. */
+export type WithheldAttachment = { title: string; why: string }
+
+export type Cleared = {
+  document: PublicDocument
+  body: PublicBody
+  /** Which private file each public attachment is a copy of. */
+  files: { attachmentId: string; address: string; sha256: string }[]
+  withheldAttachments: WithheldAttachment[]
+}
+
+export type Verdict = { cleared: Cleared } | { withheld: Withheld }
+
+const redactedWord = '[omissis]'
+
+function redactText(text: string, findings: Finding[]): string {
+  let done = ''
+  let at = 0
+  for (const { start, end } of findings) {
+    done += text.slice(at, start) + redactedWord
+    at = end
+  }
+  return done + text.slice(at)
+}
+
+const toRedact = (findings: Finding[]): Finding[] => findings.filter(({ action }) => action === 'redact')
+
+const extensions: Record<string, string> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'text/csv': 'csv',
+  'text/plain': 'txt',
+}
+
+function clearAttachment(attachment: Attachment, address: string, place: number, context: Context): PublicAttachment | WithheldAttachment {
+  const extension = extensions[attachment.mediaType]
+  const { findings, refused } = judge(attachment.title, context)
+  const title = redactText(attachment.title, toRedact(findings))
+  if (refused) return { title: `Allegato ${place}`, why: refused }
+  if (!extension) return { title, why: `Il tipo di file ${attachment.mediaType} non si può controllare: allegalo in PDF, DOCX o CSV.` }
+  if (attachment.text === null) return { title, why: 'Il testo del file non si legge (una scansione o un file protetto): allega un PDF con il testo.' }
+  const inside = judge(attachment.text, context)
+  if (inside.refused) return { title, why: inside.refused }
+  const found = toRedact(inside.findings)
+  if (found.length > 0)
+    return { title, why: `Il file contiene dati personali (${found.length}): ${[...new Set(found.map(({ why }) => why))].slice(0, 3).join('; ')}. Allega una copia senza questi dati.` }
+  return {
+    address: `/allegati${address}/${place}.${extension}`,
+    title,
+    mediaType: attachment.mediaType,
+    size: attachment.size,
+    ...(attachment.pages ? { pages: attachment.pages } : {}),
+    sha256: attachment.sha256,
+  }
+}
+
+const policyKind = (document: Document): string => document.actType ?? document.kind
+
+function decide(document: Document, today: Day, school: School): Verdict {
+  const address = addressOf(document)
+  const name = nameOf(document)
+  const withheld = (reason: WithheldReason, why: string, goneAddress: string | null = null): Verdict => ({
+    withheld: { id: document.id, name, reason, why, goneAddress },
+  })
+
+  if (document.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.')
+  if (!address) return withheld('unjudged', 'Mancano i dati che fanno l’indirizzo della pagina: numero e anno scolastico, o la parola dell’indirizzo.')
+  if (document.state === 'withdrawn') return withheld('withdrawn', 'È stato ritirato.', address)
+  if (document.placements.length === 0) return withheld('unjudged', 'Non ha una collocazione: scegli dove pubblicarlo.')
+
+  const judged = document.placements.map((placement) => ({ placement, visibility: visibilityOn(today, placement.rule, placement) }))
+  for (const { placement, visibility } of judged) {
+    if (visibility.state === 'impossible') return withheld('unjudged', visibility.why)
+    if (placement.venue === 'amministrazione-trasparente' && !(placement.section && findSection(placement.section)))
+      return withheld('unjudged', 'Una collocazione in Amministrazione Trasparente non ha una sezione che esiste: sceglila dall’elenco.')
+  }
+  const placements = judged.flatMap(({ placement, visibility }) =>
+    visibility.state === 'public'
+      ? [{ venue: placement.venue, ...(placement.section ? { section: placement.section } : {}), from: placement.from, until: visibility.until, why: visibility.why }]
+      : [],
+  )
+  if (placements.length === 0) {
+    const expired = judged.flatMap(({ visibility }) => (visibility.state === 'expired' ? [visibility] : []))
+    if (expired.length > 0 && expired.length === judged.length) {
+      const last = expired.reduce((one, other) => (other.until > one.until ? other : one))
+      return withheld('expired', last.why, address)
+    }
+    return withheld('scheduled', judged.find(({ visibility }) => visibility.state === 'scheduled')!.visibility.why, expired.length > 0 ? address : null)
+  }
+
+  const context: Context = {
+    kind: policyKind(document),
+    sections: placements.map(({ venue, section }) => section ?? venue),
+    school,
+  }
+  const counts: Partial<Record<PersonalDataKind, number>> = {}
+  let refused: string | null = null
+  const clear = (text: string): string => {
+    const judgement = judge(text, context)
+    refused ??= judgement.refused
+    const found = toRedact(judgement.findings)
+    for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1
+    return redactText(text, found)
+  }
+  if (document.slug && toRedact(judge(document.slug.replaceAll('-', ' '), context).findings).length > 0)
+    return withheld('unjudged', 'L’indirizzo della pagina contiene un dato personale: cambialo.')
+
+  const text = plainText(document.body)
+  const whole = judge(`${document.title}\n\n${text}`, context)
+  refused ??= whole.refused
+  const shift = document.title.length + 2
+  const found = toRedact(whole.findings)
+  for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1
+  const title = redactText(document.title, found.filter(({ start }) => start < document.title.length).map((finding) => ({ ...finding, end: Math.min(finding.end, document.title.length) })))
+  const body = redactBody(
+    document.body,
+    found.filter(({ end }) => end > shift).map(({ start, end, kind }) => ({ start: Math.max(0, start - shift), end: end - shift, kind })),
+    (link) => toRedact(judge(decodeURIComponentSafely(link), context).findings).length === 0,
+  )
+  const summary = document.summary ? clear(document.summary) : undefined
+  const signatory = document.signatory ? clear(document.signatory) : undefined
+  const approval = document.approval ? clear(document.approval) : undefined
+  const protocol = document.protocol ? clear(document.protocol) : undefined
+  const standards = document.standards?.map((standard) => ({
+    ...standard,
+    service: clear(standard.service),
+    standard: clear(standard.standard),
+    ...(standard.complaint ? { complaint: clear(standard.complaint) } : {}),
+  }))
+  if (refused) return withheld('refused', refused)
+
+  const attachments: PublicAttachment[] = []
+  const withheldAttachments: WithheldAttachment[] = []
+  const files: Cleared['files'] = []
+  document.attachments.forEach((attachment, index) => {
+    const copy = clearAttachment(attachment, address, index + 1, context)
+    if ('why' in copy) withheldAttachments.push(copy)
+    else {
+      attachments.push(copy)
+      files.push({ attachmentId: attachment.id, address: copy.address, sha256: copy.sha256 })
+    }
+  })
+
+  const cleared = {
+    id: document.id,
+    kind: document.kind,
+    ...(document.actType ? { actType: document.actType } : {}),
+    address,
+    title,
+    ...(document.number ? { number: document.number } : {}),
+    ...(document.schoolYear ? { schoolYear: document.schoolYear } : {}),
+    date: document.date,
+    ...(summary ? { summary } : {}),
+    audience: document.audience,
+    ...(protocol ? { protocol } : {}),
+    ...(signatory ? { signatory } : {}),
+    ...(approval ? { approval } : {}),
+    placements,
+    attachments,
+    ...(standards ? { standards } : {}),
+    withheldAttachments: withheldAttachments.length,
+    redactions: counts,
+    isIndexable: placements.some(({ venue }) => venue !== 'albo-online'),
+    updatedAt: document.updatedAt,
+  } as unknown as PublicDocument
+  return { cleared: { document: cleared, body: body as PublicBody, files, withheldAttachments } }
+}
+
+function decodeURIComponentSafely(link: string): string {
+  try {
+    return decodeURIComponent(link)
+  } catch {
+    return link
+  }
+}
+
+/**
+ * The gate: says whether a document is public at an instant and what of it may be shown. It never throws: a record that does not
+ * fit the schema, or a judgement that fails, is withheld as `unjudged`.
+ */
+export function publish(record: unknown, instant: Instant, school: School): Verdict {
+  const parsed = documentSchema.safeParse(record)
+  if (!parsed.success) {
+    const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
+    const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    return { withheld: { id, name: id, reason: 'unjudged', why: `Non si può giudicare: dati mancanti o sbagliati (${where}).`, goneAddress: null } }
+  }
+  try {
+    return decide(parsed.data, dayOf(instant), school)
+  } catch (cause) {
+    const kind = cause instanceof Error ? cause.name : 'errore'
+    return {
+      withheld: { id: parsed.data.id, name: nameOf(parsed.data), reason: 'unjudged', why: `Il controllo non è riuscito (${kind}): il documento resta fuori dal sito.`, goneAddress: null },
+    }
+  }
+}
+
+/** What the school says in a section of Amministrazione Trasparente, as the CMS holds it. */
+export const sectionWordsSchema = z.strictObject({
+  /** Stable id: `organizzazione` or `organizzazione/organi`. */
+  section: z.string(),
+  introduction: documentSchema.shape.body,
+  /** The office in charge, never a private contact. */
+  responsible: z.string().optional(),
+  /** Why nothing is due here, and since when. */
+  notApplicable: z.strictObject({ reason: z.string().min(1), on: daySchema }).optional(),
+  /** Where the data are published instead. */
+  link: z.strictObject({ label: z.string(), url: z.url() }).optional(),
+})
+export type SectionWords = z.infer<typeof sectionWordsSchema>
+export type PublicSection = SectionWords & { readonly [cleared]: true }
+
+/** The gate for the office's words on a section: personal data are redacted, a record that cannot be judged is `null`. */
+export function publishSection(record: unknown, school: School): PublicSection | null {
+  const parsed = sectionWordsSchema.safeParse(record)
+  if (!parsed.success || !findSection(parsed.data.section)) return null
+  const words = parsed.data
+  const context: Context = { kind: 'tabella-at', sections: [words.section], school }
+  const judgement = judge(plainText(words.introduction), context)
+  if (judgement.refused) return null
+  const clear = (text: string): string => redactText(text, toRedact(judge(text, context).findings))
+  return {
+    ...words,
+    introduction: redactBody(words.introduction, toRedact(judgement.findings), (link) => toRedact(judge(link, context).findings).length === 0),
+    ...(words.responsible ? { responsible: clear(words.responsible) } : {}),
+    ...(words.notApplicable ? { notApplicable: { ...words.notApplicable, reason: clear(words.notApplicable.reason) } } : {}),
+  } as PublicSection
+}
+
+/** Reads a cleared section back from a snapshot; throws when it is not one. */
+export function readClearedSection(record: unknown): PublicSection {
+  return sectionWordsSchema.parse(record) as PublicSection
+}
+
+/** Reads a cleared document back from a snapshot that `publish` made; throws when the record is not one. */
+export function readCleared(record: unknown): PublicDocument {
+  return publicDocumentSchema.parse(record) as unknown as PublicDocument
+}
+
+/** Reads a cleared body back from a snapshot; throws when it is not a list of blocks. */
+export function readClearedBody(record: unknown): PublicBody {
+  return documentSchema.shape.body.parse(record) as PublicBody
+}
+

@@ -1,0 +1,47 @@
+// Plain JavaScript for whatever Node is on the machine: installs the dependencies when they are missing or changed, then hands over
+// to the command under the current Node that the dependencies bring along. Usage: node scripts/prepare.mjs COMMAND [ARG …]
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const [command = 'help', ...args] = process.argv.slice(2)
+
+/** Ends with a sentence that a person can act on. */
+function stop(sentence) {
+  process.stderr.write(`\n${sentence}\n`)
+  process.exit(1)
+}
+
+const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+const mark = path.join(root, 'node_modules', '.limpida-installed')
+if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+  process.stdout.write('Installing the dependencies (once; a few minutes on a slow line) …\n')
+  const npm = process.env.npm_execpath
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
+  const run = npm
+    ? spawnSync(process.execPath, [npm, ...install], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' })
+    : spawnSync('npm', install, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' })
+  if (run.status !== 0) {
+    const said = run.stderr ?? ''
+    if (/ENOSPC/.test(said)) stop('The disk is full: the dependencies need about 2 GB. Free some room and run the command again.')
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(said))
+      stop('The npm registry does not answer. Check the network (or the proxy: npm config get proxy) and run the command again.')
+    if (/EACCES|EPERM|EROFS/.test(said)) stop(`This folder cannot be written: ${root}. Make it yours (chown) and run the command again.`)
+    stop(`The dependencies could not be installed. npm said:\n${said.trim().split('\n').slice(-8).join('\n')}`)
+  }
+  mkdirSync(path.dirname(mark), { recursive: true })
+  writeFileSync(mark, lock)
+}
+
+const bin = path.join(root, 'node_modules', '.bin')
+const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
+if (!existsSync(node)) stop(`npm has no build of Node for ${process.platform} ${process.arch}: install Node 22.12 or newer, then run the command again.`)
+const run = spawnSync(node, ['--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
+  cwd: process.cwd(),
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+})
+process.exit(run.status ?? 1)
