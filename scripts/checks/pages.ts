@@ -1,0 +1,20 @@
+import type { Check, Problem } from './check.ts'
+
+const ofDocument = /^(circolari\/\d{4}-\d{2}\/\d+|regolamenti\/[^/]+|atti\/\d{4}\/[^/]+|carta-dei-servizi)\.html$/
+
+/** Every cleared document has its page, and no page of a document is there that the gate did not clear. */
+export const pages: Check = {
+  name: 'pages',
+  promise: 'every cleared document has its page, and no other document has one',
+  run: ({ files, snapshot }) => {
+    const cleared = new Set(snapshot.documents.map(({ address }) => `${address.slice(1)}.html`))
+    const built = new Set(files)
+    const problems: Problem[] = []
+    for (const file of cleared) if (!built.has(file)) problems.push({ check: 'pages', severity: 'error', file, what: 'the page of a cleared document is missing' })
+    for (const file of files)
+      if (ofDocument.test(file) && !cleared.has(file)) problems.push({ check: 'pages', severity: 'error', file, what: 'the gate did not clear this page' })
+    for (const page of ['index.html', '404.html', '410.html', 'sitemap.xml', 'robots.txt', 'feed.xml'])
+      if (!built.has(page)) problems.push({ check: 'pages', severity: 'error', file: page, what: 'a page that every release has is missing' })
+    return problems
+  },
+}

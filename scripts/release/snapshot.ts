@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { once } from 'node:events'
+import type { School } from '../../content/documents/school.ts'
+import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
+import { policyVersion } from '../../content/privacy/judge.ts'
+import { publish, publishSection, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
+import { makePrivateFolder } from '../data-folder.ts'
+
+/** Where the documents come from: the CMS, or a test's own. */
+export type Source = {
+  school: School
+  sections: unknown[]
+  documents: AsyncIterable<unknown> | Iterable<unknown>
+}
+
+/** What the gate let through, without bodies, and what it kept back. */
+export type Snapshot = {
+  folder: string
+  school: School
+  documents: PublicDocument[]
+  sections: PublicSection[]
+  withheld: Withheld[]
+  withheldAttachments: (WithheldAttachment & { document: string })[]
+  /** Which private file becomes which public one. */
+  files: { attachmentId: string; address: string; sha256: string }[]
+  /** Addresses that answer 410. */
+  gone: string[]
+  /** How many records came out of the source, cleared or not. */
+  read: number
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Passes every document through the gate with one instant and writes what is cleared to `folder`: metadata in one file, each body
+ * in a file of its own that is named for its content. Memory grows with the metadata, never with the bodies.
+ */
+export async function takeSnapshot(source: Source, instant: Instant, folder: string): Promise<Snapshot> {
+  makePrivateFolder(folder)
+  const bodies = path.join(folder, 'bodies')
+  mkdirSync(bodies, { recursive: true })
+  const known = new Set(readdirSync(bodies))
+  const used = new Set<string>()
+  const lines = createWriteStream(path.join(folder, 'documents.ndjson.new'))
+
+  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], read: 0 }
+  const addresses = new Map<string, string>()
+  for await (const record of source.documents) {
+    snapshot.read += 1
+    const verdict = publish(record, instant, source.school)
+    if ('withheld' in verdict) {
+      snapshot.withheld.push(verdict.withheld)
+      continue
+    }
+    const { document, body, files, withheldAttachments } = verdict.cleared
+    const other = addresses.get(document.address)
+    if (other !== undefined) {
+      snapshot.withheld.push({ id: document.id, name: document.id, reason: 'unjudged', why: `Ha lo stesso indirizzo di un altro documento (${document.address}).`, goneAddress: null })
+      continue
+    }
+    addresses.set(document.address, document.id)
+    const text = JSON.stringify(body)
+    const name = `${sha256(text)}.json`
+    if (!known.has(name)) writeFileSync(path.join(bodies, name), text)
+    known.add(name)
+    used.add(name)
+    const metadata = JSON.stringify(document)
+    const line = JSON.stringify({ document, body: name.slice(0, -5), cacheKey: sha256(`${policyVersion}\n${metadata}\n${name}`) })
+    if (!lines.write(`${line}\n`)) await once(lines, 'drain')
+    snapshot.documents.push(document)
+    snapshot.files.push(...files)
+    snapshot.withheldAttachments.push(...withheldAttachments.map((attachment) => ({ ...attachment, document: document.id })))
+  }
+  lines.end()
+  await once(lines, 'finish')
+  renameSync(path.join(folder, 'documents.ndjson.new'), path.join(folder, 'documents.ndjson'))
+  for (const name of known) if (!used.has(name)) rmSync(path.join(bodies, name), { force: true })
+
+  snapshot.sections = source.sections.flatMap((record) => publishSection(record, source.school) ?? [])
+  const alive = new Set(snapshot.documents.map(({ address }) => address))
+  snapshot.gone = [...new Set(snapshot.withheld.flatMap(({ goneAddress }) => (goneAddress !== null && !alive.has(goneAddress) ? [goneAddress] : [])))].sort()
+  const write = (name: string, value: unknown): void => writeFileSync(path.join(folder, name), `${JSON.stringify(value)}\n`)
+  write('school.json', snapshot.school)
+  write('sections.json', snapshot.sections)
+  write('gone.json', snapshot.gone)
+  write('release.json', { instant: instant.toISOString(), day: dayOf(instant), policyVersion })
+  return snapshot
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import sirv from 'sirv'
+import { serverFolder } from '../release/seal.ts'
+
+const securityHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Addresses of a release that answer in a way of their own. */
+type Rules = { gone: Set<string>; noindex: Set<string> }
+
+/**
+ * Serves a release: pages without extension, 410 for what is no longer public (its attachments too), `X-Robots-Tag` on the albo and
+ * its files. `folder` may be the `live` link: a switched release is served from the next request on.
+ */
+export function siteServer(folder: string): Server {
+  let known = { file: '', changed: 0, rules: { gone: new Set<string>(), noindex: new Set<string>() } as Rules }
+  const rules = (): Rules => {
+    const file = path.join(folder, serverFolder, 'gone.json')
+    if (!existsSync(file)) return known.rules
+    const changed = statSync(file).mtimeMs
+    if (known.changed !== changed) {
+      const list = (name: string): Set<string> => new Set(JSON.parse(readFileSync(path.join(folder, serverFolder, name), 'utf8')) as string[])
+      known = { file, changed, rules: { gone: list('gone.json'), noindex: list('noindex.json') } }
+    }
+    return known.rules
+  }
+  const page = (response: ServerResponse, status: number, file: string): void => {
+    const where = path.join(folder, file)
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' })
+    response.end(existsSync(where) ? readFileSync(where) : `<!doctype html><html lang="it"><meta charset="utf-8"><title>${status}</title><h1>Pagina non disponibile</h1></html>`)
+  }
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response, pathname) => {
+      if (pathname.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    },
+  })
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    let address: string
+    try {
+      address = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname).replace(/(?<=.)\/+$/, '').replace(/\.html$/, '')
+    } catch {
+      page(response, 404, '404.html') // an address that is not valid percent-encoding names nothing
+      return
+    }
+    if (address.split('/').some((part) => part.startsWith('.'))) return page(response, 404, '404.html')
+    const { gone, noindex } = rules()
+    const document = address.startsWith('/allegati/') ? address.slice('/allegati'.length).replace(/\/[^/]*$/, '') : address
+    if (gone.has(document)) return page(response, 410, '410.html')
+    if (noindex.has(document) || address.startsWith('/albo-online')) response.setHeader('X-Robots-Tag', 'noindex')
+    files(request, response, () => page(response, 404, '404.html'))
+  })
+}

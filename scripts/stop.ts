@@ -1,0 +1,28 @@
+/** A reason to end a command that a person can act on: printed as a sentence, without a stack trace. */
+export class Stop extends Error {
+  constructor(
+    sentence: string,
+    readonly exitCode: number = 1,
+  ) {
+    super(sentence)
+    this.name = 'Stop'
+  }
+}
+
+/** Runs a command to its end: a `Stop` prints its sentence; whatever else goes wrong prints what is known, in full only with LIMPIDA_DEBUG. */
+export async function run(command: () => Promise<void>): Promise<never> {
+  try {
+    await command()
+    process.exit(0)
+  } catch (error) {
+    if (error instanceof Stop) {
+      process.stderr.write(`\n${error.message}\n`)
+      process.exit(error.exitCode)
+    }
+    const said = error instanceof Error ? error : new Error(String(error))
+    process.stderr.write(`\nSomething went wrong that has no sentence of its own yet: ${said.name}: ${said.message}\n`)
+    if (process.env.LIMPIDA_DEBUG) process.stderr.write(`${said.stack ?? ''}\n`)
+    else process.stderr.write('Run again with LIMPIDA_DEBUG=1 to see where.\n')
+    process.exit(1)
+  }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../content/lifecycle/day.ts'
+import type { Attachment, Placement } from '../../content/documents/document.ts'
+import { publish, readCleared, type Cleared, type Withheld } from '../../content/publish.ts'
+import { circolare, school } from '../fixtures/documents.ts'
+
+const on = (text: string): Date => new Date(`${text}T12:00:00+01:00`)
+const cleared = (record: unknown, instant = on('2026-10-01')): Cleared => {
+  const verdict = publish(record, instant, school)
+  if ('withheld' in verdict) throw new Error(verdict.withheld.why)
+  return verdict.cleared
+}
+const withheld = (record: unknown, instant = on('2026-10-01')): Withheld => {
+  const verdict = publish(record, instant, school)
+  if ('cleared' in verdict) throw new Error('was cleared')
+  return verdict.withheld
+}
+
+const fiscalCode = 'VLDMRA80A41H501A'
+const file = (over: Partial<Attachment> = {}): Attachment => ({ id: '7', title: 'Modulo di adesione', mediaType: 'application/pdf', size: 1200, sha256: 'a'.repeat(64), text: 'Modulo vuoto', ...over })
+
+describe('the gate clears', () => {
+  it('a published document on its first day and on its last, both in full', () => {
+    const short: Placement[] = [{ venue: 'circolari', rule: 'until', from: day('2026-10-01'), until: day('2026-10-03'), resolution: 'Delibera 4/2026' }]
+    expect(cleared(circolare({ placements: short }), new Date('2026-09-30T22:00:00Z')).document.address).toBe('/circolari/2026-27/1')
+    expect(cleared(circolare({ placements: short }), new Date('2026-10-03T21:59:59Z')).document.placements[0]?.until).toBe('2026-10-03')
+    expect(withheld(circolare({ placements: short }), new Date('2026-10-03T22:00:00Z')).reason).toBe('expired')
+  })
+
+  it('only the placements that are public: one expires, the other lives on', () => {
+    const document = circolare({
+      placements: [
+        { venue: 'albo-online', rule: 'albo', from: day('2026-09-07') },
+        { venue: 'amministrazione-trasparente', section: 'disposizioni-generali/atti-generali', rule: 'in-force', from: day('2026-09-07') },
+      ],
+    })
+    expect(cleared(document, on('2026-09-22')).document.placements).toHaveLength(2)
+    expect(cleared(document, on('2026-09-23')).document.placements.map(({ venue }) => venue)).toEqual(['amministrazione-trasparente'])
+  })
+
+  it('a document that is only on the albo without letting search engines list it', () => {
+    expect(cleared(circolare({ placements: [{ venue: 'albo-online', rule: 'albo', from: day('2026-09-30') }] })).document.isIndexable).toBe(false)
+  })
+
+  it('text with its personal data taken out, and counts them', () => {
+    const { document, body } = cleared(circolare({ title: `Rimborso a ${fiscalCode}`, summary: `Per ${fiscalCode}` }, `Il codice ${fiscalCode} è stato rimborsato.`))
+    expect(JSON.stringify({ document, body })).not.toContain(fiscalCode)
+    expect(document.title).toBe('Rimborso a [omissis]')
+    expect(document.redactions.FISCAL_CODE).toBe(3)
+    expect(body[0]).toEqual({
+      type: 'paragraph',
+      inlines: [{ type: 'text', text: 'Il codice ' }, { type: 'redacted', kind: 'FISCAL_CODE' }, { type: 'text', text: ' è stato rimborsato.' }],
+    })
+  })
+
+  it('a datum that is broken over bold text, and the link that carries it', () => {
+    const { body } = cleared(
+      circolare({
+        body: [
+          {
+            type: 'paragraph',
+            inlines: [
+              { type: 'text', text: 'Codice VLDMRA80' },
+              { type: 'text', text: 'A41H501A', bold: true },
+              { type: 'text', text: ', scrivi ' },
+              { type: 'text', text: 'qui', link: 'mailto:maria.valdambrini@posta.example' },
+            ],
+          },
+        ],
+      }),
+    )
+    expect(JSON.stringify(body)).not.toMatch(/VLDMRA80|A41H501A|maria\.valdambrini/)
+    expect(JSON.stringify(body)).toContain('qui')
+  })
+
+  it('an attachment that can be read and holds nothing to redact, under an address without its file name', () => {
+    const { document, files } = cleared(circolare({ attachments: [file()] }))
+    expect(document.attachments[0]?.address).toBe('/allegati/circolari/2026-27/1/1.pdf')
+    expect(files).toEqual([{ attachmentId: '7', address: '/allegati/circolari/2026-27/1/1.pdf', sha256: 'a'.repeat(64) }])
+  })
+
+  it('what it cleared can be read back from a snapshot, and nothing else can', () => {
+    const { document } = cleared(circolare({ attachments: [file()] }, `Codice ${fiscalCode}`))
+    expect(readCleared(JSON.parse(JSON.stringify(document)))).toEqual(document)
+    expect(() => readCleared(circolare())).toThrow()
+  })
+})
+
+describe('the gate withholds', () => {
+  it.each<[string, Parameters<typeof circolare>[0], Withheld['reason'], RegExp]>([
+    ['a draft', { state: 'draft' }, 'draft', /bozza/],
+    ['a withdrawn document', { state: 'withdrawn', withdrawal: { reason: 'Errore', at: '2026-09-20T08:00:00.000Z' } }, 'withdrawn', /ritirato/],
+    ['a document of tomorrow', { placements: [{ venue: 'circolari', rule: 'school-year', from: day('2026-10-02') }] }, 'scheduled', /2 ottobre 2026/],
+    ['a document without a placement', { placements: [] }, 'unjudged', /scegli dove pubblicarlo/],
+    ['an end before the start', { placements: [{ venue: 'circolari', rule: 'until', from: day('2026-09-07'), until: day('2026-09-06') }] }, 'unjudged', /viene prima del primo/],
+    ['a section that does not exist', { placements: [{ venue: 'amministrazione-trasparente', section: 'inventata', rule: 'five-years', from: day('2026-09-07') }] }, 'unjudged', /sezione che esiste/],
+    ['a circolare without a number', { number: undefined }, 'unjudged', /numero e anno scolastico/],
+  ])('%s', (_, over, reason, sentence) => {
+    const result = withheld(circolare(over))
+    expect(result.reason).toBe(reason)
+    expect(result.why).toMatch(sentence)
+  })
+
+  it('a record that does not fit the schema, naming the field and never its content', () => {
+    const result = withheld({ ...circolare(), date: `nato ${fiscalCode}` })
+    expect(result.reason).toBe('unjudged')
+    expect(result.why).toContain('date')
+    expect(result.why).not.toContain(fiscalCode)
+  })
+
+  it.each([[null], [undefined], [42], ['x'], [{}], [[]]])('%j, whatever that is', (record) => expect(withheld(record).reason).toBe('unjudged'))
+
+  it.each<[string, Partial<Attachment>, RegExp]>([
+    ['that cannot be read', { text: null }, /non si legge/],
+    ['that holds a fiscal code', { text: `Codice ${fiscalCode}` }, /contiene dati personali/],
+    ['of a kind that cannot be checked', { mediaType: 'application/zip' }, /non si può controllare/],
+  ])('an attachment %s, while its document is published', (_, over, sentence) => {
+    const { document, withheldAttachments, files } = cleared(circolare({ attachments: [file(over), file({ id: '8' })] }))
+    expect(withheldAttachments[0]?.why).toMatch(sentence)
+    expect(document.withheldAttachments).toBe(1)
+    expect(files.map(({ attachmentId }) => attachmentId)).toEqual(['8'])
+  })
+
+  it('and says that the address is gone only when the document was public once', () => {
+    expect(withheld(circolare(), on('2030-01-01')).goneAddress).toBe('/circolari/2026-27/1')
+    expect(withheld(circolare({ state: 'draft' })).goneAddress).toBeNull()
+    expect(withheld(circolare(), on('2026-09-06')).goneAddress).toBeNull()
+  })
+})
