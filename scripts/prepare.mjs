@@ -1,6 +1,6 @@
 // Plain JavaScript for whatever Node is on the machine: installs the dependencies when they are missing or changed, then hands over
 // to the command under the current Node that the dependencies bring along. Usage: node scripts/prepare.mjs COMMAND [ARG …]
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -39,9 +39,10 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
 const bin = path.join(root, 'node_modules', '.bin')
 const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
 if (!existsSync(node)) stop(`npm has no build of Node for ${process.platform} ${process.arch}: install Node 22.12 or newer, then run the command again.`)
-const run = spawnSync(node, ['--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
-  cwd: process.cwd(),
+const child = spawn(node, [`--env-file-if-exists=${path.join(root, '.env')}`, '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 })
-process.exit(run.status ?? 1)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.once('error', (error) => stop(`${command} could not be started: ${error.message}`))
+child.once('close', (code) => process.exit(code ?? 1))
