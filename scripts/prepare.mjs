@@ -1,8 +1,7 @@
 // Plain JavaScript for whatever Node is on the machine: installs the dependencies when they are missing or changed, then hands over
 // to the command under the current Node that the dependencies bring along. Usage: node scripts/prepare.mjs COMMAND [ARG …]
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,9 +14,10 @@ function stop(sentence) {
   process.exit(1)
 }
 
-const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
-const mark = path.join(root, 'node_modules', '.limpida-installed')
-if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+/** npm writes this file last, so it is older than the lock file where an install is missing, was broken off or is out of date. */
+const installed = path.join(root, 'node_modules', '.package-lock.json')
+const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs
+if (!isCurrent) {
   process.stdout.write('Installing the dependencies (once; a few minutes on a slow line) …\n')
   const npm = process.env.npm_execpath
   const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
@@ -32,14 +32,14 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
     if (/EACCES|EPERM|EROFS/.test(said)) stop(`This folder cannot be written: ${root}. Make it yours (chown) and run the command again.`)
     stop(`The dependencies could not be installed. npm said:\n${said.trim().split('\n').slice(-8).join('\n')}`)
   }
-  mkdirSync(path.dirname(mark), { recursive: true })
-  writeFileSync(mark, lock)
+  utimesSync(installed, new Date(), new Date())
 }
 
 const bin = path.join(root, 'node_modules', '.bin')
 const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
 if (!existsSync(node)) stop(`npm has no build of Node for ${process.platform} ${process.arch}: install Node 22.12 or newer, then run the command again.`)
-const child = spawn(node, [`--env-file-if-exists=${path.join(root, '.env')}`, '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
+const env = path.join(root, '.env')
+const child = spawn(node, [...(existsSync(env) ? [`--env-file=${env}`] : []), '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 })
