@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { commands } from './commands.ts'
 import { root } from './data-folder.ts'
+import { run } from './stop.ts'
 
-const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-const width = Math.max(...commands.map(({ name }) => name.length)) + 10
-
-process.stdout.write('Limpida: the commands\n\n')
-for (const { name, what } of commands) {
-  if (!(name in scripts)) continue
-  const typed = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`
-  process.stdout.write(`  ${typed.padEnd(width)}${what}\n`)
-}
-process.stdout.write('\nArguments follow two dashes: npm run release -- --out /tmp/site\n')
+await run(async () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+  const shown = commands
+    .filter(({ name }) => name in scripts)
+    .map(({ name, what }) => ({ typed: name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`, what }))
+  const width = Math.max(...shown.map(({ typed }) => typed.length)) + 3
+  const lines = shown.map(({ typed, what }) => `  ${typed.padEnd(width)}${what}\n`).join('')
+  process.stdout.write(`Limpida: the commands\n\n${lines}\nArguments follow two dashes: npm run release -- --out /tmp/site\n`)
+})

@@ -11,6 +11,7 @@ export class Stop extends Error {
 
 /** Runs a command to its end: a `Stop` prints its sentence; whatever else goes wrong prints what is known, in full only with LIMPIDA_DEBUG. */
 export async function run(command: () => Promise<void>): Promise<never> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1)) // the reader has left: `npm run help | head`
   try {
     await command()
     process.exit(0)
