@@ -1,19 +1,71 @@
-import type { Recognizer } from './recognizer.ts'
+import type { Bearer } from '../bearer.ts'
+import type { Recognizer, Scene, Sighting } from './recognizer.ts'
 
-const institutional = /@(?:[a-z0-9-]+\.)*(?:istruzione\.it|edu\.it|gov\.it|garanteprivacy\.it|anticorruzione\.it)$/i
+const local = /[\p{L}\p{N}._%+'-]/u
+const domain = /[\p{L}\p{N}.-]/u
+const written = /\s?[([{]\s?(?:at|chiocciola)\s?[)\]}]\s?/gi
 
-/** An e-mail address that is neither the school's nor a public body's. */
-export const email: Recognizer = {
-  kind: 'EMAIL',
-  why: 'indirizzo e-mail personale (art. 7-bis c. 4 d.lgs. 33/2013)',
-  find: (text, school) => {
-    const own = new Set(school.emails.map(({ value }) => value.toLowerCase()))
-    const domains = school.emailDomains.map((domain) => `@${domain.toLowerCase()}`)
-    return [...text.matchAll(/(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g)]
-      .filter(({ 0: address }) => {
-        const lower = address.toLowerCase()
-        return !own.has(lower) && !domains.some((domain) => lower.endsWith(domain)) && !institutional.test(lower)
-      })
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  },
+/** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
+const openToAnybody =
+  /(?:^|\.)(?:gmail|googlemail|libero|virgilio|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|tiscali|tiscalinet|alice|tim|tin|fastwebnet|aruba|email|inwind|iol|blu|katamail|supereva|teletu|vodafone|wind|poste|pec|postecert|legalmail|arubapec|pecmail|gmx|proton|protonmail|tutanota|mail|aol|yandex|interfree|jumpy|kataweb|hotmai|gmai)\.(?:it|com|net|eu|me|fr|de|es|ro|ru|co\.uk|al|ch)$/i
+const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|garanteprivacy|anticorruzione|inps|inail|agid|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:it|com|net|org|eu)$/iu
+const ofPupils = /(?:^|[.@-])(?:stud|studenti?|studentesse|alunn[oi]|allievi|students?|genitori|famiglie)[.@-]|\.stud@/i
+const roleNames =
+  /^(?:[a-z]{2}[a-z]{2}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
+const schoolNames = /(?:^|[._-])(?:ic|iis|itis|ipsia|itc|ites|scuola|istituto|liceo|plesso|biblioteca|segreteria|circolo|comitato)(?:[._-]|[a-z]{3,}|$)/i
+
+const lists = (scene: Scene): Set<string> =>
+  new Set([
+    ...scene.school.emails.map(({ value }) => value.toLowerCase()),
+    ...scene.school.locations.flatMap(({ email: address }) => address?.toLowerCase() ?? []),
+    ...scene.school.roleHolders.flatMap(({ email: address }) => address?.toLowerCase() ?? []),
+  ])
+
+function bearerOf(address: string, own: Set<string>, domains: string[]): Bearer {
+  const lower = address.toLowerCase().replace(/\s/g, '')
+  if (own.has(lower)) return 'school'
+  const at = lower.lastIndexOf('@')
+  const box = lower.slice(0, at)
+  const host = lower.slice(at + 1)
+  if (ofPupils.test(lower)) return roleNames.test(box) && !/\./.test(box) && !/stud|student/.test(host) ? 'school' : 'pupil'
+  if (domains.some((name) => host === name || host.endsWith(`.${name}`))) return 'school'
+  if (openToAnybody.test(host)) {
+    const isPec = /^(?:pec|postecert|legalmail|arubapec|pecmail)\./.test(host) || /pec\.|\.pec/.test(host)
+    return schoolNames.test(box) && roleNames.test(box) ? 'school' : isPec ? 'unknown' : 'private-person'
+  }
+  if (ofBodies.test(host)) return 'school'
+  if (roleNames.test(box)) return 'company'
+  return 'unknown'
+}
+
+function around(text: string, sign: number, width: number): { start: number; end: number } | null {
+  let start = sign
+  if (text[start - 1] === ' ' && local.test(text[start - 2] ?? '')) start -= 1
+  const left = start
+  while (start > 0 && local.test(text[start - 1] ?? '')) start -= 1
+  while (start < left && /[.'-]/.test(text[start] ?? '')) start += 1
+  let end = sign + width
+  if (text[end] === ' ' && domain.test(text[end + 1] ?? '')) end += 1
+  const right = end
+  while (end < text.length && domain.test(text[end] ?? '')) end += 1
+  while (end > right && /[.-]/.test(text[end - 1] ?? '')) end -= 1
+  if (start === left || end === right || !text.slice(right, end).includes('.')) return null
+  return { start, end }
+}
+
+/** An e-mail address, also with spaces or "(at)"; role boxes, bodies and firms are told apart from people and pupils. */
+export const email: Recognizer = (scene) => {
+  const { text } = scene
+  const own = lists(scene)
+  const domains = scene.school.emailDomains.map((name) => name.toLowerCase().replace(/^@/, ''))
+  const found: Sighting[] = []
+  const add = (sign: number, width: number): void => {
+    const place = around(text, sign, width)
+    if (!place) return
+    const address = `${text.slice(place.start, sign).trim()}@${text.slice(sign + width, place.end).trim()}`
+    found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
+  }
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
+  for (const match of text.matchAll(written)) add(match.index, match[0].length)
+  return found
 }

@@ -1,15 +1,64 @@
-import type { Recognizer } from './recognizer.ts'
+import type { Recognizer, Scene } from './recognizer.ts'
 
-const compact = (text: string): string => text.replace(/[\s.-]/g, '').toUpperCase()
+/** Lengths by country, of the IBAN registry (SWIFT, ISO 13616), for the countries that people in Italian schools bank in. */
+const lengths: Record<string, number> = {
+  AD: 24, AE: 23, AL: 28, AT: 20, BA: 20, BE: 16, BG: 22, BR: 29, BY: 28, CH: 21, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20, EG: 29, ES: 24, FI: 18,
+  FR: 27, GB: 22, GE: 22, GR: 27, HR: 21, HU: 28, IE: 22, IS: 26, IT: 27, LI: 21, LT: 20, LU: 20, LV: 21, MC: 27, MD: 24, ME: 22, MK: 19, MT: 31,
+  NL: 18, NO: 15, PK: 24, PL: 28, PT: 25, RO: 24, RS: 22, SE: 24, SI: 19, SK: 24, SM: 27, TN: 24, TR: 26, UA: 29, VA: 22, XK: 20,
+}
+const head = /(?<![A-Za-z0-9])([A-Z])[ ]?([A-Z])[ .:-]{0,2}\d[ ]?\d(?=[ \r\n.:*_-]{0,3}[A-Z0-9])/gi
+const separator = /[ \r\n.:*_–-]/
+const alphanumeric = /[A-Za-z0-9]/
 
-/** An IBAN, Italian or foreign, also in groups of four; the school's own accounts are not personal data. */
-export const iban: Recognizer = {
-  kind: 'IBAN',
-  why: 'coordinate bancarie di chi non è la scuola (Garante 243/2014, par. 9.c)',
-  find: (text, school) => {
-    const own = new Set(school.ibans.map(compact))
-    return [...text.matchAll(/(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gi)]
-      .filter((match) => !own.has(compact(match[0])))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  },
+const compact = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
+
+function remainder(iban: string): number {
+  let rest = 0
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return rest
+}
+
+function endOf(text: string, start: number, length: number): number {
+  let at = start
+  let taken = 0
+  let gap = 0
+  while (at < text.length && taken < length) {
+    const character = text[at] ?? ''
+    if (alphanumeric.test(character)) {
+      taken += 1
+      gap = 0
+    } else if (separator.test(character) && gap < 4) gap += 1
+    else return -1
+    at += 1
+  }
+  return taken === length && !alphanumeric.test(text[at] ?? '') ? at : -1
+}
+
+const schoolBefore =
+  /(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:(?:di|del|della|dell')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|IC|IIS|ITIS|CPIA)\b)[^.;|\n]{0,30}$|preliev\w+ (?:dal|sul) conto[^.;|\n]{0,20}$|addebit\w+ (?:dal|sul) conto[^.;|\n]{0,20}$/i
+const schoolAfter = /^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut|istituzione|liceo|direzione|circolo|convitto|IC\b|IIS\b|I\.C\.)/i
+
+function isSchools(scene: Scene, start: number, end: number, own: Set<string>): boolean {
+  return own.has(compact(scene.text.slice(start, end))) || schoolBefore.test(scene.text.slice(Math.max(0, start - 110), start)) || schoolAfter.test(scene.text.slice(end, end + 80))
+}
+
+/** An IBAN, Italian or foreign, grouped, wrapped or in lower case; the school's own accounts are told apart. */
+export const iban: Recognizer = (scene) => {
+  const own = new Set(scene.school.ibans.map(compact))
+  const found = [...scene.text.matchAll(head)].flatMap((match) => {
+    const country = `${match[1]}${match[2]}`.toUpperCase()
+    const length = lengths[country]
+    if (!length) return []
+    const end = endOf(scene.text, match.index, length)
+    if (end < 0) return []
+    const code = compact(scene.text.slice(match.index, end))
+    const isItalian = /^(?:IT|SM)\d{2}[A-Z]\d{10}[A-Z0-9]{12}$/.test(code)
+    if (!isItalian && remainder(code) !== 1) return []
+    return [{ start: match.index, end, code }]
+  })
+  const schools = new Set(found.filter(({ start, end }) => isSchools(scene, start, end, own)).map(({ code }) => code))
+  return found.map(({ start, end, code }) => ({ start, end, kind: 'IBAN', bearer: schools.has(code) ? 'school' : 'private-person' }))
 }

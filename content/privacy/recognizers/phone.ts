@@ -1,20 +1,55 @@
+import type { Bearer } from '../bearer.ts'
 import type { Recognizer } from './recognizer.ts'
 
-const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{9,})/, '')
+const gap = String.raw`[ ./\r\n–-]{0,3}`
+const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap})?`
+const mobile = new RegExp(String.raw`(?<![\w,]|[\d.][./-])${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`, 'g')
+const landline = new RegExp(String.raw`(?<![\w,]|[\d.][./-])${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`, 'g')
+const foreign = /(?<![\w])(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)/g
 
-/** A phone number said to be one (tel., cell., +39), or in the form of an Italian mobile; the school's own are kept. */
-export const phone: Recognizer = {
-  kind: 'PHONE',
-  why: 'numero di telefono privato (Garante 243/2014; La scuola a prova di privacy)',
-  find: (text, school) => {
-    const own = new Set(
-      [...school.phones.map(({ value }) => value), ...school.locations.flatMap(({ phone: number }) => number ?? []), ...school.roleHolders.flatMap(({ phone: number }) => number ?? [])].map(digits),
-    )
-    return [
-      ...text.matchAll(/(?<![\d/.-])(?:(?:\+|00)39[ .-]?)?3\d{2}[ ./-]?\d{3}[ .-]?\d{3,4}(?![\d/-])/g),
-      ...text.matchAll(/(?<=\b(?:tel|telefono|cell|cellulare|fax)\.?:?\s{0,2})(?:\+39[ .-]?)?0\d{1,4}[ ./-]?\d{5,8}(?!\d)/gi),
-    ]
-      .filter(({ 0: number }) => !own.has(digits(number)))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  },
+const said = /(?:tel|telefon\w*|cell|cellular\w*|mobile|fax|recapit\w*|whats\s?app|chiam\w+|contatt\w+|numero|utenza|risponde al|al|☎\uFE0F?|📞|📱)[ .:*_()]{0,6}(?:n\.? ?|numero |al )?$/iu
+const isNumberOfSomething =
+  /(?:prot\w*|protocollo|n|nr|num|art|ordine|oda|rdo|cig|cup|isbn|matricola|inventario|polizza|fattura|mandato|reversale|codice|cod|durc|inps|inail|p\.?\s?iva|partita iva|iva|conto|c\/c|€|euro|eur|delibera|pratica|bolletta|contatore|serie|serial|s\/n|importo|repertorio|versione)[ .:°*_/]{0,4}$/i
+/** Numbers that belong to an office or a service, said before them in the same sentence. */
+const ofService =
+  /(?:servizio|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
+const ofHome = /(?:cell\w*\.?|personale|privat\w+|casa|abitazione|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
+
+const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
+
+/** Whether the digits of a mobile number stand in groups as people write them, and not as a date, an amount or a file number. */
+function isGrouped(match: string): boolean {
+  const bare = match.replace(/^(?:(?:\+|00) ?39|\(\+?39\))[ ./\r\n–-]*/, '')
+  const groups = bare.split(/\D+/).filter(Boolean)
+  return groups.length === 1 || (groups[0]?.length === 3 && groups.length <= 5 && groups.every((group) => group.length >= 2))
+}
+
+/** A phone number, Italian or foreign; the school's own and those of offices and services are told apart from people's. */
+export const phone: Recognizer = ({ text, school }) => {
+  const own = new Set(
+    [
+      ...school.phones.map(({ value }) => value),
+      ...school.locations.flatMap(({ phone: number }) => number ?? []),
+      ...school.roleHolders.flatMap(({ phone: number }) => number ?? []),
+    ].map(digits),
+  )
+  const bearerOf = (number: string, before: string, otherwise: Bearer): Bearer => {
+    if (own.has(digits(number))) return 'school'
+    if (ofService.test(before) && !/personale|privat/i.test(before.slice(-30))) return 'company'
+    return ofHome.test(before) ? 'private-person' : otherwise
+  }
+  const sight = (pattern: RegExp, otherwise: Bearer, accepts: (match: string, before: string) => boolean) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const before = text.slice(Math.max(0, match.index - 70), match.index)
+      if (!accepts(match[0], before)) return []
+      return [{ start: match.index, end: match.index + match[0].length, kind: 'PHONE' as const, bearer: bearerOf(match[0], before, otherwise) }]
+    })
+  return [
+    ...sight(mobile, 'private-person', (match, before) => /^(?:\+|00)/.test(match) || said.test(before) || (isGrouped(match) && !isNumberOfSomething.test(before))),
+    ...sight(landline, 'unknown', (match, before) => {
+      const count = digits(match).length
+      return count >= 8 && count <= 11 && (said.test(before) || !isNumberOfSomething.test(before))
+    }),
+    ...sight(foreign, 'private-person', (match, before) => match.startsWith('+') || said.test(before)),
+  ]
 }

@@ -1,0 +1,83 @@
+/** A text as the recognizers read it: the same words in one spelling, with the way back to the places in the source. */
+export type Reading = {
+  /** Composed letters, straight apostrophes, plain spaces, no invisible characters, no hyphen at a line end inside a word. */
+  text: string
+  /** Where in the source each unit of `text` starts, and where it ends; `null` when the two texts have the same length. */
+  starts: Int32Array | null
+  ends: Int32Array | null
+}
+
+const spellings: [RegExp, string][] = [
+  [/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'"],
+  [/[\u201C-\u201F]/g, '"'],
+  [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g, ' '],
+  [/[\u2010\u2011]/g, '-'],
+  [/\uFF20/g, '@'],
+]
+
+/** What has to be dropped or composed, and so moves the offsets. */
+const movesOffsets = /[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F\uFF01-\uFF5E\uFB00-\uFB06]|[\uD835\uD83C]|\p{L}-[ ]*\r?\n[ ]*\p{Ll}/u
+const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]$/
+const mark = /^\p{M}$/u
+const lowerLetter = /^\p{Ll}$/u
+const letter = /^\p{L}$/u
+
+function wrapEnd(text: string, hyphen: number): number {
+  let at = hyphen + 1
+  while (text[at] === ' ') at += 1
+  if (text[at] === '\r') at += 1
+  if (text[at] !== '\n') return -1
+  at += 1
+  while (text[at] === ' ') at += 1
+  return lowerLetter.test(text[at] ?? '') ? at : -1
+}
+
+/** Reads a text in one spelling; takes time proportional to its length. */
+export function read(source: string): Reading {
+  let text = source
+  for (const [pattern, plain] of spellings) text = text.replace(pattern, plain)
+  if (!movesOffsets.test(text)) return { text, starts: null, ends: null }
+  const starts = new Int32Array(text.length + 1)
+  const ends = new Int32Array(text.length + 1)
+  const units: string[] = []
+  let length = 0
+  const push = (unit: string, start: number, end: number): void => {
+    for (let index = 0; index < unit.length; index += 1) {
+      starts[length] = start
+      ends[length] = end
+      length += 1
+    }
+    units.push(unit)
+  }
+  let at = 0
+  while (at < text.length) {
+    const point = text.codePointAt(at) ?? 0
+    const width = point > 0xffff ? 2 : 1
+    const character = text.slice(at, at + width)
+    if (invisible.test(character)) {
+      at += width
+      continue
+    }
+    if (character === '-' && length > 0 && letter.test(text[at - 1] ?? '')) {
+      const next = wrapEnd(text, at)
+      if (next > 0) {
+        at = next
+        continue
+      }
+    }
+    let end = at + width
+    while (end < text.length && mark.test(text[end] ?? '')) end += 1
+    const composed = (end > at + width ? text.slice(at, end) : character).normalize('NFKC')
+    const isOneUnit = composed.length <= width || end > at + width
+    push(end > at + width && composed.length > 1 ? (composed[0] ?? '') : isOneUnit || point >= 0xfb00 ? composed : character, at, end)
+    at = end
+  }
+  starts[length] = ends[length] = text.length
+  return { text: units.join(''), starts: starts.subarray(0, length + 1), ends: ends.subarray(0, length + 1) }
+}
+
+/** The place in the source of a stretch of the reading, end exclusive. */
+export function placeOf({ starts, ends }: Reading, start: number, end: number): { start: number; end: number } {
+  if (!starts || !ends) return { start, end }
+  return { start: starts[start] ?? 0, end: end > start ? (ends[end - 1] ?? 0) : (starts[start] ?? 0) }
+}
