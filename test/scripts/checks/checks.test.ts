@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { day } from '../../../content/lifecycle/day.ts'
+import { checks, inspect } from '../../../scripts/checks/checks.ts'
+import { takeSnapshot, type Snapshot } from '../../../scripts/release/snapshot.ts'
+import { circolare, school } from '../../fixtures/documents.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'limpida-checks-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let count = 0
+
+const file = 'contenuto del file'
+const sha256 = createHash('sha256').update(file).digest('hex')
+const snapshotOf = (): Promise<Snapshot> =>
+  takeSnapshot(
+    {
+      school,
+      sections: [],
+      documents: [
+        circolare({ attachments: [{ id: '1', title: 'Modulo', mediaType: 'application/pdf', size: 18, sha256, text: 'vuoto' }] }),
+        circolare({ id: 'circolare-2', number: 2, placements: [{ venue: 'albo-online', rule: 'albo', from: day('2026-09-30') }] }),
+        circolare({ id: 'circolare-3', number: 3, state: 'withdrawn', withdrawal: { reason: 'x', at: '2026-09-30T08:00:00Z' } }),
+      ],
+    },
+    new Date('2026-10-01T10:00:00Z'),
+    path.join(folder, `snapshot-${count}`),
+  )
+
+const page = (title: string, body: string, head = ''): string => `<!doctype html><html lang="it"><head><title>${title}</title>${head}</head><body>${body}</body></html>`
+const noindex = '<meta name="robots" content="noindex">'
+const good: Record<string, string | Uint8Array> = {
+  'index.html': page('Casa', '<a href="/circolari/2026-27/1">Circolare 1</a>'),
+  '404.html': page('Non trovata', ''),
+  '410.html': page('Non più pubblica', ''),
+  'robots.txt': 'User-agent: *\nDisallow:\nSitemap: https://x.example/sitemap.xml\n',
+  'feed.xml': '<feed><link href="https://x.example/circolari/2026-27/1"/></feed>',
+  'sitemap.xml': '<urlset><url><loc>https://x.example/circolari/2026-27/1</loc></url></urlset>',
+  'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body>La mensa</main><div data-document-body><p>testo</p></div><a href="/allegati/circolari/2026-27/1/1.pdf">Modulo</a>'),
+  'circolari/2026-27/2.html': page('Circolare 2', '<main>Albo</main>', noindex),
+  'allegati/circolari/2026-27/1/1.pdf': file,
+  'pagefind/sito/fragment/a.pf_fragment': gzipSync('pagefind_dcd{"url":"/circolari/2026-27/1","content":"La mensa"}'),
+}
+
+async function problemsWith(changes: Record<string, string | Uint8Array | null>): Promise<string[]> {
+  count += 1
+  const site = path.join(folder, `site-${count}`)
+  for (const [name, text] of Object.entries({ ...good, ...changes })) {
+    if (text === null) continue
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true })
+    writeFileSync(path.join(site, name), text)
+  }
+  return (await inspect(site, await snapshotOf())).map(({ check, severity, file: where }) => `${severity} ${check} ${where}`)
+}
+
+describe('the checks of a release', () => {
+  it('have nothing to say about a good one', async () => expect(await problemsWith({})).toEqual([]))
+
+  it.each<[string, Record<string, string | Uint8Array | null>, string]>([
+    ['a cleared document without its page', { 'circolari/2026-27/1.html': null }, 'error pages circolari/2026-27/1.html'],
+    ['a page that the gate did not clear', { 'atti/2026/x.html': page('X', '') }, 'error pages atti/2026/x.html'],
+    ['no 410 page', { '410.html': null }, 'error pages 410.html'],
+    ['the page of a withdrawn document', { 'circolari/2026-27/3.html': page('Tre', '') }, 'error gone circolari/2026-27/3.html'],
+    ['the attachment of a withdrawn document', { 'allegati/circolari/2026-27/3/1.pdf': 'x' }, 'error gone allegati/circolari/2026-27/3/1.pdf'],
+    ['a withdrawn document in the feed', { 'feed.xml': '<feed><link href="https://x.example/circolari/2026-27/3"/></feed>' }, 'error gone feed.xml'],
+    ['a fiscal code in a page', { 'index.html': page('Casa', '<p>Codice VLDMRA80A41H501A</p>') }, 'error personal-data index.html'],
+    ['a fiscal code in an attribute', { 'index.html': page('Casa', '<img src="/x.png" alt="VLDMRA80A41H501A">') }, 'error personal-data index.html'],
+    ['a fiscal code in a comment', { 'index.html': page('Casa', '<!-- VLDMRA80A41H501A -->') }, 'error personal-data index.html'],
+    ['a fiscal code in the feed', { 'feed.xml': '<feed><title>VLDMRA80A41H501A</title></feed>' }, 'error personal-data feed.xml'],
+    ['a fiscal code in the search index', { 'pagefind/sito/fragment/a.pf_fragment': gzipSync('{"url":"/circolari/2026-27/1","content":"VLDMRA80A41H501A"}') }, 'error personal-data pagefind/sito/fragment/a.pf_fragment'],
+    ['a private e-mail in JSON', { 'feed.json': '{"x":"maria.valdambrini@posta.example"}' }, 'error personal-data feed.json'],
+    ['a fiscal code in a file name', { 'allegati/VLDMRA80A41H501A.pdf': 'x' }, 'error personal-data allegati/VLDMRA80A41H501A.pdf'],
+    ['a file that the gate did not clear', { 'allegati/altro.pdf': 'x' }, 'error attachments allegati/altro.pdf'],
+    ['a file that is not the one that was cleared', { 'allegati/circolari/2026-27/1/1.pdf': 'un altro' }, 'error attachments allegati/circolari/2026-27/1/1.pdf'],
+    ['a cleared file that is missing', { 'allegati/circolari/2026-27/1/1.pdf': null }, 'error attachments allegati/circolari/2026-27/1/1.pdf'],
+    ['a public document that says noindex', { 'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body>x</main>', noindex) }, 'error indexing circolari/2026-27/1.html'],
+    ['an albo page that may be indexed', { 'circolari/2026-27/2.html': page('Circolare 2', '') }, 'error indexing circolari/2026-27/2.html'],
+    ['an albo page in the sitemap', { 'sitemap.xml': '<loc>https://x.example/circolari/2026-27/1</loc><loc>https://x.example/circolari/2026-27/2</loc>' }, 'error indexing circolari/2026-27/2.html'],
+    ['Amministrazione Trasparente with noindex', { 'amministrazione-trasparente.html': page('AT', '', noindex) }, 'error indexing amministrazione-trasparente.html'],
+    ['robots.txt that shuts everybody out', { 'robots.txt': 'User-agent: *\nDisallow: /\n' }, 'error indexing robots.txt'],
+    ['an albo document that can be searched', { 'pagefind/sito/fragment/b.pf_fragment': gzipSync('{"url":"/circolari/2026-27/2","content":"x"}') }, 'error search circolari/2026-27/2.html'],
+    ['a document that cannot be found by searching', { 'pagefind/sito/fragment/a.pf_fragment': null }, 'error search circolari/2026-27/1.html'],
+    ['an index that knows a page that is not there', { 'pagefind/sito/fragment/b.pf_fragment': gzipSync('{"url":"/vecchia","content":"x"}') }, 'error search pagefind/sito/fragment/b.pf_fragment'],
+    ['a dead link of ours', { 'index.html': page('Casa', '<a href="/nulla">x</a>') }, 'error links index.html'],
+    ['a dead link in a text of the office, which is only a warning', { 'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body><div data-document-body><p><a href="/nulla">x</a></p></div></main>') }, 'warning links circolari/2026-27/1.html'],
+    ['a page without a title', { 'index.html': page('', '') }, 'error titles index.html'],
+    ['two pages with one title', { '404.html': page('Casa', '') }, 'warning titles index.html'],
+  ])('say so of %s', async (_, changes, expected) => expect(await problemsWith(changes)).toContain(expected))
+
+  it('promise something, each in one sentence', () => {
+    for (const { name, promise } of checks) expect(`${name}: ${promise}`).toMatch(/^[a-z-]+: .{20,}/)
+  })
+})

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { takeSnapshot } from '../../../scripts/release/snapshot.ts'
+import { circolare, school } from '../../fixtures/documents.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'limpida-snapshot-'))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const instant = new Date('2026-10-01T10:00:00Z')
+const canary = 'VLDMRA80A41H501A'
+
+describe('the snapshot', () => {
+  it('holds cleared metadata apart from cleared bodies, and not one byte of what was withheld or redacted', async () => {
+    const documents = [
+      circolare({}, `Il codice ${canary} va tolto.`),
+      circolare({ id: 'circolare-2', number: 2, state: 'draft', title: 'Segreta bozza' }),
+      circolare({ id: 'circolare-3', number: 3, title: 'Scaduta', schoolYear: '2020-21', placements: [{ venue: 'circolari', rule: 'school-year', from: '2020-10-01' as never }] }),
+      null,
+    ]
+    const snapshot = await takeSnapshot({ school, sections: [], documents }, instant, folder)
+    expect(snapshot.documents.map(({ id }) => id)).toEqual(['circolare-1'])
+    expect(snapshot.withheld.map(({ reason }) => reason)).toEqual(['draft', 'expired', 'unjudged'])
+    expect(JSON.parse(readFileSync(path.join(folder, 'gone.json'), 'utf8'))).toEqual(['/circolari/2020-21/3'])
+    const everything = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n')
+    expect(everything).toContain('va tolto')
+    for (const secret of [canary, 'Segreta bozza', 'Scaduta']) expect(everything).not.toContain(secret)
+    expect(statSync(folder).mode & 0o077).toBe(0)
+  })
+
+  it('withholds the second of two documents with one address', async () => {
+    const snapshot = await takeSnapshot({ school, sections: [], documents: [circolare(), circolare({ id: 'circolare-9' })] }, instant, folder)
+    expect(snapshot.withheld[0]).toMatchObject({ id: 'circolare-9', reason: 'unjudged', why: expect.stringContaining('stesso indirizzo') })
+  })
+
+  it('lets go of a body that no document has any more', async () => {
+    await takeSnapshot({ school, sections: [], documents: [circolare({}, 'uno')] }, instant, folder)
+    await takeSnapshot({ school, sections: [], documents: [circolare({}, 'due')] }, instant, folder)
+    expect(readdirSync(path.join(folder, 'bodies'))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { switchLive } from '../../../scripts/release/seal.ts'
+import { siteServer } from '../../../scripts/serve/site-server.ts'
+
+const data = mkdtempSync(path.join(os.tmpdir(), 'limpida-serve-'))
+const live = path.join(data, 'live')
+let server: Server
+let base: string
+
+function release(name: string, pages: Record<string, string>, gone: string[]): string {
+  const folder = path.join(data, name)
+  const files = { 'index.html': '<h1>Casa</h1>', '404.html': '<h1>Non c’è</h1>', '410.html': '<h1>Non più pubblico</h1>', '.server/gone.json': JSON.stringify(gone), '.server/noindex.json': '["/atti/2026/avviso-1"]', ...pages }
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  return folder
+}
+
+beforeAll(async () => {
+  switchLive(
+    live,
+    release(
+      'one',
+      { 'circolari.html': 'elenco', 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore' },
+      ['/circolari/2025-26/9'],
+    ),
+  )
+  server = siteServer(live)
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  base = `http://localhost:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.close()
+  rmSync(data, { recursive: true })
+})
+
+describe('the site’s server', () => {
+  it.each([
+    ['/', 200, 'Casa'],
+    ['/circolari', 200, 'elenco'],
+    ['/circolari/', 200, 'elenco'],
+    ['/circolari/2026-27/1', 200, 'prima'],
+    ['/circolari/2025-26/9', 410, 'Non più pubblico'],
+    ['/circolari/2025-26/9.html', 410, 'Non più pubblico'],
+    ['/allegati/circolari/2025-26/9/1.pdf', 410, 'Non più pubblico'],
+    ['/circolari/2025-26/10', 404, 'Non c’è'],
+    ['/.server/gone.json', 404, 'Non c’è'],
+    ['/%2eserver/gone.json', 404, 'Non c’è'],
+    ['/..%2f..%2fetc/passwd', 404, 'Non c’è'],
+    ['/%', 404, 'Non c’è'],
+  ])('answers %s with %i', async (address, status, text) => {
+    const answer = await fetch(base + address)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain(text)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('tells search engines to leave out the albo’s pages and their files', async () => {
+    for (const address of ['/atti/2026/avviso-1', '/allegati/atti/2026/avviso-1/1.pdf']) expect((await fetch(base + address)).headers.get('x-robots-tag')).toBe('noindex')
+    expect((await fetch(`${base}/circolari/2026-27/1`)).headers.get('x-robots-tag')).toBeNull()
+  })
+
+  it('takes no other method than reading', async () => expect((await fetch(base, { method: 'POST' })).status).toBe(405))
+
+  it('serves a switched release from the next request on', async () => {
+    switchLive(live, release('two', { 'circolari/2026-27/2.html': 'seconda' }, ['/circolari/2026-27/1']))
+    expect((await fetch(`${base}/circolari/2026-27/2`)).status).toBe(200)
+    expect((await fetch(`${base}/circolari/2026-27/1`)).status).toBe(410)
+  })
+})
