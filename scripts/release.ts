@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { failRelease, startRelease, succeedRelease } from '../cms/releases.ts'
+import { openCms, readDesk } from './desk.ts'
+import { takeTurn } from './release/lock.ts'
+import { makeRelease } from './release/make-release.ts'
+import { keepReport, linesOf, reportOf } from './release/report.ts'
+import { readRequest } from './release/request.ts'
+import { serverFolder } from './release/seal.ts'
+import { codeVersion } from './start/release.ts'
+import { run } from './stop.ts'
+
+/** How long a release waits for the one that is running, in milliseconds. */
+const patience = 10 * 60_000
+
+await run(async () => {
+  const request = readRequest(process.argv.slice(2), new Date(), process.env.INIT_CWD ?? process.cwd())
+  const leave = await takeTurn(patience)
+  const instant = request.isAsOf ? request.instant : new Date()
+  const payload = await openCms()
+  const isLive = !request.isAsOf && request.out === undefined
+  const record = isLive ? await startRelease(payload, instant) : null
+  try {
+    const release = await makeRelease(await readDesk(payload), { ...request, instant }, (step) => process.stdout.write(`${step} …\n`))
+    const report = reportOf(release)
+    keepReport(release.folder, report, instant)
+    writeFileSync(path.join(release.folder, serverFolder, 'code'), codeVersion())
+    if (record !== null) await succeedRelease(payload, record, report)
+
+    process.stdout.write(`\n${linesOf(report).join('\n')}\n\n`)
+    for (const { step, seconds, peakMegabytes } of release.times) process.stdout.write(`  ${seconds.toFixed(1).padStart(6)} s  ${peakMegabytes.toFixed(0).padStart(5)} MB  ${step}\n`)
+    const count = `${report.published.length} documents published, ${report.withheld.length} withheld, ${report.withheldAttachments.length} attachments withheld`
+    process.stdout.write(`\n${count}, as of ${instant.toISOString()}.\n${release.isLive ? 'The release is live.' : `The site is in ${release.folder}; the live one is as it was.`}\n`)
+  } catch (error) {
+    if (record !== null) await failRelease(payload, record, error instanceof Error ? error.message : String(error))
+    throw error
+  } finally {
+    leave()
+    await payload.destroy()
+  }
+})
