@@ -1,0 +1,26 @@
+/** Who works in the CMS. `admin` keeps the machine, the others are offices of the school; `revisore` reads only. */
+export const roles = ['admin', 'dirigenteScolastico', 'dsga', 'segreteria', 'revisore'] as const
+export type Role = (typeof roles)[number]
+
+export const roleLabel: Record<Role, string> = {
+  admin: 'Amministratore del sistema',
+  dirigenteScolastico: 'Dirigente scolastico',
+  dsga: 'DSGA',
+  segreteria: 'Segreteria',
+  revisore: 'Revisore (sola lettura)',
+}
+
+/** What each role may do besides reading. */
+export const powers: Record<Role, { writes: boolean; describesTheSchool: boolean; managesUsers: boolean }> = {
+  admin: { writes: true, describesTheSchool: true, managesUsers: true },
+  dirigenteScolastico: { writes: true, describesTheSchool: true, managesUsers: false },
+  dsga: { writes: true, describesTheSchool: true, managesUsers: false },
+  segreteria: { writes: true, describesTheSchool: false, managesUsers: false },
+  revisore: { writes: false, describesTheSchool: false, managesUsers: false },
+}
+
+/** The role of whoever makes a request; `null` for a stranger. */
+export function roleOf(user: unknown): Role | null {
+  if (typeof user !== 'object' || user === null || !('role' in user)) return null
+  return roles.find((role) => role === user.role) ?? null
+}

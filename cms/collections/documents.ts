@@ -1,0 +1,161 @@
+import type { CollectionConfig, Field } from 'payload'
+import { actTypeLabel, actTypes } from '../../content/documents/kinds.ts'
+import { anEditor, signedIn } from '../access/access.ts'
+import { withdrawalEndpoints } from '../endpoints/withdrawal.ts'
+import { bodyField } from '../fields/body.ts'
+import {
+  attachmentsField,
+  audienceField,
+  dateField,
+  documentButtons,
+  documentVersions,
+  noticeFields,
+  protocolField,
+  recordFields,
+  replacedByField,
+  schoolYearField,
+  signatoryField,
+  slugField,
+  summaryField,
+  titleField,
+} from '../fields/document-fields.ts'
+import { placementsField } from '../fields/placements.ts'
+import {
+  keepWithdrawal,
+  keyCircolare,
+  markFirstPublication,
+  refuseDeletionOncePublic,
+  refuseUnpublishing,
+  releaseWhatChanged,
+} from '../hooks/document-hooks.ts'
+
+const access = { create: anEditor, read: signedIn, readVersions: signedIn, update: anEditor, delete: anEditor }
+
+const hooks: CollectionConfig['hooks'] = {
+  beforeOperation: [refuseUnpublishing],
+  beforeChange: [markFirstPublication, keepWithdrawal],
+  afterChange: [releaseWhatChanged],
+  beforeDelete: [refuseDeletionOncePublic],
+}
+
+const group = 'Documenti'
+const text = bodyField({ name: 'body', label: 'Testo' })
+const row = (...fields: Field[]): Field => ({ type: 'row', fields })
+
+/** Circolari: what the office tells families and staff, by number and school year. */
+export const circolari: CollectionConfig = {
+  slug: 'circolari',
+  labels: { singular: 'Circolare', plural: 'Circolari' },
+  access,
+  disableDuplicate: true,
+  admin: {
+    group,
+    useAsTitle: 'title',
+    defaultColumns: ['number', 'title', 'schoolYear', 'date', '_status'],
+    listSearchableFields: ['title', 'protocol', 'summary'],
+    components: documentButtons,
+  },
+  defaultSort: '-date',
+  fields: [
+    ...noticeFields,
+    row(
+      {
+        name: 'number',
+        required: true,
+        label: 'Numero',
+        type: 'number',
+        index: true,
+        admin: { width: '33%' },
+        validate: (value: unknown) =>
+          typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100_000
+            ? true
+            : 'Il numero della circolare è un numero intero maggiore di zero. Compila «Numero».',
+      },
+      { ...schoolYearField, admin: { width: '33%' } },
+      { ...dateField, admin: { ...dateField.admin, width: '33%' } },
+    ),
+    titleField,
+    audienceField,
+    summaryField,
+    text,
+    attachmentsField,
+    placementsField('circolare'),
+    row(protocolField, signatoryField),
+    replacedByField('circolari'),
+    { name: 'addressKey', type: 'text', unique: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    ...recordFields,
+  ],
+  hooks: { ...hooks, beforeChange: [keyCircolare, markFirstPublication, keepWithdrawal] },
+  endpoints: withdrawalEndpoints('circolari'),
+  versions: documentVersions,
+}
+
+/** Regolamenti: the rules of the school, with their articles. */
+export const regolamenti: CollectionConfig = {
+  slug: 'regolamenti',
+  labels: { singular: 'Regolamento', plural: 'Regolamenti' },
+  access,
+  disableDuplicate: true,
+  admin: { group, useAsTitle: 'title', defaultColumns: ['title', 'date', '_status'], listSearchableFields: ['title', 'approval'], components: documentButtons },
+  defaultSort: 'title',
+  fields: [
+    ...noticeFields,
+    titleField,
+    row({ ...dateField, admin: { ...dateField.admin, width: '33%' } }, {
+      name: 'approval',
+      label: 'Approvazione',
+      type: 'text',
+      admin: { width: '67%', description: 'Chi lo ha approvato e quando.' },
+    }),
+    summaryField,
+    { ...text, admin: { description: 'Ogni articolo è un titolo («Art. 1 – …»): la pagina ne fa l’indice e i collegamenti.' } },
+    attachmentsField,
+    placementsField('regolamento'),
+    row(protocolField, signatoryField),
+    audienceField,
+    slugField,
+    replacedByField('regolamenti'),
+    ...recordFields,
+  ],
+  hooks,
+  endpoints: withdrawalEndpoints('regolamenti'),
+  versions: documentVersions,
+}
+
+/** Atti: what the law asks the school to publish in Amministrazione Trasparente and on the albo. */
+export const atti: CollectionConfig = {
+  slug: 'atti',
+  labels: { singular: 'Atto', plural: 'Atti' },
+  access,
+  disableDuplicate: true,
+  admin: { group, useAsTitle: 'title', defaultColumns: ['title', 'actType', 'date', '_status'], listSearchableFields: ['title', 'protocol'], components: documentButtons },
+  defaultSort: '-date',
+  fields: [
+    ...noticeFields,
+    row(
+      {
+        name: 'actType',
+        required: true,
+        label: 'Tipo di atto',
+        type: 'select',
+        options: actTypes.map((value) => ({ value, label: actTypeLabel[value] })),
+        admin: { width: '50%' },
+        validate: (value: unknown) => (value ? true : 'Scegli che tipo di atto è.'),
+      },
+      { ...dateField, admin: { ...dateField.admin, width: '50%' } },
+    ),
+    titleField,
+    summaryField,
+    text,
+    attachmentsField,
+    placementsField('atto'),
+    row(protocolField, signatoryField),
+    audienceField,
+    slugField,
+    replacedByField('atti'),
+    ...recordFields,
+  ],
+  hooks,
+  endpoints: withdrawalEndpoints('atti'),
+  versions: documentVersions,
+}

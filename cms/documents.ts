@@ -1,0 +1,200 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Kind } from '../content/documents/kinds.ts'
+import { schoolSchema, type School } from '../content/documents/school.ts'
+import { environment } from './environment.ts'
+import type { Allegati, Atti, CartaDeiServizi, Circolari, Regolamenti } from './payload-types.ts'
+import { bodyFromLexical } from './rich-text.ts'
+
+/** How many records are in memory at a time. */
+const page = 500
+
+/** The collections that hold documents, with the kind of each. */
+export const documentCollections = { circolari: 'circolare', regolamenti: 'regolamento', atti: 'atto' } as const satisfies Record<string, Kind>
+type DocumentCollection = keyof typeof documentCollections
+
+/** The CMS answered with something that cannot be an answer; never to be read as "no documents". */
+export class UnreadableDesk extends Error {}
+
+/** Reads a whole collection by id, a page at a time: records written or deleted meanwhile never make another one be skipped. */
+async function* readAll<Slug extends CollectionSlug>(payload: Payload, collection: Slug) {
+  let last: number | string | undefined
+  for (;;) {
+    const where: Where = last === undefined ? {} : { id: { greater_than: last } }
+    const { docs } = await payload.find({ collection, where, sort: 'id', limit: page, pagination: false, depth: 0, draft: false, overrideAccess: true })
+    if (docs.length === 0) return
+    yield docs
+    const next = docs.at(-1)?.id
+    if (next === undefined || next === last) throw new UnreadableDesk(`The CMS gave the same page of ${collection} twice.`)
+    last = next
+    if (docs.length < page) return
+  }
+}
+
+type WithFiles = { attachments?: (number | string | Allegati)[] | null }
+
+async function filesOf(payload: Payload, docs: WithFiles[]): Promise<Map<string, Allegati>> {
+  const ids = [...new Set(docs.flatMap(({ attachments }) => (attachments ?? []).map(idOf)))]
+  const files = new Map<string, Allegati>()
+  for (let at = 0; at < ids.length; at += page) {
+    const { docs: found } = await payload.find({ collection: 'allegati', where: { id: { in: ids.slice(at, at + page) } }, limit: page, pagination: false, depth: 0, overrideAccess: true })
+    for (const file of found) files.set(String(file.id), file)
+  }
+  return files
+}
+
+const idOf = (value: number | string | { id: number | string }): number | string => (typeof value === 'object' ? value.id : value)
+
+/** Leaves out what is not known: the gate's schema tells an unknown fact from an empty one. */
+function known<Fields extends Record<string, unknown>>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== '')) as Partial<Fields>
+}
+
+function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined): unknown[] {
+  return (placements ?? []).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution }) =>
+    known({ venue, section: venue === 'amministrazione-trasparente' ? section : undefined, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution }),
+  )
+}
+
+/** A file that a document names and the CMS no longer has comes out without its facts, so that the gate withholds the document. */
+function attachmentsOf(doc: WithFiles, files: Map<string, Allegati>): unknown[] {
+  return (doc.attachments ?? []).map((value) => {
+    const file = files.get(String(idOf(value)))
+    if (!file) return { id: String(idOf(value)) }
+    const { title, mediaType, size, sha256, pages, text } = file
+    return { id: String(file.id), title, mediaType, size, sha256, ...known({ pages }), text: text ?? null }
+  })
+}
+
+type Stateful = { _status?: ('draft' | 'published') | null; firstPublishedAt?: string | null; withdrawal?: { reason?: string | null; at?: string | null } }
+
+function stateOf({ _status, firstPublishedAt, withdrawal }: Stateful): { state: string; withdrawal?: { reason: string; at: string } } {
+  if (withdrawal?.at) return { state: 'withdrawn', withdrawal: { reason: withdrawal.reason ?? '', at: withdrawal.at } }
+  if (_status === 'published') return { state: 'published' }
+  // Was public once and is a draft again, whatever way: its readers are told that it is no longer here.
+  return { state: firstPublishedAt ? 'withdrawn' : 'draft' }
+}
+
+/** Maps a record, or lets it out with its id and the reason alone: the gate withholds and reports what has no shape. */
+function mapped(id: string, map: () => Record<string, unknown>): unknown {
+  try {
+    return map()
+  } catch (error) {
+    return { id, unreadable: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+type DocumentRecord = Circolari | Regolamenti | Atti
+
+function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: Map<string, Allegati>): unknown {
+  const kind = documentCollections[collection]
+  const id = `${kind}-${doc.id}`
+  return mapped(id, () => ({
+    id,
+    kind,
+    title: doc.title,
+    date: doc.date,
+    audience: doc.audience ?? [],
+    body: bodyFromLexical(doc.body),
+    attachments: attachmentsOf(doc, files),
+    placements: placementsOf(doc.placements),
+    ...stateOf(doc),
+    updatedAt: doc.updatedAt,
+    ...known({
+      summary: doc.summary,
+      protocol: doc.protocol,
+      signatory: doc.signatory,
+      replacedBy: doc.replacedBy ? `${kind}-${idOf(doc.replacedBy)}` : undefined,
+      ...('number' in doc ? { number: doc.number, schoolYear: doc.schoolYear } : {}),
+      ...('slug' in doc ? { slug: doc.slug } : {}),
+      ...('approval' in doc ? { approval: doc.approval } : {}),
+      ...('actType' in doc ? { actType: doc.actType } : {}),
+    }),
+  }))
+}
+
+function cartaOf(carta: CartaDeiServizi): unknown {
+  const id = 'carta-dei-servizi'
+  return mapped(id, () => ({
+    id,
+    kind: 'carta-dei-servizi',
+    title: carta.title,
+    date: carta.date,
+    audience: [],
+    body: bodyFromLexical(carta.body),
+    attachments: [],
+    placements: placementsOf(carta.placements),
+    standards: (carta.standards ?? []).map(({ service, standard, days, achieved, complaint }) => known({ service, standard, days, achieved, complaint })),
+    ...stateOf(carta),
+    updatedAt: carta.updatedAt,
+    ...known({ summary: carta.summary }),
+  }))
+}
+
+/**
+ * Every document of the CMS in the shape of content's `Document`, as published: a newer draft of a published document is not
+ * there. Unjudged: each record is for the gate, and one that cannot be mapped comes out with its id alone. Throws when the CMS
+ * does not answer.
+ */
+export async function* readDocuments(payload: Payload): AsyncGenerator<unknown> {
+  for await (const docs of readAll(payload, 'circolari')) yield* documentsOf(payload, 'circolari', docs)
+  for await (const docs of readAll(payload, 'regolamenti')) yield* documentsOf(payload, 'regolamenti', docs)
+  for await (const docs of readAll(payload, 'atti')) yield* documentsOf(payload, 'atti', docs)
+  const carta = await payload.findGlobal({ slug: 'carta-dei-servizi', depth: 0, draft: false, overrideAccess: true })
+  if (carta.updatedAt) yield cartaOf(carta)
+}
+
+async function* documentsOf(payload: Payload, collection: DocumentCollection, docs: DocumentRecord[]): AsyncGenerator<unknown> {
+  const files = await filesOf(payload, docs)
+  for (const doc of docs) yield documentOf(collection, doc, files)
+}
+
+/** What the school says of itself; throws with a sentence when nobody has written it yet. */
+export async function readSchool(payload: Payload): Promise<School> {
+  const record = await payload.findGlobal({ slug: 'scuola', depth: 0, overrideAccess: true })
+  const scuola = Object.fromEntries(Object.entries(record).filter(([name]) => name in schoolSchema.shape))
+  const rows = <Row extends { id?: string | null }>(list: Row[] | null | undefined) => (list ?? []).map(({ id: _id, ...row }) => known(row))
+  const read = schoolSchema.safeParse({
+    tagline: '',
+    presentation: '',
+    history: '',
+    ...known(scuola),
+    phones: rows(record.phones),
+    emails: rows(record.emails),
+    emailDomains: record.emailDomains ?? [],
+    ibans: record.ibans ?? [],
+    locations: rows(record.locations),
+    roleHolders: rows(record.roleHolders),
+  })
+  if (!read.success) {
+    const missing = [...new Set(read.error.issues.map(({ path: where }) => where.join('.')))].join(', ')
+    throw new UnreadableDesk(`La scuola non è ancora descritta del tutto (${missing}): apri «Scuola» nel CMS e compila i dati che mancano.`)
+  }
+  return read.data
+}
+
+/** The office's words for the sections of Amministrazione Trasparente, in the shape of content's `SectionWords`, for the gate. */
+export async function readSections(payload: Payload): Promise<unknown[]> {
+  const sections: unknown[] = []
+  for await (const docs of readAll(payload, 'sezioni'))
+    for (const { section, introduction, responsible, notApplicable, link } of docs)
+      sections.push(
+        mapped(String(section), () => ({
+          section,
+          introduction: bodyFromLexical(introduction),
+          ...known({ responsible }),
+          ...(notApplicable?.reason && notApplicable.on ? { notApplicable: { reason: notApplicable.reason, on: notApplicable.on } } : {}),
+          ...(link?.label && link.url ? { link: { label: link.label, url: link.url } } : {}),
+        })),
+      )
+  return sections
+}
+
+/** The bytes of a private file, by the id that a document's attachment has. */
+export async function readFileOf(payload: Payload, attachmentId: string): Promise<Uint8Array> {
+  const { docs } = await payload.find({ collection: 'allegati', where: { id: { equals: attachmentId } }, limit: 1, depth: 0, overrideAccess: true, select: { filename: true } })
+  const filename = docs[0]?.filename
+  if (!filename) throw new UnreadableDesk(`The CMS has no file ${attachmentId}.`)
+  return readFile(path.join(environment.uploads, path.basename(filename)))
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** The checkout that this file belongs to. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** What the machine tells the CMS, checked and typed. */
+export type Environment = {
+  /** Signs the sessions of the staff. */
+  secret: string
+  /** Folder of everything that a running school keeps on disk. */
+  data: string
+  /** Folder of the private files. */
+  uploads: string
+  database: { kind: 'sqlite'; url: string } | { kind: 'mongodb'; url: string }
+  /** Address of the admin when it is not on this machine, as `https://redazione.example.edu.it`. */
+  adminUrl: string | undefined
+  /** Whether the job queue runs in this process: off in tests and scripts, which run it by hand. */
+  isQueueRunning: boolean
+}
+
+const schema = z.object({
+  PAYLOAD_SECRET: z.string({ error: 'PAYLOAD_SECRET is missing. Run «npm start» once: it writes a random one to .env.' }).min(16, {
+    error: 'PAYLOAD_SECRET is shorter than 16 characters. Choose a longer one, or delete it from .env and run «npm start».',
+  }),
+  LIMPIDA_DATA: z.string().min(1, { error: 'LIMPIDA_DATA is empty. Give it a folder, or remove it.' }).default('.limpida'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, { error: 'DATABASE_URL is neither «file:PATH» (SQLite) nor «mongodb://…» (MongoDB). Mend it, or remove it to use SQLite.' })
+    .optional(),
+  LIMPIDA_CMS_URL: z.url({ protocol: /^https?$/, error: 'LIMPIDA_CMS_URL is not an address such as https://redazione.example.edu.it.' }).optional(),
+  LIMPIDA_QUEUE: z.enum(['on', 'off'], { error: 'LIMPIDA_QUEUE is «on» or «off».' }).default('on'),
+})
+
+/** Reads the environment, or throws one sentence for each thing that is wrong in it. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  // Next builds without a secret: nothing is signed then.
+  const isBuilding = variables.NEXT_PHASE === 'phase-production-build'
+  const read = schema.safeParse(isBuilding ? { ...variables, PAYLOAD_SECRET: variables.PAYLOAD_SECRET ?? 'not used while building' } : variables)
+  if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('\n'))
+  const { PAYLOAD_SECRET, LIMPIDA_DATA, DATABASE_URL, LIMPIDA_CMS_URL, LIMPIDA_QUEUE } = read.data
+  const data = path.resolve(root, LIMPIDA_DATA)
+  const url = DATABASE_URL ?? `file:${path.join(data, 'database.sqlite')}`
+  return {
+    secret: PAYLOAD_SECRET,
+    data,
+    uploads: path.join(data, 'uploads'),
+    database: url.startsWith('file:') ? { kind: 'sqlite', url: absolute(url) } : { kind: 'mongodb', url },
+    adminUrl: LIMPIDA_CMS_URL,
+    isQueueRunning: LIMPIDA_QUEUE === 'on',
+  }
+}
+
+/** A file URL whose path counts from the checkout, wherever the process was started. */
+function absolute(url: string): string {
+  const file = url.slice('file:'.length)
+  return file === ':memory:' ? url : `file:${path.resolve(root, file)}`
+}
+
+const dotEnv = path.join(root, '.env')
+if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)
+
+/** The environment of this process, with what `.env` adds to it. */
+export const environment: Environment = readEnvironment(process.env)

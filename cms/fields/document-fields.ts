@@ -1,0 +1,137 @@
+import type { CollectionConfig, Field, TextField } from 'payload'
+import { audienceLabel, audiences, type Kind } from '../../content/documents/kinds.ts'
+import { schoolYearOf, schoolYearSchema, dayOf } from '../../content/lifecycle/day.ts'
+import { slugOf } from '../../content/documents/slug.ts'
+import { onlyOurCode } from '../access/access.ts'
+import { slugFromTitle } from '../hooks/document-hooks.ts'
+import { dayField, today } from './day.ts'
+
+const onlyByCode = { create: onlyOurCode, update: onlyOurCode }
+
+/** What stands at the head of every document's form: where it is on the site, and what an import could only guess. */
+export const noticeFields: Field[] = [
+  { name: 'siteState', type: 'ui', admin: { components: { Field: '/components/document-state.tsx#DocumentState' }, disableListColumn: true } },
+  { name: 'importNotice', type: 'ui', admin: { components: { Field: '/components/import-notice.tsx#ImportNotice' }, disableListColumn: true } },
+]
+
+/** The title of a document. */
+export const titleField: TextField = {
+  name: 'title',
+  label: 'Oggetto',
+  type: 'text',
+  required: true,
+  validate: (value: unknown) => {
+    if (typeof value !== 'string' || value.trim() === '') return 'Manca l’oggetto: una frase che dice di che cosa parla il documento.'
+    return value.length <= 300 ? true : `L’oggetto è di ${value.length} caratteri: al massimo 300. Accorcialo e sposta il resto nel testo.`
+  },
+}
+
+export const summaryField: Field = {
+  name: 'summary',
+  label: 'In breve',
+  type: 'textarea',
+  admin: { description: 'Una frase semplice per chi legge dal telefono. Non obbligatoria.' },
+}
+
+export const dateField: TextField = dayField({ name: 'date', label: 'Data', defaultValue: today, missing: 'Manca la data del documento. Compila «Data».' })
+
+export const schoolYearField: TextField = {
+  name: 'schoolYear',
+  required: true,
+  label: 'Anno scolastico',
+  type: 'text',
+  index: true,
+  defaultValue: () => schoolYearOf(dayOf(new Date())),
+  validate: (value: unknown) => {
+    if (typeof value !== 'string' || value === '') return 'Manca l’anno scolastico. Scrivilo come 2026-27.'
+    return schoolYearSchema.safeParse(value).success ? true : `«${value}» non è un anno scolastico. Scrivilo come 2026-27.`
+  },
+}
+
+/** The last part of the address, from the title unless somebody writes another. */
+export const slugField: TextField = {
+  name: 'slug',
+  label: 'Indirizzo della pagina',
+  type: 'text',
+  index: true,
+  unique: true,
+  admin: { position: 'sidebar', description: 'Si compila da solo dall’oggetto. Cambiarlo dopo la pubblicazione rompe i collegamenti.' },
+  hooks: { beforeValidate: [slugFromTitle] },
+  validate: async (value: unknown, { id, collectionSlug, req }) => {
+    if (typeof value !== 'string' || value === '') return 'Manca l’indirizzo della pagina: scrivi l’oggetto, o una parola che lo dica.'
+    if (slugOf(value) !== value) return `L’indirizzo «${value}» può avere solo lettere minuscole, cifre e trattini: prova «${slugOf(value)}».`
+    if (collectionSlug !== 'regolamenti' && collectionSlug !== 'atti') return true
+    const { totalDocs } = await req.payload.count({
+      collection: collectionSlug,
+      where: { and: [{ slug: { equals: value } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
+      req,
+    })
+    return totalDocs === 0 ? true : `L’indirizzo «${value}» è già di un altro documento: scegline un altro.`
+  },
+}
+
+export const audienceField: Field = {
+  name: 'audience',
+  label: 'Destinatari',
+  type: 'select',
+  hasMany: true,
+  options: audiences.map((value) => ({ value, label: audienceLabel[value] })),
+}
+
+export const protocolField: Field = { name: 'protocol', label: 'Protocollo', type: 'text', admin: { description: 'Per esempio 0004512/I.1.' } }
+
+export const signatoryField: Field = {
+  name: 'signatory',
+  label: 'Firma',
+  type: 'text',
+  admin: { description: 'Ufficio e nome di chi firma, come si leggono in calce.' },
+}
+
+export const attachmentsField: Field = {
+  name: 'attachments',
+  label: 'Allegati',
+  type: 'upload',
+  relationTo: 'allegati',
+  hasMany: true,
+  admin: { description: 'PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.' },
+}
+
+/** The newer document that takes the place of this one. */
+export function replacedByField(collection: 'circolari' | 'regolamenti' | 'atti'): Field {
+  return { name: 'replacedBy', label: 'Sostituito da', type: 'relationship', relationTo: collection, admin: { position: 'sidebar' } }
+}
+
+/** What our own code notes about a document: first publication, withdrawal, and the marks of the import. */
+export const recordFields: Field[] = [
+  { name: 'firstPublishedAt', type: 'text', index: true, access: onlyByCode, admin: { hidden: true } },
+  {
+    name: 'withdrawal',
+    type: 'group',
+    access: onlyByCode,
+    admin: { hidden: true },
+    fields: [
+      { name: 'reason', type: 'text' },
+      { name: 'at', type: 'text' },
+    ],
+  },
+  {
+    name: 'imported',
+    type: 'group',
+    access: onlyByCode,
+    admin: { hidden: true },
+    fields: [
+      { name: 'source', type: 'text' },
+      { name: 'unsure', type: 'text', hasMany: true },
+    ],
+  },
+]
+
+/** Drafts, versions and the buttons of every document: a public one is withdrawn, not unpublished. */
+export const documentVersions: NonNullable<CollectionConfig['versions']> = { drafts: { autosave: false, validate: false }, maxPerDoc: 50 }
+
+export const documentButtons: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
+  edit: { UnpublishButton: '/components/withdraw-button.tsx#WithdrawButton' },
+}
+
+/** The part before the number in the opaque id of a document, as `circolare-17`. */
+export const kindOf: Record<'circolari' | 'regolamenti' | 'atti', Kind> = { circolari: 'circolare', regolamenti: 'regolamento', atti: 'atto' }

@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { it } from '@payloadcms/translations/languages/it'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from './access/access.ts'
+import { allegati } from './collections/allegati.ts'
+import { atti, circolari, regolamenti } from './collections/documents.ts'
+import { rilasci } from './collections/rilasci.ts'
+import { sezioni } from './collections/sezioni.ts'
+import { utenti } from './collections/utenti.ts'
+import { environment, root, type Environment } from './environment.ts'
+import { editor } from './fields/body.ts'
+import { cartaDeiServizi } from './globals/carta-dei-servizi.ts'
+import { scuola } from './globals/scuola.ts'
+import { releaseTask, runReleaseScript } from './jobs/release.ts'
+import { noMail } from './mail.ts'
+
+const cms = path.join(root, 'cms')
+
+async function database({ kind, url }: Environment['database']) {
+  return kind === 'sqlite' ? (await import('./database/sqlite.ts')).sqlite(url) : (await import('./database/mongodb.ts')).mongodb(url)
+}
+
+export default buildConfig({
+  secret: environment.secret,
+  ...(environment.adminUrl ? { serverURL: environment.adminUrl } : {}),
+  db: await database(environment.database),
+  editor,
+  sharp,
+  telemetry: false,
+  email: noMail,
+  // A refusal with a sentence is an answer, not a fault of the server.
+  loggingLevels: { APIError: 'info' },
+  i18n: { supportedLanguages: { it }, fallbackLanguage: 'it' },
+  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci],
+  globals: [cartaDeiServizi, scuola],
+  graphQL: { disable: true },
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Il file supera i 50 MB: caricane uno più piccolo, o dividilo.' },
+  admin: {
+    user: 'utenti',
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    theme: 'light',
+    meta: { titleSuffix: ' – Limpida', robots: 'noindex, nofollow', defaultOGImageType: 'off' },
+    components: { beforeDashboard: ['/components/site-panel.tsx#SitePanel'] },
+    importMap: { baseDir: cms, importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js') },
+  },
+  jobs: {
+    access: { run: nobody, queue: nobody, cancel: nobody },
+    enableConcurrencyControl: true,
+    tasks: [releaseTask(runReleaseScript)],
+    autoRun: [{ cron: '*/3 * * * * *', queue: 'default', limit: 1, silent: { info: true } }],
+    shouldAutoRun: () => environment.isQueueRunning,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+    }),
+  },
+  logger: { options: { level: process.env.LIMPIDA_DEBUG ? 'debug' : 'warn' }, destination: process.stderr },
+  typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
+})
