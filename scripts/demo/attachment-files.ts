@@ -194,7 +194,14 @@ async function makePdf({ title, body }: FileDescription, author: string): Promis
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const
+const headingLevels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const
 
 const wordRuns = (runs: Run[]): TextRun[] => runs.map(({ text, bold, italic }) => new TextRun({ text, bold, italics: italic }))
 

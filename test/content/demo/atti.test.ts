@@ -122,7 +122,8 @@ describe('the demo school', () => {
     expect(new Set(written.map(({ document }) => document.title)).size).toBe(written.length)
   })
 
-  it.each([...atti, ...regolamenti].map(({ path, document }) => [path, document] as const))('%s is named as its address and follows the clock', (path, document) => {
+  const named = [...atti, ...regolamenti].map(({ path, document }) => [path, document] as const)
+  it.each(named)('%s is named as its address and follows the clock', (path, document) => {
     expect(basename(path, '.mdx')).toBe(document.slug)
     if (document.kind === 'atto') expect(document.actType).toBeDefined()
     for (const { from, venue, section } of document.placements) {
@@ -132,7 +133,8 @@ describe('the demo school', () => {
     }
   })
 
-  it.each(regolamenti.map(({ path, markdown }) => [path, markdown] as const))('%s has between 8 and 25 articles, numbered in order, each with its commas', (_path, markdown) => {
+  const rules = regolamenti.map(({ path, markdown }) => [path, markdown] as const)
+  it.each(rules)('%s has between 8 and 25 articles, numbered in order, each with its commas', (_path, markdown) => {
     const articles = markdown.split(/^## /m).slice(1)
     expect(articles.length).toBeGreaterThanOrEqual(8)
     expect(articles.length).toBeLessThanOrEqual(25)
