@@ -15,6 +15,8 @@ export type DocumentDraft = { kind: Kind; title: string; body: Body; state: Docu
 > & {
     placements?: Placement[] | undefined
     standards?: Standard[] | undefined
+    /** Opaque id of the newer document that takes the place of this one, as `regolamento-4`. */
+    replacedBy?: string | undefined
     /** Ids of files written with `writeAttachment`. */
     attachments?: (number | string)[] | undefined
     /** Where it was imported from, and which data are guesses to check. */
@@ -29,7 +31,7 @@ const collectionOf: Record<Exclude<Kind, 'carta-dei-servizi'>, keyof typeof docu
  * no release: whoever writes many asks for one at the end. The Carta dei servizi, of which there is one, is overwritten.
  */
 export async function writeDocument(payload: Payload, draft: DocumentDraft): Promise<string> {
-  const { kind, body, state, withdrawal, placements, attachments, imported, standards, ...fields } = draft
+  const { kind, body, state, withdrawal, placements, attachments, imported, standards, replacedBy, ...fields } = draft
   const isDraft = state === 'draft'
   const data = {
     ...fields,
@@ -37,6 +39,7 @@ export async function writeDocument(payload: Payload, draft: DocumentDraft): Pro
     placements: placements ?? [],
     _status: isDraft ? ('draft' as const) : ('published' as const),
     ...(imported ? { imported } : {}),
+    ...(replacedBy ? { replacedBy: recordIdOf(payload, replacedBy) } : {}),
   }
   if (kind === 'carta-dei-servizi') {
     await payload.updateGlobal({ slug: 'carta-dei-servizi', data: { ...data, standards: standards ?? [] }, draft: isDraft, context: quiet, overrideAccess: true })
@@ -56,6 +59,12 @@ export async function writeDocument(payload: Payload, draft: DocumentDraft): Pro
     await payload.db.updateOne({ collection, id, data: { ...found, withdrawal: { reason: withdrawal ?? 'Ritirato.', at: new Date().toISOString() } } })
   }
   return `${kind}-${id}`
+}
+
+/** The record's id inside an opaque one: a number in SQLite, a text in MongoDB. */
+function recordIdOf(payload: Payload, opaque: string): number | string {
+  const id = opaque.slice(opaque.lastIndexOf('-') + 1)
+  return payload.db.defaultIDType === 'number' ? Number(id) : id
 }
 
 /** Writes a private file, read as an upload is; gives its id. A file that cannot be read at all throws with the reader's sentence. */

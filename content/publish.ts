@@ -53,7 +53,7 @@ const publicDocumentSchema = z.strictObject({
   redactions: z.partialRecord(z.enum(personalDataKinds), z.number()),
   /** Whether search engines and the site's own search may list it. */
   isIndexable: z.boolean(),
-  /** Address of the newer document that takes the place of this one. */
+  /** The newer document that takes the place of this one: its id as the gate leaves it, its address in a snapshot. */
   replacedBy: z.string().optional(),
   updatedAt: z.string(),
 })
@@ -245,6 +245,7 @@ function decide(document: Document, today: Day, school: School): Verdict {
     ...(standards ? { standards } : {}),
     withheldAttachments: withheldAttachments.length,
     redactions: counts,
+    ...(document.replacedBy ? { replacedBy: document.replacedBy } : {}),
     isIndexable: placements.some(({ venue }) => venue !== 'albo-online'),
     updatedAt: document.updatedAt,
   } as unknown as PublicDocument

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { failRelease, startRelease, succeedRelease } from '../cms/releases.ts'
-import { openCms, readDesk } from './desk.ts'
+import { open, readDesk } from './desk.ts'
 import { takeTurn } from './release/lock.ts'
 import { makeRelease } from './release/make-release.ts'
 import { keepReport, linesOf, reportOf } from './release/report.ts'
@@ -17,7 +17,7 @@ await run(async () => {
   const request = readRequest(process.argv.slice(2), new Date(), process.env.INIT_CWD ?? process.cwd())
   const leave = await takeTurn(patience)
   const instant = request.isAsOf ? request.instant : new Date()
-  const payload = await openCms()
+  const payload = await open()
   const isLive = !request.isAsOf && request.out === undefined
   const record = isLive ? await startRelease(payload, instant) : null
   try {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { once } from 'node:events'
 import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
 import { policyVersion } from '../../content/privacy/judge.ts'
@@ -43,7 +42,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   mkdirSync(bodies, { recursive: true })
   const known = new Set(readdirSync(bodies))
   const used = new Set<string>()
-  const lines = createWriteStream(path.join(folder, 'documents.ndjson.new'))
+  const entries: { document: PublicDocument; body: string }[] = []
 
   const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], read: 0 }
   const addresses = new Map<string, string>()
@@ -66,20 +65,16 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
     if (!known.has(name)) writeFileSync(path.join(bodies, name), text)
     known.add(name)
     used.add(name)
-    const metadata = JSON.stringify(document)
-    const line = JSON.stringify({ document, body: name.slice(0, -5), cacheKey: sha256(`${policyVersion}\n${metadata}\n${name}`) })
-    if (!lines.write(`${line}\n`)) await once(lines, 'drain')
+    entries.push({ document, body: name.slice(0, -5) })
     snapshot.documents.push(document)
     snapshot.files.push(...files)
     snapshot.withheldAttachments.push(...withheldAttachments.map((attachment) => ({ ...attachment, document: document.id })))
   }
-  lines.end()
-  await once(lines, 'finish')
-  renameSync(path.join(folder, 'documents.ndjson.new'), path.join(folder, 'documents.ndjson'))
   for (const name of known) if (!used.has(name)) rmSync(path.join(bodies, name), { force: true })
 
   snapshot.sections = source.sections.flatMap((record) => publishSection(record, source.school) ?? [])
   const alive = new Set(snapshot.documents.map(({ address }) => address))
+  writeEntries(path.join(folder, 'documents.ndjson'), entries)
   snapshot.gone = [...new Set(snapshot.withheld.flatMap(({ goneAddress }) => (goneAddress !== null && !alive.has(goneAddress) ? [goneAddress] : [])))].sort()
   const write = (name: string, value: unknown): void => writeFileSync(path.join(folder, name), `${JSON.stringify(value)}\n`)
   write('school.json', snapshot.school)
@@ -87,4 +82,20 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   write('gone.json', snapshot.gone)
   write('release.json', { instant: instant.toISOString(), day: dayOf(instant), policyVersion })
   return snapshot
+}
+
+/** Writes one line a document. What replaces a document is named only while it is public itself. */
+function writeEntries(file: string, entries: { document: PublicDocument; body: string }[]): void {
+  const addresses = new Map(entries.map(({ document }) => [document.id, document.address]))
+  const target = openSync(`${file}.new`, 'w', 0o600)
+  for (const { document, body } of entries) {
+    const newer = document.replacedBy === undefined ? undefined : addresses.get(document.replacedBy)
+    if (newer === undefined) delete document.replacedBy
+    else document.replacedBy = newer
+    const metadata = JSON.stringify(document)
+    const cacheKey = createHash('sha256').update(`${policyVersion}\n${metadata}\n${body}`).digest('hex')
+    writeSync(target, `${JSON.stringify({ document, body, cacheKey })}\n`)
+  }
+  closeSync(target)
+  renameSync(`${file}.new`, file)
 }
