@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-
-/** The checkout that this file belongs to. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+import { root } from './checkout.ts'
 
 /** What the machine tells the CMS, checked and typed. */
 export type Environment = {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { root } from '../environment.ts'
+import { root } from '../checkout.ts'
 import { migrations } from '../migrations/sqlite/index.ts'
 
 /**

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import type { Payload, TaskConfig } from 'payload'
 import { dayOf } from '../../content/lifecycle/day.ts'
-import { root } from '../environment.ts'
+import { root } from '../checkout.ts'
 import { failRunningRelease } from '../releases.ts'
 
 /** How many of its last lines a failed release leaves in its record. */
