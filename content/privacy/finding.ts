@@ -53,4 +53,8 @@ export type Finding = {
   /** What the policy asks: take it out, or leave it where a rule says that it is public. */
   action: 'redact' | 'keep'
   why: string
+  /** Id of the policy row that decided. */
+  rule?: string
+  /** The policy asks a person; until the answer it is redacted. */
+  isAsked?: boolean
 }

@@ -1,14 +1,25 @@
 import type { School } from '../documents/school.ts'
+import type { Bearer } from './bearer.ts'
 import type { Finding } from './finding.ts'
+import { layOut, lineAt } from './layout.ts'
+import { peopleIn, type Person } from './people.ts'
+import { rowFor, type PolicyRow } from './policy.ts'
 import { placeOf, read } from './reading.ts'
+import { addresses } from './recognizers/address.ts'
+import { births } from './recognizers/birth.ts'
 import { email } from './recognizers/email.ts'
 import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { iban } from './recognizers/iban.ts'
+import { papers } from './recognizers/papers.ts'
 import { phone } from './recognizers/phone.ts'
-import type { Recognizer } from './recognizers/recognizer.ts'
+import { pupilClasses } from './recognizers/pupil-class.ts'
+import type { Sighting } from './recognizers/recognizer.ts'
+import { specialCategories } from './recognizers/special.ts'
+import { refusalOf } from './refusals.ts'
+import type { Scene } from './scene.ts'
+import { capitalWords } from './words.ts'
 
-/** Names this state of recognizers and policy: a cleared text is only as good as the version that cleared it. */
-export const policyVersion = '2'
+export { policyVersion } from './version.ts'
 
 /** What kind of text is judged and where it is to be shown: the same datum is public in one section and forbidden in the next. */
 export type Context = {
@@ -17,33 +28,57 @@ export type Context = {
   /** Sections of Amministrazione Trasparente and other venues where the text would be shown. */
   sections: string[]
   school: School
+  /** Rows that the school put before the common policy. */
+  rows?: readonly PolicyRow[]
 }
 
 /** What the policy says of a text. `refused` is an Italian sentence: the whole document must not be published. */
 export type Judgement = { refused: string | null; findings: Finding[] }
 
-const recognizers: Recognizer[] = [fiscalCode, iban, email, phone]
+const codes = [fiscalCode, iban, email, phone]
+const around = [addresses, births, papers, pupilClasses, specialCategories]
+const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
-const why: Partial<Record<Finding['kind'], string>> = {
-  FISCAL_CODE: 'codice fiscale di una persona fisica (Garante 243/2014, par. 9.a)',
-  IBAN: 'coordinate bancarie di chi non è la scuola (Garante 243/2014, par. 9.c)',
-  EMAIL: 'indirizzo e-mail personale (art. 7-bis c. 4 d.lgs. 33/2013)',
-  PHONE: 'numero di telefono privato (Garante 243/2014; La scuola a prova di privacy)',
+/** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
+function resolve(sighting: Sighting, scene: Scene, people: Person[]): Sighting {
+  if (sighting.bearer !== 'unknown' || (sighting.kind !== 'EMAIL' && sighting.kind !== 'PHONE')) return sighting
+  const line = scene.lines[lineAt(scene.lines, sighting.start)]
+  const near = people
+    .filter(({ start, end }) => line && end > line.start && start < line.end)
+    .map((person) => ({ person, distance: person.end <= sighting.start ? sighting.start - person.end : (person.start - sighting.end) * 3 }))
+    .filter(({ distance }) => distance >= 0 && distance < 120)
+    .sort((one, other) => one.distance - other.distance)[0]?.person
+  if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
+  return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
+}
+
+function merge(findings: Finding[]): Finding[] {
+  findings.sort((one, other) => one.start - other.start || other.end - one.end)
+  const merged: Finding[] = []
+  for (const finding of findings) {
+    const last = merged.at(-1)
+    if (last && finding.start < last.end) last.end = Math.max(last.end, finding.end)
+    else merged.push({ ...finding })
+  }
+  return merged
 }
 
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
 export function judge(text: string, context: Context): Judgement {
   const reading = read(text)
-  const found = recognizers
-    .flatMap((recognize) => recognize({ text: reading.text, school: context.school }))
-    .filter(({ kind, bearer }) => bearer === 'private-person' || bearer === 'pupil' || (bearer === 'unknown' && kind === 'EMAIL'))
-    .map(({ start, end, kind }): Finding => ({ ...placeOf(reading, start, end), kind, action: 'redact', why: why[kind] ?? 'dato personale' }))
-  found.sort((one, other) => one.start - other.start || other.end - one.end)
-  const findings: Finding[] = []
-  for (const finding of found) {
-    const last = findings.at(-1)
-    if (last && finding.start < last.end) last.end = Math.max(last.end, finding.end)
-    else findings.push(finding)
-  }
-  return { refused: null, findings }
+  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words: capitalWords(reading.text), kind: context.kind, sections: context.sections, school: context.school }
+  const people = peopleIn(scene)
+  const sightings: Sighting[] = [
+    ...people.map(({ start, end, bearer }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer })),
+    ...codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people)),
+    ...around.flatMap((recognize) => recognize(scene, people)),
+  ]
+  const findings = merge(
+    sightings.flatMap(({ start, end, kind, bearer }): Finding[] => {
+      const row = rowFor(kind, bearer, context, context.rows)
+      if (row.action === 'publish') return []
+      return [{ ...placeOf(reading, start, end), kind, action: 'redact', why: row.basis, rule: row.id, isAsked: row.action === 'ask' }]
+    }),
+  )
+  return { refused: refusalOf(scene, people, sightings), findings }
 }

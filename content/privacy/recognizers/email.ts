@@ -1,5 +1,6 @@
 import type { Bearer } from '../bearer.ts'
-import type { Recognizer, Scene, Sighting } from './recognizer.ts'
+import type { Scene } from '../scene.ts'
+import type { Recognizer, Sighting } from './recognizer.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
 const domain = /[\p{L}\p{N}.-]/u
@@ -14,7 +15,7 @@ const roleNames =
   /^(?:[a-z]{2}[a-z]{2}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
 const schoolNames = /(?:^|[._-])(?:ic|iis|itis|ipsia|itc|ites|scuola|istituto|liceo|plesso|biblioteca|segreteria|circolo|comitato)(?:[._-]|[a-z]{3,}|$)/i
 
-const lists = (scene: Scene): Set<string> =>
+const lists = (scene: Pick<Scene, 'text' | 'school'>): Set<string> =>
   new Set([
     ...scene.school.emails.map(({ value }) => value.toLowerCase()),
     ...scene.school.locations.flatMap(({ email: address }) => address?.toLowerCase() ?? []),

@@ -1,4 +1,5 @@
-import type { Recognizer, Scene } from './recognizer.ts'
+import type { Scene } from '../scene.ts'
+import type { Recognizer } from './recognizer.ts'
 
 /** Lengths by country, of the IBAN registry (SWIFT, ISO 13616), for the countries that people in Italian schools bank in. */
 const lengths: Record<string, number> = {
@@ -41,7 +42,7 @@ const schoolBefore =
   /(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:(?:di|del|della|dell')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|IC|IIS|ITIS|CPIA)\b)[^.;|\n]{0,30}$|preliev\w+ (?:dal|sul) conto[^.;|\n]{0,20}$|addebit\w+ (?:dal|sul) conto[^.;|\n]{0,20}$/i
 const schoolAfter = /^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut|istituzione|liceo|direzione|circolo|convitto|IC\b|IIS\b|I\.C\.)/i
 
-function isSchools(scene: Scene, start: number, end: number, own: Set<string>): boolean {
+function isSchools(scene: Pick<Scene, 'text' | 'school'>, start: number, end: number, own: Set<string>): boolean {
   return own.has(compact(scene.text.slice(start, end))) || schoolBefore.test(scene.text.slice(Math.max(0, start - 110), start)) || schoolAfter.test(scene.text.slice(end, end + 80))
 }
 

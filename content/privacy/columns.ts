@@ -1,0 +1,42 @@
+import type { Bearer } from './bearer.ts'
+import type { PersonalDataKind } from './finding.ts'
+
+/** What a column holds, by its header. */
+export type Column =
+  | { holds: 'person'; bearer: Bearer }
+  | { holds: 'name' }
+  | { holds: 'class' }
+  | { holds: 'datum'; kind: PersonalDataKind }
+  | { holds: 'special'; kind: PersonalDataKind }
+  | { holds: 'other' }
+
+const rows: [RegExp, Column][] = [
+  [/(?:docent\w|insegnant\w|personale|dipendent\w|titolare|collaborat\w+|nominativo)\s*(?:assent|in sciopero|in permesso|sostituit|richiedent)|^assent|^sostituit/i, { holds: 'person', bearer: 'staff-own-matter' }],
+  [/alunn|student|alliev|minore|bambin|figli|ragazz|discent|partecipant\w+ \(alunn|vincitor|atlet/i, { holds: 'person', bearer: 'pupil' }],
+  [/genitor|madre|padre|famigli|tutore legale|delegat|accompagnator\w+ autorizzat|ritir|adult|pagante|versante/i, { holds: 'person', bearer: 'family' }],
+  [/escluso|esclusi/i, { holds: 'person', bearer: 'excluded' }],
+  [/richiedent|istante|segnalant|reclamant|ricorrent/i, { holds: 'person', bearer: 'private-person' }],
+  [/docent|insegnant|coordinat|referent|responsabil|tutor|espert|sostitut|supplent|president|commissari|component|membr|segretari|incaricat|addett|prepost|funzion|figura|collaborat|accompagnator|dirigent|rup\b|dsga|relator|formator|assistent|educator|consiglier|revisor|operator/i, { holds: 'person', bearer: 'official' }],
+  [/percettor|beneficiar|intestatar|rimborsat|creditor/i, { holds: 'person', bearer: 'payee' }],
+  [/(?:data|luogo)[^|]*nascita|^nascita|^nat[oa]\b|nat[oa] (?:a|il)/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
+  [/indirizzo|residenza|domicilio|abitazione|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
+  [/^(?:n\.?|numero|estremi)?\s*(?:documento|doc\.|c\.?i\.?\b|carta d.identit|cie\b|passaporto|patente)/i, { holds: 'datum', kind: 'ID_DOCUMENT' }],
+  [/targa|veicolo|automezzo/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],
+  [/cellular|telefon|^tel|^cell|contatt|recapit/i, { holds: 'datum', kind: 'PHONE' }],
+  [/password|username|utenza|account|credenzial|matricola|badge|partita stipendial/i, { holds: 'datum', kind: 'OTHER' }],
+  [/patolog|malatti|allerg|intolleran|diagnosi|farmac|terapia|diet|salute|certificazion\w+ medic|stato di salute|esigenz|note mediche|menù/i, { holds: 'special', kind: 'HEALTH' }],
+  [/disabil|l\.?\s?104|104\/|\bdsa\b|\bbes\b|\bpei\b|\bpdp\b|sostegno|certificaz|invalid|riserv|preferenz|precedenz|handicap/i, { holds: 'special', kind: 'DISABILITY' }],
+  [/i\.?r\.?c|religion|insegnamento della religione|alternativa|avvalent|si avvale/i, { holds: 'special', kind: 'RELIGION' }],
+  [/isee|reddit|fascia|esenzion|esoner|moros|stato di bisogno|contributo concesso/i, { holds: 'special', kind: 'ECONOMIC_HARDSHIP' }],
+  [/sindacat|sigla|adesion|sciopero|aderi/i, { holds: 'special', kind: 'UNION' }],
+  [/sanzion|provvediment|infrazion|addebit|condotta/i, { holds: 'special', kind: 'DISCIPLINARY' }],
+  [/motiv|assenza|causale assenza|tipologia assenza|permess|congedo|giustificazion/i, { holds: 'special', kind: 'HEALTH' }],
+  [/^(?:classe|cl\.?|sez\.?|sezione|classe e sezione|classe\/sezione|cl\.? ?\/? ?sez\.?)$|^classe\b/i, { holds: 'class' }],
+  [/nominativ|cognome|^nome\b|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat/i, { holds: 'name' }],
+]
+
+/** What the column under a header holds. */
+export function columnOf(header: string): Column {
+  for (const [pattern, column] of rows) if (pattern.test(header)) return column
+  return { holds: 'other' }
+}

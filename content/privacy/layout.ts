@@ -1,0 +1,137 @@
+/** A line of a text as laid out: a row of a table has cells, the others none; offsets in the reading. */
+export type Line = {
+  start: number
+  end: number
+  cells: { start: number; end: number }[]
+  /** The header cells of the table that this row belongs to; empty when the line is no row, or is the header itself. */
+  headers: string[]
+  isHeader: boolean
+  /** A bullet, a number or an ordinal stands at its head. */
+  isItem: boolean
+  /** The sentence of the line before runs on in this one. */
+  continues: boolean
+  /** The heading or the line ending with a colon under which this line stands, `''` for none. */
+  label: string
+}
+
+const item = /^\s*(?:[-*•·▪◦–—>]+|\d{1,3}\s?[.)°ª-]|[a-z][.)]|[👉✅➡])\s/u
+const rule = /^[\s|:+=-]+$/
+const heading = /^\s*(?:#{1,6}\s|\*\*[^*\n]{1,120}\*\*\s*:?\s*$)/
+const numericCell = /^[\s\d.,/€%-]*$/
+
+function cellsOf(text: string, start: number, end: number, separator: string): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = []
+  let from = start
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text[at] !== separator) continue
+    let left = from
+    let right = at
+    while (left < right && (text[left] === ' ' || text[left] === '*')) left += 1
+    while (right > left && (text[right - 1] === ' ' || text[right - 1] === '*' || text[right - 1] === '\r')) right -= 1
+    if (separator !== '|' || (from > start && at < end) || right > left) cells.push({ start: left, end: right })
+    from = at + 1
+  }
+  return cells
+}
+
+function separatorOf(line: string): string | null {
+  if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
+  return line.includes(';') && line.split(';').length > 3 && !/[a-zà-ù]; [a-zà-ù]/.test(line) ? ';' : null
+}
+
+/** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */
+export function layOut(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let headers: string[] = []
+  let inTable = false
+  let label = ''
+  let blanks = 0
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const separator = separatorOf(text.slice(start, end))
+    const before = lines.at(-1)
+    const words = text.slice(start, Math.min(end, start + 200))
+    const line: Line = { start, end, cells: [], headers: [], isHeader: false, isItem: item.test(words), continues: false, label }
+    if (separator && !rule.test(text.slice(start, end))) {
+      line.cells = cellsOf(text, start, end, separator)
+      const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
+      if (!inTable) {
+        headers = contents
+        line.isHeader = contents.every((content) => content.length < 60 && !/\d{4}|@/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content))
+        if (!line.isHeader) headers = []
+      } else line.headers = headers
+      inTable = true
+      blanks = 0
+    } else if (words.trim() === '') {
+      blanks += 1
+      if (blanks > 1) inTable = false
+      if (inTable && text[end + 1] !== '|') inTable = false
+    } else if (!rule.test(words)) {
+      inTable = false
+      const trimmed = text.slice(start, end).trimEnd()
+      if (before && blanks === 0 && !line.isItem && before.cells.length === 0 && before.end - before.start >= 50 && !/[.:;!?]\**\s*$/.test(text.slice(Math.max(before.start, before.end - 6), before.end)))
+        line.continues = true
+      const isLabel = trimmed.length < 160 && (/:\**$/.test(trimmed) || heading.test(words))
+      if (isLabel) label = trimmed
+      else if (blanks > 0 && !line.isItem && label !== '' && (lines.length < 2 || before?.label === label) && trimmed.length > 90) label = ''
+      line.label = isLabel ? '' : label
+      blanks = 0
+    }
+    lines.push(line)
+    start = end + 1
+  }
+  return lines
+}
+
+/** The line that holds a place; lines are sorted, so this takes logarithmic time. */
+export function lineAt(lines: Line[], place: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.start ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const abbreviations =
+  /(?:^|[\s('*])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u)$/i
+
+/** Where the sentence that holds a place starts, at most `reach` units back; a table cell or a list item starts one. */
+export function sentenceStart(text: string, lines: Line[], place: number, reach = 240): number {
+  let index = lineAt(lines, place)
+  const line = lines[index]
+  const cell = line?.cells.find((one) => one.start <= place && place <= one.end)
+  if (cell) return cell.start
+  while (index > 0 && lines[index]?.continues) index -= 1
+  const floor = Math.max(lines[index]?.start ?? 0, place - reach)
+  for (let at = place - 1; at > floor; at -= 1) {
+    const unit = text[at]
+    if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== ';') continue
+    if (!/\s/.test(text[at + 1] ?? '')) continue
+    if (unit === '.' && (abbreviations.test(text.slice(Math.max(floor, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
+    if (unit === ';') continue
+    return at + 1
+  }
+  return floor
+}
+
+/** Where the sentence that holds a place ends, at most `reach` units on. */
+export function sentenceEnd(text: string, lines: Line[], place: number, reach = 300): number {
+  let index = lineAt(lines, place)
+  const cell = lines[index]?.cells.find((one) => one.start <= place && place <= one.end)
+  if (cell) return cell.end
+  while (lines[index + 1]?.continues) index += 1
+  const ceiling = Math.min(lines[index]?.end ?? text.length, place + reach)
+  for (let at = place; at < ceiling; at += 1) {
+    const unit = text[at]
+    if (unit !== '.' && unit !== '!' && unit !== '?') continue
+    if (at + 1 < ceiling && !/\s/.test(text[at + 1] ?? '')) continue
+    if (unit === '.' && at + 1 < ceiling && (abbreviations.test(text.slice(Math.max(0, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
+    return at
+  }
+  return ceiling
+}

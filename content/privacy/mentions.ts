@@ -1,0 +1,96 @@
+import type { CapitalWord } from './words.ts'
+import { lineAt, type Line } from './layout.ts'
+
+/** A stretch that may name a person; `strength` 2: reads as a name by itself, 1: only where something says that a person stands there. */
+export type Mention = { start: number; end: number; strength: 1 | 2; keys: string[]; isInitials: boolean }
+
+const particles = new Set(
+  "di de del della dello dei degli delle dell d da dal dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
+)
+const titles = new Set(
+  'prof profssa proff professor professore professoressa dott dottssa dottor dottore dottoressa dr drssa sig sigra sigg signor signora ins insegnante avv avvocato ing ingegner arch architetto geom rag on sen mons don suor maestro maestra ssa ra il la lo i gli le un una del della dal dalla al alla e ed con per nel nella sul sulla'.split(
+    ' ',
+  ),
+)
+const innerParticle = /^[ ]{1,3}(?:di|de|del|della|dei|degli|da|dal|dalla|van|von|van der|van den|el|al|ben|bin|ibn|do|dos|y|lo|la)(?: |'| ?')$/
+const plainGap = /^(?:[ ]{0,4}\*{0,2}[ ]{0,4}|[ ]?\n[ ]?|' ?|\. ?)$/
+
+type Part = 'name' | 'known' | 'maybe' | 'particle' | 'initial' | 'none'
+
+function partOf(word: CapitalWord, text: string): Part {
+  const { key } = word
+  if (word.end - word.start === 1) return text[word.end] === '.' ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
+  if (particles.has(key)) return 'particle'
+  if (titles.has(key)) return 'none'
+  if (word.isOrdinary) return word.isFirstName || word.isSurname ? 'maybe' : 'none'
+  return word.isFirstName || word.isSurname ? 'known' : 'name'
+}
+
+function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalWord, leftPart: Part): boolean {
+  if (right.start - left.end > 12) return false
+  const gap = text.slice(left.end, right.start)
+  if (gap.startsWith('.') && leftPart !== 'initial') return false
+  if (gap.startsWith("'") && leftPart !== 'particle') return false
+  if (gap.includes('\n')) return lines[lineAt(lines, right.start)]?.continues === true && left.isAllCaps === right.isAllCaps
+  return plainGap.test(gap) || (innerParticle.test(gap) && leftPart !== 'particle' && leftPart !== 'initial')
+}
+
+/** Every stretch of capitalised words that may be a person's name, in order; linear in the number of words. */
+export function mentionsIn(text: string, words: CapitalWord[], lines: Line[]): Mention[] {
+  const mentions: Mention[] = []
+  let index = 0
+  while (index < words.length) {
+    const first = words[index]
+    if (!first) break
+    const firstPart = partOf(first, text)
+    if (firstPart === 'none') {
+      index += 1
+      continue
+    }
+    const run: { word: CapitalWord; part: Part }[] = [{ word: first, part: firstPart }]
+    let next = index + 1
+    while (next < words.length && run.length < 7) {
+      const word = words[next]
+      const last = run.at(-1)
+      if (!word || !last || !canJoin(text, lines, last.word, word, last.part)) break
+      const part = partOf(word, text)
+      if (part === 'none') break
+      run.push({ word, part })
+      next += 1
+    }
+    index = next
+    while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
+    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc)$/.test(run[0].word.key)) run.shift()
+    const mention = weigh(run, text)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+function weigh(run: { word: CapitalWord; part: Part }[], text: string): Mention | null {
+  let parts = run
+  const solid = parts.filter(({ part }) => part === 'known' || part === 'name')
+  if (solid.length === 0) {
+    const maybe = parts.filter(({ part }) => part === 'maybe')
+    if (maybe.length === 0 && parts.filter(({ part }) => part === 'initial').length < 2) return null
+    if (maybe.length > 0 && !maybe.some(({ word }) => word.isFirstName)) {
+      if (maybe.length < 2 || !maybe.some(({ word }) => word.isSurname)) return null
+    }
+  } else if (!solid.some(({ word }) => word.isFirstName)) {
+    while (parts.length > 1 && parts[0]?.part === 'maybe' && !parts[0].word.isFirstName && parts.length > 2) parts = parts.slice(1)
+  }
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last) return null
+  const initials = parts.filter(({ part }) => part === 'initial').length
+  const isInitials = initials === parts.length
+  const bearing = parts.filter(({ part }) => part !== 'particle')
+  const hasFirstName = bearing.some(({ word, part }) => word.isFirstName && part !== 'initial')
+  const isPair = bearing.length >= 2 && !isInitials
+  const hasKnown = bearing.some(({ part }) => part === 'known')
+  const strong = isPair && ((hasFirstName && bearing.length - bearing.filter(({ part }) => part === 'maybe').length >= 1) || (initials > 0 && bearing.some(({ part }) => part !== 'initial' && part !== 'maybe')) || (hasKnown && bearing.every(({ word, part }) => part === 'known' && word.isSurname)))
+  let end = last.word.end
+  if (last.part === 'initial' && text[end] === '.') end += 1
+  if (text[end] === "'" && !/\p{L}/u.test(text[end + 1] ?? '')) end += 1
+  return { start: first.word.start, end, strength: strong ? 2 : 1, keys: bearing.map(({ word }) => word.key), isInitials }
+}

@@ -1,0 +1,307 @@
+import type { Bearer } from './bearer.ts'
+import { classAhead } from './class-name.ts'
+import { columnOf, type Column } from './columns.ts'
+import { lineAt, sentenceEnd, sentenceStart, type Line } from './layout.ts'
+import { publicFigures } from './lexicon/public-figures.ts'
+import { firstNames } from './lexicon/first-names.ts'
+import { ordinaryWords } from './lexicon/ordinary-words.ts'
+import { companyAfter, companyBefore, placeBefore, roleCues } from './lexicon/role-cues.ts'
+import { ownMatter } from './lexicon/own-matter.ts'
+import { mentionsIn, type Mention } from './mentions.ts'
+import type { Scene } from './scene.ts'
+import { surnames } from './lexicon/surnames.ts'
+
+/** A person named in a reading, and who they are in it. `isSure` is false where no cue says who: the policy asks. */
+export type Person = Mention & { bearer: Bearer; isSure: boolean }
+
+const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${words})`).join('|')})(?![\p{L}\d])`, 'giu')
+const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
+const connector =
+  /^[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
+const officialAfter =
+  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|docent|insegnant|collaborat|vicari|funzion|animator|assistent amministrativ|assistente (?:amministrativ|tecnic)|commissari|component|consiglier|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo))/i
+const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
+const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}\s?\d|matricola\b|[a-z]{6}\d\d[a-z]\d\d|cell\b|carta d|c\.i\.|cie\b|documento)/i
+const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
+const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
+const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'bando', 'delibera', 'dichiarazione'])
+const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
+
+type Nearby = { bearer: Bearer; distance: number; text: string }
+
+function nearestCue(left: string): Nearby | null {
+  let nearest: Nearby | null = null
+  for (const match of left.matchAll(cue)) {
+    const row = match.slice(1).findIndex((group) => group !== undefined)
+    const bearer = roleCues[row]?.bearer
+    if (bearer) nearest = { bearer, distance: left.length - match.index - match[0].length, text: match[0] }
+  }
+  return nearest
+}
+
+function headerColumn(line: Line, start: number): { column: Column; cell: { start: number; end: number }; index: number } | null {
+  const index = line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)
+  const cell = line.cells[index]
+  if (!cell) return null
+  const header = line.headers[index]
+  return { column: header === undefined ? { holds: 'other' } : columnOf(header), cell, index }
+}
+
+const specialTopic = /\b(?:diet|isee|irc\b|i\.r\.c|allerg|disabil|l\. ?104|sostegno|promoss|bocciat|ammess[oi] alla|esit[oi])/i
+
+/** Whose names a table of people without a telling header holds, by its other columns and by the kind of document. */
+function bearerOfRow(scene: Scene, line: Line): Bearer {
+  const columns = line.headers.map(columnOf)
+  if (columns.some(({ holds }) => holds === 'class')) return 'pupil'
+  if (columns.some((column) => column.holds === 'special' && column.kind === 'UNION')) return 'staff-own-matter'
+  if (line.headers.some((header) => specialTopic.test(header)) && scene.kind !== 'graduatoria') return 'pupil'
+  return fallback(scene)
+}
+
+const sectionBearers: [RegExp, Bearer][] = [
+  [/^sovvenzioni/, 'payee'],
+  [/^pagamenti/, 'payee'],
+  [/accesso-civico/, 'private-person'],
+  [/dotazione-organica|tassi-di-assenza|tempo-(?:in)?determinato/, 'staff-own-matter'],
+  [/^organizzazione|dirigenti|posizioni-organizzative|attivita-e-procedimenti|prevenzione-della-corruzione|controlli|contrattazione/, 'official'],
+  [/^consulenti|incarichi|^bandi-di-gara|^bandi-di-concorso|^provvedimenti/, 'appointed'],
+]
+
+/** Who a person without any cue is taken for, by kind of document and section. */
+function fallback(scene: Scene): Bearer {
+  if (scene.kind === 'graduatoria') return 'ranked'
+  for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
+  if (appointing.has(scene.kind)) return 'appointed'
+  if (scene.kind === 'verbale') return 'council-member'
+  if (scene.kind === 'carta' || scene.kind === 'carta-dei-servizi') return 'official'
+  return 'unknown'
+}
+
+function isPublicFigure(mention: Mention, text: string): boolean {
+  return publicFigures.has(text.slice(mention.start, mention.end).replace(/[*\s]+/g, ' ').toLowerCase())
+}
+
+const isQuoted = (text: string, { start, end }: Mention): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 3)
+  return (/["«'“]\s?(?:don |san |santa |i\.?c\.? |dott\.? ?|prof\.? ?|da )?$/i.test(before) && /^\s?["»'”]/.test(after)) || /^["»]/.test(after)
+}
+
+function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person | null {
+  const { text, lines } = scene
+  const lineIndex = lineAt(lines, mention.start)
+  const line = lines[lineIndex]
+  if (!line || line.isHeader) return null
+  const from = sentenceStart(text, lines, mention.start)
+  const whole = text.slice(from, mention.start)
+  const right = text.slice(mention.end, Math.min(mention.end + 110, sentenceEnd(text, lines, mention.end, 110)))
+  const as = (bearer: Bearer, isSure = true): Person => ({ ...mention, bearer, isSure })
+
+  const title = titleBefore.exec(whole)?.[1]?.toLowerCase() ?? ''
+  const left = title ? whole.slice(0, whole.length - (titleBefore.exec(whole)?.[0].length ?? 0)) + ' ' : whole
+  const previous = people.at(-1)
+  const between = previous && previous.end >= from ? text.slice(previous.end, mention.start) : null
+  const isChained = between !== null && between.length < 140 && connector.test(between)
+  const own = nearestCue(between === null || isChained ? left : left.slice(Math.max(0, previous!.end - from)))
+  const near = own && own.distance <= 70 ? own : null
+  const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
+  const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
+
+  const column = headerColumn(line, mention.start)
+  const hasClass = classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right)
+
+  if (!(isPupilCue && isAdjacent)) {
+    if (companyAfter.test(right)) return as('company')
+    const isEntitled = placeBefore.test(left.slice(-90)) && !(title && title !== 'dott.' && title !== 'prof.')
+    if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
+    if (isQuoted(text, mention) && !hasClass) return as('public-figure')
+    if (!title && companyBefore.test(left.slice(-80))) return as('company')
+    if (isPublicFigure(mention, text) && !hasClass && !(column && column.column.holds !== 'other') && !title) return as('public-figure')
+    if (/[»"]\s(?:di|da)\s$/.test(left)) return as('public-figure')
+  }
+
+  if (column && (column.column.holds === 'person' || column.column.holds === 'name')) {
+    if (mention.isInitials && column.column.holds === 'name') return as(bearerOfRow(scene, line))
+    const isCompany = /\b(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc|coop|onlus|ditta)\b/i.test(text.slice(column.cell.start, column.cell.end))
+    if (isCompany) return as('company')
+    let bearer = column.column.holds === 'person' ? column.column.bearer : bearerOfRow(scene, line)
+    const row = line.headers.map(columnOf)
+    if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria') bearer = 'staff-own-matter'
+    if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus|non ammess|rinunci/i.test(text.slice(line.start, line.end))) bearer = 'excluded'
+    return as(bearer)
+  }
+
+  if (mention.isInitials) {
+    const isTold = (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
+    if (!isTold) return null
+    return as(near && isAdjacent ? (near.bearer === 'staff' ? 'staff-own-matter' : near.bearer) : 'pupil')
+  }
+
+  const isStaffTitle = /^(?:prof|ins|maestr)/.test(title)
+  const sentence = text.slice(from, sentenceEnd(text, lines, mention.end))
+  const after = sentence.slice(mention.end - from)
+  const before = sentence.slice(0, mention.start - from)
+  const inOwnMatter = (): boolean => {
+    if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
+    if (arrow.test(before)) return false
+    const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
+    if (paren !== undefined && ownMatter.test(paren)) return true
+    if (scene.kind === 'verbale') return false
+    if (arrow.test(after)) return true
+    return ownMatter.test(after.slice(0, 160)) || ownMatter.test(before.slice(-160))
+  }
+
+  if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
+  if (pupilAfter.test(right) && !isStaffTitle) return as('pupil')
+  if (!isPupilCue && officialAfter.test(right)) return as('official')
+
+  if (near && (mention.strength === 2 || isAdjacent || title || near.distance <= 30 && mention.keys.length > 1)) {
+    const { bearer } = near
+    if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
+    if (bearer === 'pupil' || bearer === 'family') {
+      if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(inOwnMatter() ? 'staff-own-matter' : 'staff')
+      if (/^(?:avv|dott|ing|arch)/.test(title) && near.distance > 25) return as('official')
+      return as(bearer)
+    }
+    if (bearer === 'private-person' || bearer === 'excluded' || bearer === 'payee') {
+      if (isStaffTitle || near.distance <= 40) return as(bearer)
+    }
+    if (bearer === 'staff') return as(inOwnMatter() ? 'staff-own-matter' : 'staff')
+    if (bearer === 'public-figure' && (near.distance <= 12 || !title)) return as('public-figure')
+    if (bearer === 'official' || bearer === 'council-member') {
+      const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
+      if (paren !== undefined && ownMatter.test(paren) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
+      return as(bearer)
+    }
+    if (bearer === 'appointed') return as('appointed')
+    return as(bearer)
+  }
+
+  if (isChained && previous) return as(previous.bearer, previous.isSure)
+  if (title) {
+    if (/^sig|^gent/.test(title)) return as(appointing.has(scene.kind) || scene.kind === 'verbale' ? fallback(scene) : 'family')
+    return as(inOwnMatter() ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
+  }
+
+  const alone = shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
+  if (alone) {
+    let index = lineIndex - 1
+    while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1
+    const above = index >= 0 ? text.slice(lines[index]!.start, lines[index]!.end) : ''
+    if (above.length < 90) {
+      const said = nearestCue(above)
+      if (said && (said.bearer === 'official' || said.bearer === 'staff' || said.bearer === 'council-member')) return as('official')
+    }
+  }
+
+  const label = line.label && !notLabel.test(line.label) ? nearestCue(line.label) : null
+  if (label && (mention.strength === 2 || line.isItem || alone)) {
+    const bearer = label.bearer === 'staff' && (inOwnMatter() || ownMatter.test(line.label)) ? 'staff-own-matter' : label.bearer
+    return as(bearer)
+  }
+  if (detailsAfter.test(right)) {
+    const otherwise = fallback(scene)
+    return as(otherwise === 'unknown' ? (scene.kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
+  }
+  if (mention.strength === 2) {
+    if (inOwnMatter()) return as(fallback(scene) === 'unknown' ? 'staff-own-matter' : fallback(scene), false)
+    return as(fallback(scene), false)
+  }
+  return null
+}
+
+const lowerName =
+  /(?<![\p{L}])(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})/giu
+
+/** Names written without capitals after a word that announces a person. */
+function lowerCaseNames(text: string): Person[] {
+  return [...text.matchAll(lowerName)].flatMap((match) => {
+    const words = (match[1] ?? '').split(' ')
+    let taken = 0
+    while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
+    const known = words.slice(0, taken)
+    if (!known.some((word) => firstNames.has(word) && !ordinaryWords.has(word))) return []
+    if (taken === 1 && words[1] && /^\p{Ll}{4,}$/u.test(words[1]) && !ordinaryWords.has(words[1]) && words[1].length < 12 && !/(?:ato|ata|ito|ita|uto|uta|are|ere|ire|erà|irà|ando|endo|mente)$/.test(words[1])) taken = 2
+    const name = words.slice(0, taken).join(' ')
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    return [{ start, end: start + name.length, strength: 1 as const, keys: name.split(' '), isInitials: false, bearer: 'pupil' as const, isSure: true }]
+  })
+}
+
+const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee']
+
+/** People of one name are one person: who must not be shown in one place is not shown in another. */
+function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
+  const hidden = people.filter(({ bearer, isInitials }) => secret.includes(bearer) && !isInitials)
+  const fullNames = new Map<string, Person>()
+  const parts = new Map<string, Person>()
+  const initials = new Map<string, Person>()
+  for (const person of hidden) {
+    const keys = person.keys.filter((key) => key.length > 1)
+    fullNames.set([...keys].sort().join(' '), person)
+    if (keys.length > 1) {
+      for (const key of keys) if (key.length > 2 && !ordinaryWords.has(key)) parts.set(key, person)
+      const letters = keys.map((key) => key[0]).join('')
+      initials.set(letters, person)
+      initials.set([...letters].reverse().join(''), person)
+    }
+  }
+  const kept = new Set(people.filter(({ bearer }) => !secret.includes(bearer) && bearer !== 'unknown').flatMap(({ keys }) => keys))
+  const known = new Set(people.map(({ start }) => start))
+  const again = people.map((person): Person => {
+    if (secret.includes(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
+    const same = fullNames.get([...person.keys.filter((key) => key.length > 1)].sort().join(' '))
+    if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && person.bearer !== 'ranked') return { ...person, bearer: same.bearer }
+    return person
+  })
+  for (const mention of mentions) {
+    if (known.has(mention.start)) continue
+    if (mention.isInitials) {
+      const owner = initials.get(mention.keys.join(''))
+      if (owner) again.push({ ...mention, bearer: owner.bearer, isSure: true })
+      continue
+    }
+    const owner = mention.keys.map((key) => parts.get(key)).find(Boolean)
+    if (!owner || mention.keys.length > 2 || mention.keys.some((key) => kept.has(key) && !parts.has(key))) continue
+    if (mention.keys.length === 1 && kept.has(mention.keys[0] ?? '')) continue
+    const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start)
+    if (placeBefore.test(before) || companyBefore.test(before)) continue
+    if (mention.keys.length === 2 && !mention.keys.every((key) => parts.has(key))) continue
+    again.push({ ...mention, bearer: owner.bearer, isSure: true })
+  }
+  return again.sort((one, other) => one.start - other.start)
+}
+
+/** Cells of a column of people, taken whole when they read as a name whatever their letters. */
+function cellNames(scene: Scene, people: Person[]): Person[] {
+  const { text, lines } = scene
+  const found: Person[] = []
+  for (const line of lines) {
+    if (line.headers.length === 0 || line.isHeader) continue
+    line.cells.forEach((cell, index) => {
+      const header = line.headers[index]
+      const column = header === undefined ? null : columnOf(header)
+      if (!column || (column.holds !== 'person' && column.holds !== 'name')) return
+      const content = text.slice(cell.start, cell.end)
+      if (content.length < 2 || content.length > 60 || !/^[\p{L}'. -]+$/u.test(content)) return
+      const words = content.split(/[ -]+/)
+      if (words.length > 5 || words.some((word) => ordinaryWords.has(word.toLowerCase()) && !firstNames.has(word.toLowerCase()) && !surnames.has(word.toLowerCase()))) return
+      const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
+      const inside = people.filter(({ start, end }) => start >= cell.start && end <= cell.end)
+      if (inside.some((person) => person.bearer === 'company' || (person.start === cell.start && person.end >= cell.end))) return
+      found.push({ start: cell.start, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
+    })
+  }
+  return found
+}
+
+/** Every person named in a scene, in order; stretches may overlap. */
+export function peopleIn(scene: Scene): Person[] {
+  const mentions = mentionsIn(scene.text, scene.words, scene.lines)
+  const people: Person[] = []
+  for (const mention of mentions) {
+    const person = judgeMention(scene, mention, people)
+    if (person) people.push(person)
+  }
+  return remember(scene, [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text)], mentions)
+}

@@ -1,0 +1,61 @@
+import type { Bearer } from '../bearer.ts'
+import { columnOf } from '../columns.ts'
+import { lineAt, sentenceStart } from '../layout.ts'
+import type { Person } from '../people.ts'
+import type { Scene } from '../scene.ts'
+import type { Sighting } from './recognizer.ts'
+
+const kinds = String.raw`(?:via|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|fondamenta|campo|parco|residence|villaggio|quartiere)`
+const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
+const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:[A-Za-z]|\d{1,3}|bis|ter)(?![\p{L}\d]))?)`
+const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
+const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|pal\.)[ ]?\w{1,4})?(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[\s]?\(|[ ]?$|[|,;.)\n]))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
+const street = new RegExp(String.raw`(?<![\p{L}])${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|(?<![\p{L}])${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`, 'giu')
+const postal = new RegExp(String.raw`(?<![\p{L}\d])\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`, 'gu')
+const lives = new RegExp(String.raw`(?<![\p{L}])(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`, 'gu')
+const home = /(?:residen\w*|domicili\w*|abitant\w|abita|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
+const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
+const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded']
+
+/** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */
+export function addresses(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines, kind } = scene
+  const found: Sighting[] = []
+  const homes: number[] = []
+  for (const match of text.matchAll(lives)) {
+    homes.push(match.index)
+    const name = match.groups?.town
+    if (name) found.push({ start: match.index + match[0].indexOf(name, 8), end: match.index + match[0].length, kind: 'ADDRESS', bearer: 'private-person' })
+  }
+  for (const match of text.matchAll(street)) {
+    const start = match.index
+    const end = start + match[0].trimEnd().replace(/[.,]+$/, '').length
+    const line = lines[lineAt(lines, start)]
+    if (!line || line.isHeader) continue
+    const from = sentenceStart(text, lines, start, 120)
+    const before = text.slice(from, start)
+    const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)] ?? '')
+    const inLine = people.filter((person) => person.start >= line.start && person.start < line.end)
+    const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
+    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && Math.abs(at - start) < 90) && !office.test(before) && /\d/.test(match[0])
+    const isCurriculum = kind === 'curriculum' && /(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before)
+    const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
+    const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'
+    found.push({ start, end, kind: 'ADDRESS', bearer })
+    if (bearer === 'private-person') homes.push(end)
+  }
+  for (const match of text.matchAll(postal)) {
+    const isNearHome = homes.some((place) => match.index >= place && match.index - place < 60 && !/[.;\n|]/.test(text.slice(place, match.index).replace(/\b(?:n|c|v)\./g, '')))
+    if (isNearHome) found.push({ start: match.index, end: match.index + match[0].length, kind: 'ADDRESS', bearer: 'private-person' })
+  }
+  for (const line of lines) {
+    if (line.headers.length === 0 || line.isHeader) continue
+    const person = people.find(({ start, bearer }) => start >= line.start && start < line.end && bearer !== 'company' && bearer !== 'public-figure' && bearer !== 'official' && bearer !== 'staff')
+    if (!person) continue
+    line.cells.forEach((cell, index) => {
+      const column = columnOf(line.headers[index] ?? '')
+      if (column.holds === 'datum' && column.kind === 'ADDRESS' && cell.end - cell.start > 3 && !/@/.test(text.slice(cell.start, cell.end))) found.push({ start: cell.start, end: cell.end, kind: 'ADDRESS', bearer: 'private-person' })
+    })
+  }
+  return found
+}

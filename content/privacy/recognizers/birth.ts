@@ -1,0 +1,71 @@
+import { columnOf } from '../columns.ts'
+import type { Person } from '../people.ts'
+import type { Scene } from '../scene.ts'
+import type { Sighting } from './recognizer.ts'
+
+const months = '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)'
+const date = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s{1,3}${months}\.?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2})`
+const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul|sulla|a)[ ]?)?\p{Lu}[\p{L}']+){0,3}(?:\s?\(\s?\p{L}{2,}\s?\))?`
+const born = new RegExp(String.raw`(?<![\p{L}])(?:nat[oa]|n\.)(?:/a)?\s{1,3}(?:(?:a|ad|in|nel comune di)\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:il|in data|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`, 'giu')
+const labelled = new RegExp(String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[\s:*_|]{1,8}(?<value>[^\n|;]{2,60})`, 'giu')
+const dates = new RegExp(date, 'giu')
+const cellOfRow = new RegExp(String.raw`^[\s,;–—-]{1,5}(?:nat[oa] a\s)?(?<place>${town})(?=\s*(?:[,;–—|-]|$|\n))`, 'u')
+
+const yearOf = (text: string): number => {
+  const year = Number(/(\d{4})/.exec(text)?.[1] ?? `19${/(\d{2})\s*$/.exec(text)?.[1] ?? '99'}`)
+  return year
+}
+
+/** Date and place of birth: said as such, in their column, or in the row of a person. Those of people of the past stay. */
+export function births(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines } = scene
+  const found: Sighting[] = []
+  const add = (start: number, length: number, kind: 'BIRTH_DATE' | 'BIRTH_PLACE'): void => {
+    const before = [...people].reverse().find((person) => person.end <= start && start - person.end < 120)
+    const isPast = before?.bearer === 'public-figure' && yearOf(text.slice(start, start + length)) < 1950
+    if (!isPast) found.push({ start, end: start + length, kind, bearer: 'private-person' })
+  }
+  for (const match of text.matchAll(born)) {
+    const { placeFirst, placeLast, date: day } = match.groups ?? {}
+    if (!day && !(placeFirst && /^nat/i.test(match[0]))) continue
+    if (/^n\./i.test(match[0]) && (!day || !placeFirst)) continue
+    const base = match.index
+    if (day) {
+      if (yearOf(day) < 1925) continue
+      add(base + match[0].indexOf(day), day.length, 'BIRTH_DATE')
+    } else if (!people.some((person) => person.bearer !== 'public-figure' && person.bearer !== 'company' && Math.abs(person.end - base) < 120)) continue
+    if (placeFirst) add(base + match[0].indexOf(placeFirst), placeFirst.length, 'BIRTH_PLACE')
+    if (placeLast) add(base + match[0].lastIndexOf(placeLast), placeLast.length, 'BIRTH_PLACE')
+  }
+  for (const match of text.matchAll(labelled)) {
+    const value = (match.groups?.value ?? '').trimEnd().replace(/[.,*_]+$/, '')
+    if (!/[\p{L}\d]/u.test(value) || /^_+|\.{3}/.test(value) || /di nascita/i.test(value)) continue
+    const base = match.index + match[0].indexOf(match.groups?.value ?? '')
+    const day = new RegExp(date, 'iu').exec(value)
+    if (day) {
+      add(base + day.index, day[0].length, 'BIRTH_DATE')
+      const place = new RegExp(town, 'u').exec(value.slice(0, day.index)) ?? new RegExp(town, 'u').exec(value.slice(day.index + day[0].length))
+      if (place) add(base + value.indexOf(place[0]), place[0].length, 'BIRTH_PLACE')
+    } else if (new RegExp(`^${town}$`, 'u').test(value)) add(base, value.length, 'BIRTH_PLACE')
+  }
+  for (const line of lines) {
+    if (line.isHeader) continue
+    const row = people.find((person) => person.start >= line.start && person.start < line.end && person.bearer !== 'company' && person.bearer !== 'public-figure')
+    line.cells.forEach((cell, index) => {
+      const column = columnOf(line.headers[index] ?? '')
+      if (!row || column.holds !== 'datum' || column.kind !== 'BIRTH_DATE' || cell.end - cell.start < 2) return
+      add(cell.start, cell.end - cell.start, /\d/.test(text.slice(cell.start, cell.end)) ? 'BIRTH_DATE' : 'BIRTH_PLACE')
+    })
+    if (!row || line.cells.length > 0 || row.start - line.start > 12) continue
+    const words = text.slice(row.end, line.end)
+    for (const match of words.matchAll(dates)) {
+      const year = yearOf(match[0])
+      const lead = words.slice(0, match.index)
+      if (year < 1935 || year > 2023 || match.index > 40 || !/^[\s,;–—(*_-]*(?:(?:classe \S+|\p{Lu}[\p{L}' ]+)[\s,;–—-]+)?(?:\()?$/u.test(lead)) continue
+      add(row.end + match.index, match[0].length, 'BIRTH_DATE')
+      const place = cellOfRow.exec(words.slice(match.index + match[0].length))?.groups?.place
+      if (place) add(row.end + words.indexOf(place, match.index + match[0].length), place.length, 'BIRTH_PLACE')
+    }
+  }
+  return found
+}

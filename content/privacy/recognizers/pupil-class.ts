@@ -1,0 +1,44 @@
+import { className } from '../class-name.ts'
+import { columnOf } from '../columns.ts'
+import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
+import type { Person } from '../people.ts'
+import type { Scene } from '../scene.ts'
+import type { Sighting } from './recognizer.ts'
+
+const classes = new RegExp(String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )${className}`, 'gu')
+const groups = /(?<![\p{L}])(?:classi|sezioni|alunni delle|tutte le|ore? )\s?[^.;|\n(]{0,30}$/iu
+const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
+
+/** A class that stands with a pupil's name, and so tells who the pupil is; classes named as groups stay. */
+export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines, kind } = scene
+  const pupils = people.filter(({ bearer }) => bearer === 'pupil' || bearer === 'family' || bearer === 'payee')
+  if (pupils.length === 0) return []
+  const found: Sighting[] = []
+  const isAboutOne = kind !== 'elenco' && pupils.length <= 3
+  for (const match of text.matchAll(classes)) {
+    const start = match.index
+    const end = start + match[0].length
+    const line = lines[lineAt(lines, start)]
+    if (!line) continue
+    const before = text.slice(Math.max(line.start, start - 60), start)
+    if (groups.test(before) || lesson.test(before)) continue
+    const floor = line.cells.length > 0 ? line.start : sentenceStart(text, lines, start)
+    const ceiling = line.cells.length > 0 ? line.end : sentenceEnd(text, lines, end)
+    const near = pupils.find((pupil) => pupil.start >= floor && pupil.start < ceiling)
+    const other = people.find((person) => person.start >= floor && person.start < ceiling && (person.bearer === 'staff' || person.bearer === 'staff-own-matter' || person.bearer === 'official'))
+    if (near) {
+      const isOthers = other !== undefined && !pupils.some((pupil) => pupil.start >= floor && pupil.start < ceiling && Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
+      if (!isOthers) found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
+    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|coordinator\w+ d[ie]\w* (?:classe)?|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
+      found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
+    }
+  }
+  for (const line of lines) {
+    if (line.headers.length === 0 || line.isHeader || !pupils.some(({ start }) => start >= line.start && start < line.end)) continue
+    line.cells.forEach((cell, index) => {
+      if (columnOf(line.headers[index] ?? '').holds === 'class' && cell.end > cell.start) found.push({ start: cell.start, end: cell.end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
+    })
+  }
+  return found
+}
