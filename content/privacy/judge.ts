@@ -17,7 +17,7 @@ import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
 import { refusalOf } from './refusals.ts'
 import type { Scene } from './scene.ts'
-import { capitalWords } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export { policyVersion } from './version.ts'
 
@@ -66,7 +66,7 @@ function merge(findings: Finding[]): Finding[] {
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
 export function judge(text: string, context: Context): Judgement {
   const reading = read(text)
-  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words: capitalWords(reading.text), kind: context.kind, sections: context.sections, school: context.school }
+  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words: wordsOf(reading.text), kind: context.kind, sections: context.sections, school: context.school }
   const people = peopleIn(scene)
   const sightings: Sighting[] = [
     ...people.map(({ start, end, bearer }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer })),

@@ -39,6 +39,18 @@ function separatorOf(line: string): string | null {
   return line.includes(';') && line.split(';').length > 3 && !/[a-zà-ù]; [a-zà-ù]/.test(line) ? ';' : null
 }
 
+const endsSentence = /[.:;!?]["»)*\s]*$/
+const firstLetter = /\p{L}/u
+
+/** Whether a sentence of prose that was wrapped goes on in the next line; rows of a list look alike and do not. */
+function runsOn(before: string, line: string): boolean {
+  const upper = before.trimEnd()
+  if (upper.length < 50 || endsSentence.test(upper) || upper.slice(0, 3) === line.slice(0, 3)) return false
+  const first = firstLetter.exec(line)?.[0] ?? 'A'
+  if (first !== first.toUpperCase()) return true
+  return /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u.test(upper) || (upper.length >= 60 && /\p{L}$/u.test(upper) && line.length >= 20 && !/\s[–—-]\s/.test(upper))
+}
+
 /** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */
 export function layOut(text: string): Line[] {
   const lines: Line[] = []
@@ -71,8 +83,7 @@ export function layOut(text: string): Line[] {
     } else if (!rule.test(words)) {
       inTable = false
       const trimmed = text.slice(start, end).trimEnd()
-      if (before && blanks === 0 && !line.isItem && before.cells.length === 0 && before.end - before.start >= 50 && !/[.:;!?]\**\s*$/.test(text.slice(Math.max(before.start, before.end - 6), before.end)))
-        line.continues = true
+      line.continues = before !== undefined && blanks === 0 && !line.isItem && before.cells.length === 0 && runsOn(text.slice(before.start, before.end), trimmed)
       const isLabel = trimmed.length < 160 && (/:\**$/.test(trimmed) || heading.test(words))
       if (isLabel) label = trimmed
       else if (blanks > 0 && !line.isItem && label !== '' && (lines.length < 2 || before?.label === label) && trimmed.length > 90) label = ''
@@ -98,7 +109,7 @@ export function lineAt(lines: Line[], place: number): number {
 }
 
 const abbreviations =
-  /(?:^|[\s('*])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u)$/i
+  /(?:^|[\s('*.])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u)$/i
 
 /** Where the sentence that holds a place starts, at most `reach` units back; a table cell or a list item starts one. */
 export function sentenceStart(text: string, lines: Line[], place: number, reach = 240): number {

@@ -1,8 +1,15 @@
-import type { CapitalWord } from './words.ts'
+import type { CapitalWord, Words } from './words.ts'
 import { lineAt, type Line } from './layout.ts'
 
 /** A stretch that may name a person; `strength` 2: reads as a name by itself, 1: only where something says that a person stands there. */
-export type Mention = { start: number; end: number; strength: 1 | 2; keys: string[]; isInitials: boolean }
+export type Mention = {
+  start: number; end: number; strength: 1 | 2; keys: string[]; isInitials: boolean
+  /** Holds a word of the gazetteers. */
+  isKnown: boolean
+  isAllCaps: boolean
+  /** The ordinary word with a capital that follows at once, and may be a surname all the same. */
+  tail?: { end: number; key: string }
+}
 
 const particles = new Set(
   "di de del della dello dei degli delle dell d da dal dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
@@ -36,7 +43,7 @@ function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalW
 }
 
 /** Every stretch of capitalised words that may be a person's name, in order; linear in the number of words. */
-export function mentionsIn(text: string, words: CapitalWord[], lines: Line[]): Mention[] {
+export function mentionsIn(text: string, { capitals: words, isPlain }: Words, lines: Line[]): Mention[] {
   const mentions: Mention[] = []
   let index = 0
   while (index < words.length) {
@@ -59,15 +66,18 @@ export function mentionsIn(text: string, words: CapitalWord[], lines: Line[]): M
       next += 1
     }
     index = next
+    const ordinary = words[next]
+    const lastWord = run.at(-1)?.word
+    const tail = ordinary && lastWord && ordinary.end - ordinary.start > 2 && /^[ ]{1,4}$/.test(text.slice(lastWord.end, ordinary.start)) && !titles.has(ordinary.key) && ordinary.isAllCaps === lastWord.isAllCaps ? { end: ordinary.end, key: ordinary.key } : undefined
     while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
     while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc)$/.test(run[0].word.key)) run.shift()
-    const mention = weigh(run, text)
-    if (mention) mentions.push(mention)
+    const mention = weigh(run, text, isPlain)
+    if (mention) mentions.push(tail ? { ...mention, tail } : mention)
   }
   return mentions
 }
 
-function weigh(run: { word: CapitalWord; part: Part }[], text: string): Mention | null {
+function weigh(run: { word: CapitalWord; part: Part }[], text: string, isPlain: (key: string) => boolean): Mention | null {
   let parts = run
   const solid = parts.filter(({ part }) => part === 'known' || part === 'name')
   if (solid.length === 0) {
@@ -88,9 +98,18 @@ function weigh(run: { word: CapitalWord; part: Part }[], text: string): Mention 
   const hasFirstName = bearing.some(({ word, part }) => word.isFirstName && part !== 'initial')
   const isPair = bearing.length >= 2 && !isInitials
   const hasKnown = bearing.some(({ part }) => part === 'known')
-  const strong = isPair && ((hasFirstName && bearing.length - bearing.filter(({ part }) => part === 'maybe').length >= 1) || (initials > 0 && bearing.some(({ part }) => part !== 'initial' && part !== 'maybe')) || (hasKnown && bearing.every(({ word, part }) => part === 'known' && word.isSurname)))
+  const isCommon = bearing.every(({ word, part }) => part === 'initial' || isPlain(word.key))
+  const strong = isPair && !isCommon && ((hasFirstName && bearing.length - bearing.filter(({ part }) => part === 'maybe').length >= 1) || (initials > 0 && bearing.some(({ part }) => part !== 'initial' && part !== 'maybe')) || (hasKnown && bearing.every(({ word, part }) => part === 'known' && word.isSurname)))
   let end = last.word.end
   if (last.part === 'initial' && text[end] === '.') end += 1
   if (text[end] === "'" && !/\p{L}/u.test(text[end + 1] ?? '')) end += 1
-  return { start: first.word.start, end, strength: strong ? 2 : 1, keys: bearing.map(({ word }) => word.key), isInitials }
+  return {
+    start: first.word.start,
+    end,
+    strength: strong ? 2 : 1,
+    keys: bearing.map(({ word }) => word.key),
+    isInitials,
+    isKnown: bearing.some(({ part, word }) => part === 'known' && !isPlain(word.key)),
+    isAllCaps: bearing.every(({ word }) => word.isAllCaps),
+  }
 }

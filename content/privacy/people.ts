@@ -14,7 +14,7 @@ import { surnames } from './lexicon/surnames.ts'
 /** A person named in a reading, and who they are in it. `isSure` is false where no cue says who: the policy asks. */
 export type Person = Mention & { bearer: Bearer; isSure: boolean }
 
-const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${words})`).join('|')})(?![\p{L}\d])`, 'giu')
+const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${words.replaceAll('\\w', '[\\p{L}\\d]')})`).join('|')})(?![\p{L}\d])`, 'giu')
 const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
 const connector =
   /^[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
@@ -27,9 +27,16 @@ const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|
 const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'bando', 'delibera', 'dichiarazione'])
 const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
 
+const isMostlyCapitals = (line: string): boolean => (line.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (line.match(/\p{Ll}/gu)?.length ?? 0)
+
 type Nearby = { bearer: Bearer; distance: number; text: string }
 
-function nearestCue(left: string): Nearby | null {
+/** What stands in brackets, or before an arrow, is said of somebody else; the length stays. */
+const withoutAsides = (left: string): string =>
+  left.replace(/\([^()\n]*\)|\S.*(?:→|->|=>|➡)/gu, (aside) => ' '.repeat(aside.length))
+
+function nearestCue(raw: string): Nearby | null {
+  const left = withoutAsides(raw)
   let nearest: Nearby | null = null
   for (const match of left.matchAll(cue)) {
     const row = match.slice(1).findIndex((group) => group !== undefined)
@@ -58,6 +65,7 @@ function bearerOfRow(scene: Scene, line: Line): Bearer {
   return fallback(scene)
 }
 
+const refunding = /(?<![\p{L}])(?:rimbors\p{L}+|restitu\p{L}+|sussidi\p{L}*|contribut\p{L}+ (?:a|all)\p{L}* famigli)/iu
 const sectionBearers: [RegExp, Bearer][] = [
   [/^sovvenzioni/, 'payee'],
   [/^pagamenti/, 'payee'],
@@ -70,6 +78,7 @@ const sectionBearers: [RegExp, Bearer][] = [
 /** Who a person without any cue is taken for, by kind of document and section. */
 function fallback(scene: Scene): Bearer {
   if (scene.kind === 'graduatoria') return 'ranked'
+  if (appointing.has(scene.kind) && refunding.test(scene.text.slice(0, 600))) return 'payee'
   for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
   if (appointing.has(scene.kind)) return 'appointed'
   if (scene.kind === 'verbale') return 'council-member'
@@ -108,6 +117,9 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
 
   const column = headerColumn(line, mention.start)
+  const isLineStart = /^[\s*#_•·\d.)–-]*$/.test(text.slice(line.start, mention.start))
+  if (/\b\d{5}[ ,-]*$/.test(left) || /(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i.test(left)) return null
+  if (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right)) return null
   const hasClass = classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right)
 
   if (!(isPupilCue && isAdjacent)) {
@@ -118,6 +130,17 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (!title && companyBefore.test(left.slice(-80))) return as('company')
     if (isPublicFigure(mention, text) && !hasClass && !(column && column.column.holds !== 'other') && !title) return as('public-figure')
     if (/[»"]\s(?:di|da)\s$/.test(left)) return as('public-figure')
+  }
+
+  const isDoubtful = mention.strength === 1 && !mention.isInitials && !mention.isKnown
+  if (isDoubtful && !(column && column.column.holds !== 'other')) {
+    const isCommon = mention.keys.every((key) => key.length < 3 || scene.words.isPlain(key))
+    const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
+    if (isCommon || isAcronym) return null
+    if (isLineStart && !hasClass && !detailsAfter.test(right)) return null
+    const isTold = title !== '' || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && /^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
+    if (!isTold) return null
+    if (mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(text.slice(line.start, line.end))) return null
   }
 
   if (column && (column.column.holds === 'person' || column.column.holds === 'name')) {
@@ -224,9 +247,11 @@ function lowerCaseNames(text: string): Person[] {
     if (taken === 1 && words[1] && /^\p{Ll}{4,}$/u.test(words[1]) && !ordinaryWords.has(words[1]) && words[1].length < 12 && !/(?:ato|ata|ito|ita|uto|uta|are|ere|ire|erà|irà|ando|endo|mente)$/.test(words[1])) taken = 2
     const name = words.slice(0, taken).join(' ')
     const start = match.index + match[0].length - (match[1] ?? '').length
-    return [{ start, end: start + name.length, strength: 1 as const, keys: name.split(' '), isInitials: false, bearer: 'pupil' as const, isSure: true }]
+    return [{ start, end: start + name.length, strength: 1 as const, keys: name.split(' '), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
   })
 }
+
+const withTail = (person: Person, { end, key }: { end: number; key: string }): Person => ({ ...person, end, keys: [...person.keys, key], tail: undefined })
 
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee']
 
@@ -240,7 +265,7 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
     const keys = person.keys.filter((key) => key.length > 1)
     fullNames.set([...keys].sort().join(' '), person)
     if (keys.length > 1) {
-      for (const key of keys) if (key.length > 2 && !ordinaryWords.has(key)) parts.set(key, person)
+      for (const key of keys) if (key.length > 2) parts.set(key, person)
       const letters = keys.map((key) => key[0]).join('')
       initials.set(letters, person)
       initials.set([...letters].reverse().join(''), person)
@@ -248,7 +273,8 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
   }
   const kept = new Set(people.filter(({ bearer }) => !secret.includes(bearer) && bearer !== 'unknown').flatMap(({ keys }) => keys))
   const known = new Set(people.map(({ start }) => start))
-  const again = people.map((person): Person => {
+  const again = people.map((one): Person => {
+    const person = one.tail && secret.includes(one.bearer) && parts.has(one.tail.key) ? withTail(one, one.tail) : one
     if (secret.includes(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
     const same = fullNames.get([...person.keys.filter((key) => key.length > 1)].sort().join(' '))
     if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && person.bearer !== 'ranked') return { ...person, bearer: same.bearer }
@@ -262,7 +288,7 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
       continue
     }
     const owner = mention.keys.map((key) => parts.get(key)).find(Boolean)
-    if (!owner || mention.keys.length > 2 || mention.keys.some((key) => kept.has(key) && !parts.has(key))) continue
+    if (!owner || mention.keys.every((key) => ordinaryWords.has(key)) || mention.keys.length > 2 || mention.keys.some((key) => kept.has(key) && !parts.has(key))) continue
     if (mention.keys.length === 1 && kept.has(mention.keys[0] ?? '')) continue
     const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start)
     if (placeBefore.test(before) || companyBefore.test(before)) continue
@@ -289,7 +315,7 @@ function cellNames(scene: Scene, people: Person[]): Person[] {
       const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
       const inside = people.filter(({ start, end }) => start >= cell.start && end <= cell.end)
       if (inside.some((person) => person.bearer === 'company' || (person.start === cell.start && person.end >= cell.end))) return
-      found.push({ start: cell.start, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
+      found.push({ start: cell.start, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, isKnown: true, isAllCaps: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
     })
   }
   return found
@@ -301,7 +327,7 @@ export function peopleIn(scene: Scene): Person[] {
   const people: Person[] = []
   for (const mention of mentions) {
     const person = judgeMention(scene, mention, people)
-    if (person) people.push(person)
+    if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
   return remember(scene, [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text)], mentions)
 }

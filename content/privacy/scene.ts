@@ -1,12 +1,12 @@
 import type { School } from '../documents/school.ts'
 import type { Line } from './layout.ts'
-import type { CapitalWord } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A text with its layout and the context in which it would be shown. */
 export type Scene = {
   text: string
   lines: Line[]
-  words: CapitalWord[]
+  words: Words
   /** Kind of document in the words of the scan. */
   kind: string
   /** Sections and venues where the text would be shown; empty for the open site. */

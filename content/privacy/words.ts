@@ -23,13 +23,28 @@ for (let unit = 0x370; unit < 0x530; unit += 1) {
 
 const surnameParts = new Set([...surnames].flatMap((surname) => (/[ ']/.test(surname) ? surname.split(/[ ']/).filter((part) => part.length > 3) : [surname])))
 
-/**
- * Every capitalised word of a text, in order, hyphenated names as one word, in time proportional to the length.
- * An apostrophe parts words: `Dell'Aquila` gives two.
- */
-export function capitalWords(text: string): CapitalWord[] {
+const hashOf = (key: string): number => {
+  let hash = 0
+  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) | 0
+  return hash
+}
+
+/** The words of a text that matter for names. */
+export type Words = {
+  /** Every capitalised word, in order, hyphenated names as one word; an apostrophe parts words: `Dell'Aquila` gives two. */
+  capitals: CapitalWord[]
+  /** Whether a word also stands in small letters in the text, and so is hardly a name there; one in a thousand answers is a wrong yes. */
+  isPlain: (key: string) => boolean
+}
+
+/** Reads the words of a text in time proportional to its length. */
+export function wordsOf(text: string): Words {
   const words: CapitalWord[] = []
   const length = text.length
+  let size = 1024
+  while (size < length * 4 && size < 1 << 24) size *= 2
+  const plain = new Uint8Array(size)
+  const mask = size - 1
   let at = 0
   while (at < length) {
     const kind = kindOfUnit[text.charCodeAt(at)]
@@ -40,6 +55,7 @@ export function capitalWords(text: string): CapitalWord[] {
     const start = at
     let hasLower = kind === lower
     let hasDigit = kind === digit
+    let hash = text.charCodeAt(at)
     at += 1
     while (at < length) {
       const next = kindOfUnit[text.charCodeAt(at)]
@@ -52,8 +68,10 @@ export function capitalWords(text: string): CapitalWord[] {
       }
       if (next === lower) hasLower = true
       else if (next === digit) hasDigit = true
+      hash = (hash * 31 + text.charCodeAt(at)) | 0
       at += 1
     }
+    if (kind === lower && !hasDigit) plain[hash & mask] = 1
     if (kind !== upper || hasDigit) continue
     const key = text.slice(start, at).toLowerCase()
     const isFirstName = firstNames.has(key) || (key.includes('-') && key.split('-').every((part) => firstNames.has(part)))
@@ -61,5 +79,5 @@ export function capitalWords(text: string): CapitalWord[] {
     const isOrdinary = ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key))
     words.push({ start, end: at, key, isAllCaps: !hasLower, isFirstName, isSurname, isOrdinary })
   }
-  return words
+  return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1 }
 }

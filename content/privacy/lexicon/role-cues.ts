@@ -55,7 +55,7 @@ export const roleCues: RoleCue[] = [
 /** A company or body whose name may hold a person's. */
 export const companyAfter = /^[\s,*"»]{0,3}(?:&|e\s+(?:figli[oi]?|C\.)|S\.?\s?r\.?\s?l|S\.?\s?p\.?\s?A|S\.?\s?n\.?\s?c|S\.?\s?a\.?\s?s\b|S\.?\s?c\.|soc\.?\s|societ|onlus|cooperativ|editore|editrice|edizioni|viaggi\b|bus\b|tours?\b|autoservizi|srl|snc|sas|spa|associat|consulting|service|group|ETS\b|APS\b|ASD\b)/i
 export const companyBefore =
-  /(?:ditta(?: individuale)?|impresa(?: individuale)?|societ[àa]|azienda(?: agricola)?|cartolibreria|cartoleria|libreria|edicola|autolinee|autoservizi|autonoleggi\w*|fornitore|agenzia|studio(?: legale| tecnico| associato| commerciale)?|tipografia|ferramenta|farmacia|panificio|pasticceria|officina|elettronica|arredi|mobilificio|ristorante|bar|pizzeria|hotel|albergo|casa editrice|falegnameria|vivaio|termoidraulica|idraulica|elettrica|onlus|cooperativa|associazione|fondazione|f\.lli|fratelli|banca|assicurazioni|bus|viaggi|informatica)\s(?:["«]?[\wÀ-ÿ'.&]+\s){0,4}?(?:di\s|["«'])?[*"«]{0,3}$/i
+  /(?:ditta(?: individuale)?|impresa(?: individuale)?|societ[àa]|azienda(?: agricola)?|cartolibreria|cartoleria|libreria|edicola|autolinee|autoservizi|autonoleggi\w*|fornitore|agenzia|studio(?: legale| tecnico| associato| commerciale)?|tipografia|ferramenta|farmacia|panificio|pasticceria|officina|elettronica|arredi|mobilificio|ristorante|bar|pizzeria|hotel|albergo|casa editrice|falegnameria|vivaio|termoidraulica|idraulica|elettrica|onlus|cooperativa|associazione|fondazione|f\.lli|banca|assicurazioni|bus|viaggi|informatica)\s(?:["«]?[\wÀ-ÿ'.&]+\s){0,4}?(?:di\s|["«'])?[*"«]{0,3}$/i
 
 /** A place, a school or a prize that is named after someone. */
 export const placeBefore =

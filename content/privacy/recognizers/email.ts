@@ -1,4 +1,5 @@
 import type { Bearer } from '../bearer.ts'
+import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import type { Scene } from '../scene.ts'
 import type { Recognizer, Sighting } from './recognizer.ts'
 
@@ -9,7 +10,7 @@ const written = /\s?[([{]\s?(?:at|chiocciola)\s?[)\]}]\s?/gi
 /** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
 const openToAnybody =
   /(?:^|\.)(?:gmail|googlemail|libero|virgilio|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|tiscali|tiscalinet|alice|tim|tin|fastwebnet|aruba|email|inwind|iol|blu|katamail|supereva|teletu|vodafone|wind|poste|pec|postecert|legalmail|arubapec|pecmail|gmx|proton|protonmail|tutanota|mail|aol|yandex|interfree|jumpy|kataweb|hotmai|gmai)\.(?:it|com|net|eu|me|fr|de|es|ro|ru|co\.uk|al|ch)$/i
-const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|garanteprivacy|anticorruzione|inps|inail|agid|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:it|com|net|org|eu)$/iu
+const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|gpdp|garanteprivacy|anticorruzione|inps|inail|agid|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:it|com|net|org|eu)$/iu
 const ofPupils = /(?:^|[.@-])(?:stud|studenti?|studentesse|alunn[oi]|allievi|students?|genitori|famiglie)[.@-]|\.stud@/i
 const roleNames =
   /^(?:[a-z]{2}[a-z]{2}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
@@ -35,7 +36,7 @@ function bearerOf(address: string, own: Set<string>, domains: string[]): Bearer 
     return schoolNames.test(box) && roleNames.test(box) ? 'school' : isPec ? 'unknown' : 'private-person'
   }
   if (ofBodies.test(host)) return 'school'
-  if (roleNames.test(box)) return 'company'
+  if (roleNames.test(box) || ordinaryWords.has(box)) return 'company'
   return 'unknown'
 }
 
@@ -50,7 +51,7 @@ function around(text: string, sign: number, width: number): { start: number; end
   const right = end
   while (end < text.length && domain.test(text[end] ?? '')) end += 1
   while (end > right && /[.-]/.test(text[end - 1] ?? '')) end -= 1
-  if (start === left || end === right || !text.slice(right, end).includes('.')) return null
+  if (start === left || end === right || !/\.\p{L}{2,}$/u.test(text.slice(right, end))) return null
   return { start, end }
 }
 

@@ -18,7 +18,7 @@ const barePlate = /(?<![\p{L}\d.\/-])[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])/
 const servicePlate = /(?:bus|pullman|GT|scuolabus|pulmino|navetta|noleggi\w+|ditta|della scuola|dell'istitut\w+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|in dotazione|inventari\w+|bene|cespite|asset)/i
 
 const password = /(?<![\p{L}])(?:password|pwd|passcode|pin|parola (?:d'ordine|chiave))(?![\p{L}])(?:[ ](?:temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})/giu
-const account = /(?<![\p{L}])(?:utente|username|user ?name|user|account|login|nome utente|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._\d][\w-]{0,30}){1,4}(?![\w@]))/giu
+const account = /(?<![\p{L}])(?:utente|username|user ?name|user|account|login|nome utente|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))/giu
 const internet = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w./]|\.\d)|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])/gi
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i

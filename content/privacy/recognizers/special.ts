@@ -6,11 +6,13 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const words = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.map((row) => `(${row.words})`).join('|')})(?![\p{L}])`, 'giu')
-const clauseEnd = /[,;()|\n]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
+const words = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.map((row) => `(${row.words.replaceAll('\\w', '[\\p{L}\\d]')})`).join('|')})(?![\p{L}])`, 'giu')
+const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|si reca|usc[ei]\w*)/iu
+const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
 const numbered = /(?<![\p{L}])n\.\s?\d{1,3}\s[^;.\n]{0,10}$/i
+const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)[^.\n]{0,80}(?<![\p{L}])(?:G\.?L\.?(?:H\.?)?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![\p{L}])/iu
 const benign = /^(?:|[-–—/.]+|no|nessun\w*|n\.?d\.?|assegnat\w|ammess\w|idone\w|sì|si|x|presente|regolare|ok|n\/a|vuoto)$/i
 const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che)(?![\p{L}])/iu
 
@@ -19,7 +21,8 @@ const secret = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-
 function extent(text: string, start: number, end: number, kind: string, floor: number, ceiling: number): { start: number; end: number } {
   const before = text.slice(floor, start)
   let from = start
-  const lastBreak = Math.max(...[',', ';', '(', '|', '\n', ':', '.', '–', '—'].map((mark) => before.lastIndexOf(mark)), -1)
+  let lastBreak = -1
+  for (const match of before.matchAll(clauseBreak)) lastBreak = match.index + match[0].length - 1
   const clause = before.slice(lastBreak + 1)
   for (const head of clause.matchAll(specialHead)) {
     from = floor + lastBreak + 1 + head.index
@@ -28,7 +31,7 @@ function extent(text: string, start: number, end: number, kind: string, floor: n
   const after = text.slice(end, ceiling)
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }
   const isLong = kind === 'JUDICIAL' || kind === 'DISCIPLINARY'
-  const cut = isLong ? /[;()|\n]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
+  const cut = isLong ? /[;()|]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
   let until = cut ? end + cut.index : ceiling
   const stop = clauseStop.exec(text.slice(end, until))
   if (stop) until = end + stop.index
@@ -58,6 +61,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   const named = people.filter(({ bearer }) => isOfPerson(bearer) && bearer !== 'company' && bearer !== 'public-figure')
   if (named.length === 0) return []
   const hasSecret = named.some(({ bearer }) => secret.has(bearer))
+  const isConvocation = hasSecret && convocation.test(text)
   const found: Sighting[] = []
   let next = 0
   for (const match of text.matchAll(words)) {
@@ -81,6 +85,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const isBound =
       person !== undefined ||
       (hasSecret && singular.test(sentence) && !generic.test(sentence)) ||
+      (isConvocation && (special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
       (hasSecret && kind === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start)))
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina') continue
