@@ -46,6 +46,7 @@ const firstLetter = /\p{L}/u
 function runsOn(before: string, line: string): boolean {
   const upper = before.trimEnd()
   if (upper.length < 50 || endsSentence.test(upper) || upper.slice(0, 3) === line.slice(0, 3)) return false
+  if (/^\s*\(/.test(line)) return true
   const first = firstLetter.exec(line)?.[0] ?? 'A'
   if (first !== first.toUpperCase()) return true
   return /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u.test(upper) || (upper.length >= 60 && /\p{L}$/u.test(upper) && line.length >= 20 && !/\s[–—-]\s/.test(upper))

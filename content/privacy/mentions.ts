@@ -15,7 +15,7 @@ const particles = new Set(
   "di de del della dello dei degli delle dell d da dal dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
 )
 const titles = new Set(
-  'prof profssa proff professor professore professoressa dott dottssa dottor dottore dottoressa dr drssa sig sigra sigg signor signora ins insegnante avv avvocato ing ingegner arch architetto geom rag on sen mons don suor maestro maestra ssa ra il la lo i gli le un una del della dal dalla al alla e ed con per nel nella sul sulla'.split(
+  'via viale piazza piazzetta piazzale corso largo vicolo vico contrada strada località frazione borgo salita prof profssa proff professor professore professoressa dott dottssa dottor dottore dottoressa dr drssa sig sigra sigg signor signora ins insegnante avv avvocato ing ingegner arch architetto geom rag on sen mons don suor maestro maestra ssa ra il la lo i gli le un una del della dal dalla al alla e ed con per nel nella sul sulla'.split(
     ' ',
   ),
 )

@@ -174,6 +174,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     return ownMatter.test(after.slice(0, 160)) || ownMatter.test(before.slice(-160))
   }
 
+  if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle) return as('pupil')
   if (!isPupilCue && officialAfter.test(right)) return as('official')

@@ -29,6 +29,10 @@ const hashOf = (key: string): number => {
   return hash
 }
 
+/** A word of a mailbox, an account or a link says nothing of how the word is written. */
+const isInAddress = (before: number, after: number, next: number): boolean =>
+  before === 0x2e || before === 0x40 || before === 0x5f || before === 0x2f || after === 0x40 || after === 0x5f || (after === 0x2e && kindOfUnit[next] === lower)
+
 /** The words of a text that matter for names. */
 export type Words = {
   /** Every capitalised word, in order, hyphenated names as one word; an apostrophe parts words: `Dell'Aquila` gives two. */
@@ -71,7 +75,7 @@ export function wordsOf(text: string): Words {
       hash = (hash * 31 + text.charCodeAt(at)) | 0
       at += 1
     }
-    if (kind === lower && !hasDigit) plain[hash & mask] = 1
+    if (kind === lower && !hasDigit && !isInAddress(text.charCodeAt(start - 1), text.charCodeAt(at), text.charCodeAt(at + 1))) plain[hash & mask] = 1
     if (kind !== upper || hasDigit) continue
     const key = text.slice(start, at).toLowerCase()
     const isFirstName = firstNames.has(key) || (key.includes('-') && key.split('-').every((part) => firstNames.has(part)))

@@ -15,7 +15,7 @@ const postal = new RegExp(String.raw`(?<![\p{L}\d])\d{5}[ ]{1,2}${city}(?:[ ]?\(
 const lives = new RegExp(String.raw`(?<![\p{L}])(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`, 'gu')
 const home = /(?:residen\w*|domicili\w*|abitant\w|abita|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
-const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded']
+const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
 /** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */
 export function addresses(scene: Scene, people: Person[]): Sighting[] {

@@ -11,7 +11,7 @@ const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
-const numbered = /(?<![\p{L}])n\.\s?\d{1,3}\s[^;.\n]{0,10}$/i
+const numbered = /(?<![\p{L}])n\.\s?\d{1,3}\s[^;.\n]{0,10}$/iu
 const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)[^.\n]{0,80}(?<![\p{L}])(?:G\.?L\.?(?:H\.?)?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![\p{L}])/iu
 const benign = /^(?:|[-–—/.]+|no|nessun\w*|n\.?d\.?|assegnat\w|ammess\w|idone\w|sì|si|x|presente|regolare|ok|n\/a|vuoto)$/i
 const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che)(?![\p{L}])/iu
@@ -23,8 +23,9 @@ function extent(text: string, start: number, end: number, kind: string, floor: n
   let from = start
   let lastBreak = -1
   for (const match of before.matchAll(clauseBreak)) lastBreak = match.index + match[0].length - 1
-  const clause = before.slice(lastBreak + 1)
+  const clause = text.slice(floor + lastBreak + 1, end)
   for (const head of clause.matchAll(specialHead)) {
+    if (head.index > before.length - lastBreak - 1) break
     from = floor + lastBreak + 1 + head.index
     break
   }
