@@ -1,0 +1,107 @@
+import type { Block, Inline } from '../../content/documents/body.ts'
+import { personalDataLabel } from '../../content/privacy/finding.ts'
+import type { PublicBody } from '../../content/publish.ts'
+import { commaNumber, inlineText, outlineOf, type Outline } from './outline.ts'
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text that HTML shows as it is. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign]!)
+}
+
+const schemes = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
+
+/**
+ * What stands where a personal datum was. It must be seen as redacted and heard as redacted: a screen reader says "dato personale
+ * oscurato" and the kind, the eye reads "omissis" and the kind.
+ */
+function redacted({ kind }: Extract<Inline, { type: 'redacted' }>): string {
+  const label = escapeHtml(personalDataLabel[kind])
+  return `<span class="omissis"><span class="visually-hidden">[dato personale oscurato: ${label}]</span><span aria-hidden="true" data-pagefind-ignore>omissis <small>${label}</small></span></span>`
+}
+
+function inline(node: Inline): string {
+  if (node.type === 'break') return '<br>'
+  if (node.type === 'redacted') return redacted(node)
+  let html = escapeHtml(node.text)
+  if (node.italic) html = `<em>${html}</em>`
+  if (node.bold) html = `<strong>${html}</strong>`
+  if (node.link && schemes.test(node.link)) html = `<a href="${escapeHtml(node.link)}">${html}</a>`
+  return html
+}
+
+const inlines = (nodes: readonly Inline[]): string => nodes.map(inline).join('')
+
+/** Takes the number that opens a comma off its text, to be shown as its permalink. */
+function withoutNumber(nodes: readonly Inline[]): Inline[] {
+  let isDone = false
+  return nodes.map((node) => {
+    if (isDone || node.type !== 'text') return node
+    isDone = true
+    return { ...node, text: node.text.replace(/^\s*\d+(?:[-\s]?(?:bis|ter|quater))?[.)]\s*/, '') }
+  })
+}
+
+type Context = { outline: Outline; tables: number }
+
+function table(node: Extract<Block, { type: 'table' }>, context: Context): string {
+  context.tables += 1
+  const name = `Tabella ${context.tables}`
+  const width = Math.max(node.header.length, ...node.rows.map((row) => row.length))
+  const cells = (row: Inline[][], tag: 'th' | 'td'): string =>
+    Array.from({ length: width }, (_, index) => {
+      const html = inlines(row[index] ?? [])
+      const isHeading = tag === 'th' && html !== ''
+      return `<${isHeading ? 'th scope="col"' : 'td'}>${html}</${isHeading ? 'th' : 'td'}>`
+    }).join(' ')
+  const hasHeader = node.header.some((cell) => inlineText(cell) !== '')
+  const head = hasHeader ? `<thead><tr>${cells(node.header, 'th')}</tr></thead>` : ''
+  const rows = node.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')
+  return `<div class="table-responsive" role="region" aria-label="${name}" tabindex="0"><table class="table table-striped"><caption class="visually-hidden">${name}</caption>${head}<tbody>${rows}</tbody></table></div>`
+}
+
+function list(node: Extract<Block, { type: 'list' }>, context: Context): string {
+  const isCommas = node.items.some((item) => context.outline.anchors.has(item))
+  const items = node.items.map((item, index) => {
+    const anchor = context.outline.anchors.get(item)
+    const only = item.length === 1 && item[0]!.type === 'paragraph' ? item[0]! : null
+    const inside = only && only.type === 'paragraph' ? inlines(only.inlines) : item.map((block) => render(block, context)).join('\n')
+    if (!anchor) return `<li>${inside}</li>`
+    return `<li id="${anchor.id}"><a class="comma" href="#${anchor.id}" title="Collegamento a ${escapeHtml(anchor.label)}">${index + 1}.</a> ${inside}</li>`
+  })
+  const tag = node.ordered ? 'ol' : 'ul'
+  return `<${tag}${isCommas ? ' class="commas"' : ''}>${items.join('\n')}</${tag}>`
+}
+
+function render(node: Block, context: Context): string {
+  const anchor = context.outline.anchors.get(node)
+  switch (node.type) {
+    case 'heading': {
+      const level = context.outline.levels.get(node) ?? node.level
+      if (!anchor) return `<h${level}>${inlines(node.inlines)}</h${level}>`
+      const link = `<a class="permalink" href="#${anchor.id}" aria-label="Collegamento a ${escapeHtml(anchor.label)}" data-pagefind-ignore><span aria-hidden="true">#</span></a>`
+      return `<div class="heading"><h${level} id="${anchor.id}">${inlines(node.inlines)}</h${level}> ${link}</div>`
+    }
+    case 'paragraph': {
+      if (!anchor) return `<p>${inlines(node.inlines)}</p>`
+      const number = commaNumber(node) ?? ''
+      const link = `<a class="comma" href="#${anchor.id}" title="Collegamento a ${escapeHtml(anchor.label)}">${number}.</a>`
+      return `<p id="${anchor.id}">${link} ${inlines(withoutNumber(node.inlines))}</p>`
+    }
+    case 'list':
+      return list(node, context)
+    case 'quote':
+      return `<blockquote>${node.blocks.map((block) => render(block, context)).join('\n')}</blockquote>`
+    case 'table':
+      return table(node, context)
+    case 'rule':
+      return '<hr>'
+  }
+}
+
+/** A cleared text as HTML: everything escaped, links only to the web, mail, telephone or this site. */
+export function renderBody(body: PublicBody, outline: Outline = outlineOf(body)): string {
+  const context: Context = { outline, tables: 0 }
+  return body.map((block) => render(block, context)).join('\n')
+}
