@@ -140,7 +140,12 @@ describe('the circulars of the demo school', () => {
     expect(read(path).replace(/^---[\s\S]*?\n---\n/, '')).not.toMatch(/[<{}]/)
   })
 
-  it('names every file it describes and describes every file it names', () => {
+  it('link only to regolamenti of the demo', () => {
+    for (const [path] of rows)
+      for (const [, address] of read(path).matchAll(/\]\((\/[^)]*)\)/g)) expect(() => read(`${address?.slice(1)}.mdx`), `${path} links to ${address}`).not.toThrow()
+  })
+
+  it('name every file that is described, and no other', () => {
     expect(new Set(written.flatMap(({ names }) => names))).toEqual(new Set(files.keys()))
   })
 })
