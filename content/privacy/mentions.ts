@@ -26,6 +26,7 @@ type Part = 'name' | 'known' | 'maybe' | 'particle' | 'initial' | 'none'
 
 function partOf(word: CapitalWord, text: string): Part {
   const { key } = word
+  if (word.end - word.start === 1 && text[word.end] === "'" && /\p{L}/u.test(text[word.end + 1] ?? '')) return 'particle'
   if (word.end - word.start === 1) return text[word.end] === '.' ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
   if (particles.has(key)) return 'particle'
   if (titles.has(key)) return 'none'
@@ -70,7 +71,7 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
     const lastWord = run.at(-1)?.word
     const tail = ordinary && lastWord && ordinary.end - ordinary.start > 2 && /^[ ]{1,4}$/.test(text.slice(lastWord.end, ordinary.start)) && !titles.has(ordinary.key) && ordinary.isAllCaps === lastWord.isAllCaps ? { end: ordinary.end, key: ordinary.key } : undefined
     while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
-    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc)$/.test(run[0].word.key)) run.shift()
+    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
     const mention = weigh(run, text, isPlain)
     if (mention) mentions.push(tail ? { ...mention, tail } : mention)
   }

@@ -5,7 +5,7 @@ import { lineAt, sentenceEnd, sentenceStart, type Line } from './layout.ts'
 import { publicFigures } from './lexicon/public-figures.ts'
 import { firstNames } from './lexicon/first-names.ts'
 import { ordinaryWords } from './lexicon/ordinary-words.ts'
-import { companyAfter, companyBefore, placeBefore, roleCues } from './lexicon/role-cues.ts'
+import { companyAfter, companyBefore, companyHead, placeBefore, roleCues } from './lexicon/role-cues.ts'
 import { ownMatter } from './lexicon/own-matter.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
@@ -19,7 +19,9 @@ const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)
 const connector =
   /^[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const officialAfter =
-  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|docent|insegnant|collaborat|vicari|funzion|animator|assistent amministrativ|assistente (?:amministrativ|tecnic)|commissari|component|consiglier|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo))/i
+  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo))/i
+const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
+const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
 const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
 const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}\s?\d|matricola\b|[a-z]{6}\d\d[a-z]\d\d|cell\b|carta d|c\.i\.|cie\b|documento)/i
 const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
@@ -145,6 +147,9 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
 
   if (column && (column.column.holds === 'person' || column.column.holds === 'name')) {
     if (mention.isInitials && column.column.holds === 'name') return as(bearerOfRow(scene, line))
+    const lead = text.slice(column.cell.start, mention.start)
+    if (!/^[\s*\d.)-]*(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*$/i.test(lead) && companyHead.test(lead)) return as('company')
+    if (companyHead.test(text.slice(column.cell.start, column.cell.end))) return as('company')
     const isCompany = /\b(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc|coop|onlus|ditta)\b/i.test(text.slice(column.cell.start, column.cell.end))
     if (isCompany) return as('company')
     let bearer = column.column.holds === 'person' ? column.column.bearer : bearerOfRow(scene, line)
@@ -166,6 +171,8 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const before = sentence.slice(0, mention.start - from)
   const inOwnMatter = (): boolean => {
     if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
+    if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
+    if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
     if (arrow.test(before)) return false
     const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
     if (paren !== undefined && ownMatter.test(paren)) return true
@@ -177,11 +184,17 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle) return as('pupil')
+  if (familyAfter.test(right)) return as('family')
   if (!isPupilCue && officialAfter.test(right)) return as('official')
+  if (!isPupilCue && staffAfter.test(right)) {
+    const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && ownMatter.test(text.slice(0, 3000))
+    return as(isLetter || inOwnMatter() ? 'staff-own-matter' : 'staff')
+  }
 
   if (near && (mention.strength === 2 || isAdjacent || title || near.distance <= 30 && mention.keys.length > 1)) {
     const { bearer } = near
     if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
+    if (bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(before)) return as('council-member')
     if (bearer === 'pupil' || bearer === 'family') {
       if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(inOwnMatter() ? 'staff-own-matter' : 'staff')
       if (/^(?:avv|dott|ing|arch)/.test(title) && near.distance > 25) return as('official')
@@ -203,7 +216,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
 
   if (isChained && previous) return as(previous.bearer, previous.isSure)
   if (title) {
-    if (/^sig|^gent/.test(title)) return as(appointing.has(scene.kind) || scene.kind === 'verbale' ? fallback(scene) : 'family')
+    if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? as('private-person', false) : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
     return as(inOwnMatter() ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
   }
 
@@ -235,7 +248,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
 }
 
 const lowerName =
-  /(?<![\p{L}])(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})/giu
+  /(?<![\p{L}])(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|fratell[oi]|sorell[ae]|nipote|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})/giu
 
 /** Names written without capitals after a word that announces a person. */
 function lowerCaseNames(text: string): Person[] {
@@ -276,6 +289,7 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
   const known = new Set(people.map(({ start }) => start))
   const again = people.map((one): Person => {
     const person = one.tail && secret.includes(one.bearer) && parts.has(one.tail.key) ? withTail(one, one.tail) : one
+    if (!person.isSure && secret.includes(person.bearer) && person.keys.length > 0 && person.keys.every((key) => kept.has(key))) return { ...person, bearer: 'council-member' }
     if (secret.includes(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
     const same = fullNames.get([...person.keys.filter((key) => key.length > 1)].sort().join(' '))
     if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && person.bearer !== 'ranked') return { ...person, bearer: same.bearer }
@@ -315,11 +329,75 @@ function cellNames(scene: Scene, people: Person[]): Person[] {
       if (words.length > 5 || words.some((word) => ordinaryWords.has(word.toLowerCase()) && !firstNames.has(word.toLowerCase()) && !surnames.has(word.toLowerCase()))) return
       const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
       const inside = people.filter(({ start, end }) => start >= cell.start && end <= cell.end)
-      if (inside.some((person) => person.bearer === 'company' || (person.start === cell.start && person.end >= cell.end))) return
-      found.push({ start: cell.start, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, isKnown: true, isAllCaps: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
+      if (companyHead.test(content)) return
+      const titled = /^(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*/i.exec(content)?.[0].length ?? 0
+      if (inside.some((person) => person.bearer === 'company' || (person.start <= cell.start + titled && person.end >= cell.end))) return
+      found.push({ start: cell.start + titled, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, isKnown: true, isAllCaps: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
     })
   }
   return found
+}
+
+/**
+ * Rows of one list look alike: where most rows begin with a person, the others do too, whatever their letters; and a pair of unknown
+ * words in the sentence of someone who must not be shown is asked about.
+ */
+function fromNeighbours(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
+  const { text, lines, words } = scene
+  const taken = new Set(people.map(({ start }) => start))
+  const found: Person[] = []
+  const heads = lines.map((line) => {
+    if (line.cells.length > 0 || line.end - line.start < 4) return null
+    const lead = /^[\s*_]*(?:[-•·▪◦–—>👉]+\s*|\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+    return line.start + lead
+  })
+  const personAt = new Map(people.map((person) => [person.start, person]))
+  const mentionAt = new Map(mentions.map((mention) => [mention.start, mention]))
+  let index = 0
+  while (index < lines.length) {
+    if (heads[index] === null) {
+      index += 1
+      continue
+    }
+    let last = index
+    while (heads[last + 1] !== null && heads[last + 1] !== undefined) last += 1
+    const rows = heads.slice(index, last + 1).flatMap((head) => head ?? [])
+    const bearers = rows.flatMap((head) => personAt.get(head) ?? []).filter(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
+    if (bearers.length >= 2 && bearers.length * 3 >= rows.length) {
+      const counts = new Map<Bearer, number>()
+      for (const { bearer } of bearers) counts.set(bearer, (counts.get(bearer) ?? 0) + 1)
+      const bearer = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'unknown'
+      for (const head of rows) {
+        const mention = mentionAt.get(head)
+        if (!mention || taken.has(head) || mention.isInitials || mention.keys.length < 2 || mention.keys.every((key) => words.isPlain(key))) continue
+        found.push({ ...mention, bearer, isSure: false })
+        taken.add(head)
+      }
+    }
+    index = last + 1
+  }
+  const hidden = people.filter(({ bearer }) => secret.includes(bearer))
+  if (hidden.length === 0) return found
+  for (const mention of mentions) {
+    if (taken.has(mention.start) || mention.isInitials || mention.keys.length < 2 || mention.keys.some((key) => key.length < 3 || ordinaryWords.has(key) || words.isPlain(key))) continue
+    const from = sentenceStart(text, lines, mention.start)
+    const until = sentenceEnd(text, lines, mention.end)
+    if (!hidden.some(({ start }) => start >= from && start < until)) continue
+    const left = text.slice(from, mention.start)
+    const right = text.slice(mention.end, mention.end + 40)
+    if (mention.isAllCaps && isMostlyCapitals(text.slice(from, until))) continue
+    if (placeBefore.test(left.slice(-90)) || companyBefore.test(left.slice(-80)) || companyAfter.test(right) || isQuoted(text, mention) || isPublicFigure(mention, text)) continue
+    if (/(?:^|\s)(?:a|ad|in|presso|verso|di|del|della|dello)\s*$/i.test(left) || /^\s?\([A-Z]{2}\)|^,?\s*(?:l[iì]\s)?\d{1,2}[./ ]/.test(right)) continue
+    found.push({ ...mention, bearer: 'unknown', isSure: false })
+  }
+  return found
+}
+
+/** A curriculum is of one person; who else is named in it did not ask to be. */
+function ofCurriculum(people: Person[]): Person[] {
+  const subject = people.find(({ bearer, keys }) => bearer !== 'company' && bearer !== 'public-figure' && keys.length > 1)
+  if (!subject) return people
+  return people.map((person) => (person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secret.includes(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
 }
 
 /** Every person named in a scene, in order; stretches may overlap. */
@@ -330,5 +408,7 @@ export function peopleIn(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  return remember(scene, [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text)], mentions)
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text)]
+  const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
+  return remember(scene, [...named, ...fromNeighbours(scene, named, mentions)], mentions)
 }

@@ -7,7 +7,7 @@ export type RoleCue = { bearer: Bearer; words: string }
 export const roleCues: RoleCue[] = [
   {
     bearer: 'staff-own-matter',
-    words: String.raw`in sostituzione (?:de\w*|di)\b[^.:\n]{0,40}?|sostituzione (?:de(?:l|lla|ll')\s?\S+|di)|sostituisce|assen[tz][ei]|assenza (?:de\w*|di)|password (?:de\w*|di)|al posto (?:de\w*|di)`,
+    words: String.raw`in sostituzione (?:de\w*|di)\b[^.:\n]{0,40}?|sostituzione (?:de(?:l|lla|ll')\s?\S+|di)|sostituisce|assen[tz][ei]|assenza (?:de\w*|di)|password (?:de\w*|di)|al posto (?:de\w*|di)|(?:malattia|congedo|aspettativa|maternità|permesso|ferie|indisponibilità|pensionamento|trasferimento|dimissioni) (?:de\w*|di)(?:\s?(?:titolare|docente|prof\.?(?:ssa)?|insegnante|ins\.|sig\.?(?:ra)?|collega|dipendente|collaborat\w+|assistente))?`,
   },
   { bearer: 'official', words: String.raw`sostituit[oaie] da\S*|supplit[oa] da\S*|firmat[oa](?: digitalmente)? da|per la scuola|per l'istituto|il presidente della seduta` },
   {
@@ -54,6 +54,9 @@ export const roleCues: RoleCue[] = [
 
 /** A company or body whose name may hold a person's. */
 export const companyAfter = /^[\s,*"»]{0,3}(?:&|e\s+(?:figli[oi]?|C\.)|S\.?\s?r\.?\s?l|S\.?\s?p\.?\s?A|S\.?\s?n\.?\s?c|S\.?\s?a\.?\s?s\b|S\.?\s?c\.|soc\.?\s|societ|onlus|cooperativ|editore|editrice|edizioni|viaggi\b|bus\b|tours?\b|autoservizi|srl|snc|sas|spa|associat|consulting|service|group|ETS\b|APS\b|ASD\b)/i
+/** How a firm's or a body's name begins. */
+export const companyHead =
+  /^[\s*"«]*(?:ditta|impresa|societ[àa]|azienda|carto\w+|libreria|edicola|auto\w+|agenzia|studio|tipografia|ferramenta|farmacia|panificio|pasticceria|officina|elettr\w+|arredi|mobilificio|ristorante|bar|pizzeria|hotel|albergo|casa|falegnameria|vivaio|termo\w+|idraulica|impianti|onlus|coop\w*|associazione|fondazione|comune|provincia|istituto|scuola|universit\w+|ministero|asl|ats|f\.lli|banca|poste|assicura\w+|viaggi|informatica|telecom|enel|comitato|ente|gruppo|centro|museo|teatro|consorzio|edil\w+|cooperativa|croce|polisportiva|federazione|unione|parrocchia)(?![a-z])/i
 export const companyBefore =
   /(?:ditta(?: individuale)?|impresa(?: individuale)?|societ[àa]|azienda(?: agricola)?|cartolibreria|cartoleria|libreria|edicola|autolinee|autoservizi|autonoleggi\w*|fornitore|agenzia|studio(?: legale| tecnico| associato| commerciale)?|tipografia|ferramenta|farmacia|panificio|pasticceria|officina|elettronica|arredi|mobilificio|ristorante|bar|pizzeria|hotel|albergo|casa editrice|falegnameria|vivaio|termoidraulica|idraulica|elettrica|onlus|cooperativa|associazione|fondazione|f\.lli|banca|assicurazioni|bus|viaggi|informatica)\s(?:["«]?[\wÀ-ÿ'.&]+\s){0,4}?(?:di\s|["«'])?[*"«]{0,3}$/i
 

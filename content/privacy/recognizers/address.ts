@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
 import { lineAt, sentenceStart } from '../layout.ts'
@@ -5,12 +6,12 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const kinds = String.raw`(?:via|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|fondamenta|campo|parco|residence|villaggio|quartiere)`
+const kinds = anyCase(String.raw`(?:via|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|fondamenta|campo|parco|residence|villaggio|quartiere)`)
 const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:[A-Za-z]|\d{1,3}|bis|ter)(?![\p{L}\d]))?)`
 const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
 const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|pal\.)[ ]?\w{1,4})?(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[ ]?(?:[(|,;.)\n]|$)))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
-const street = new RegExp(String.raw`(?<![\p{L}])${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|(?<![\p{L}])${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`, 'giu')
+const street = new RegExp(String.raw`(?<![\p{L}])${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|(?<![\p{L}])${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`, 'gu')
 const postal = new RegExp(String.raw`(?<![\p{L}\d])\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`, 'gu')
 const lives = new RegExp(String.raw`(?<![\p{L}])(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`, 'gu')
 const home = /(?:residen\w*|domicili\w*|abitant\w|abita|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i

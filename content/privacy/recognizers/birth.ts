@@ -1,14 +1,16 @@
+import { anyCase } from '../any-case.ts'
 import { columnOf } from '../columns.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const months = '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)'
+
+const months = anyCase('(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)')
 const date = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s{1,3}${months}\.?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2})`
 const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul|sulla|a)[ ]?)?\p{Lu}[\p{L}']+){0,3}(?:\s?\(\s?\p{L}{2,}\s?\))?`
-const born = new RegExp(String.raw`(?<![\p{L}])(?:nat[oa]|n\.)(?:/a)?\s{1,3}(?:(?:a|ad|in|nel comune di)\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:il|in data|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`, 'giu')
+const born = new RegExp(String.raw`(?<![\p{L}])(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?\s{1,3}(?:(?:${anyCase('(?:a|ad|in|nel comune di)')})\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`, 'gu')
 const labelled = new RegExp(String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[\s:*_|]{1,8}(?<value>[^\n|;]{2,60})`, 'giu')
-const dates = new RegExp(date, 'giu')
+const dates = new RegExp(date, 'gu')
 const cellOfRow = new RegExp(String.raw`^[\s,;–—-]{1,5}(?:nat[oa] a\s)?(?<place>${town})(?=\s*(?:[,;–—|-]|$|\n))`, 'u')
 
 const yearOf = (text: string): number => {
@@ -41,7 +43,7 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
     const value = (match.groups?.value ?? '').trimEnd().replace(/[.,*_]+$/, '')
     if (!/[\p{L}\d]/u.test(value) || /^_+|\.{3}/.test(value) || /di nascita/i.test(value)) continue
     const base = match.index + match[0].indexOf(match.groups?.value ?? '')
-    const day = new RegExp(date, 'iu').exec(value)
+    const day = new RegExp(date, 'u').exec(value)
     if (day) {
       add(base + day.index, day[0].length, 'BIRTH_DATE')
       const place = new RegExp(town, 'u').exec(value.slice(0, day.index)) ?? new RegExp(town, 'u').exec(value.slice(day.index + day[0].length))

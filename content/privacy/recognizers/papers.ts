@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'

@@ -30,7 +30,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     if (near) {
       const isOthers = other !== undefined && !pupils.some((pupil) => pupil.start >= floor && pupil.start < ceiling && Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
       if (!isOthers) found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
-    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|coordinator\w+ d[ie]\w* (?:classe)?|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
+    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     }
   }
