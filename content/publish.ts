@@ -8,7 +8,7 @@ import { dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './li
 import { visibilityOn } from './lifecycle/visibility.ts'
 import { personalDataKinds, type Finding, type PersonalDataKind } from './privacy/finding.ts'
 import { judge, type Context } from './privacy/judge.ts'
-import { findSection } from './sections/sections.ts'
+import { findSection, findSubsection } from './sections/sections.ts'
 
 const publicPlacementSchema = z.strictObject({
   venue: z.enum(venues),
@@ -156,7 +156,7 @@ function decide(document: Document, today: Day, school: School): Verdict {
   const judged = document.placements.map((placement) => ({ placement, visibility: visibilityOn(today, placement.rule, placement) }))
   for (const { placement, visibility } of judged) {
     if (visibility.state === 'impossible') return withheld('unjudged', visibility.why)
-    if (placement.venue === 'amministrazione-trasparente' && !(placement.section && findSection(placement.section)))
+    if (placement.venue === 'amministrazione-trasparente' && !(placement.section && findSubsection(placement.section)))
       return withheld('unjudged', 'Una collocazione in Amministrazione Trasparente non ha una sezione che esiste: sceglila dall’elenco.')
   }
   const placements = judged.flatMap(({ placement, visibility }) =>
