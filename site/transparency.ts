@@ -1,36 +1,53 @@
+import { emptyStatementOn, findSection, isInForce, sectionAddress as addressOf, sections, updateFrequencyLabel, type Subsection } from '../content/sections/sections.ts'
 import type { PublicSection } from '../content/publish.ts'
-import { readSections } from './snapshot.ts'
+import { readRelease, readSections } from './snapshot.ts'
 
-/** A part of Amministrazione Trasparente as a page shows it. */
+/** What a part of Amministrazione Trasparente shows besides its documents. */
 export type SectionView = {
   id: string
+  /** Word for word as the law has it. */
   title: string
-  /** What the law asks to publish here, one item a line. */
-  asks: string[]
-  legalBasis: string[]
   words: PublicSection | undefined
-  subsections: SectionView[]
+  subsections: SubsectionView[]
 }
 
-const titleFromId = (id: string): string => {
-  const words = id.split('/').at(-1)!.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+export type SubsectionView = Omit<SectionView, 'subsections'> & {
+  /** What the law asks to publish here. */
+  due: string[]
+  legalBasis: { text: string; url?: string }[]
+  updates: string[]
+  nationalDatabase: Subsection['nationalDatabase']
+  /** What the page says when it holds nothing, on the day of the release. */
+  emptyStatement: string
 }
 
-const view = (id: string, subsections: SectionView[]): SectionView => ({ id, title: titleFromId(id), asks: [], legalBasis: [], words: readSections().get(id), subsections })
+function subsectionView(subsection: Subsection): SubsectionView {
+  const { id, title, contentDue, legalBasis, updates, nationalDatabase } = subsection
+  return {
+    id,
+    title,
+    words: readSections().get(id),
+    due: contentDue,
+    legalBasis,
+    updates: updates.map(({ what, frequency }) => (what ? `${what}: ${updateFrequencyLabel[frequency].toLowerCase()}` : updateFrequencyLabel[frequency])),
+    nationalDatabase,
+    emptyStatement: emptyStatementOn(readRelease().day, subsection),
+  }
+}
 
 /** The tree of sections in the order of the law. */
 export function transparencyTree(): SectionView[] {
-  const ids = [...readSections().keys()]
-  return ids.filter((id) => !id.includes('/')).map((id) => view(id, ids.filter((other) => other.startsWith(`${id}/`)).map((other) => view(other, []))))
+  return sections.filter(isInForce).map(({ id, title, subsections }) => ({ id, title, words: readSections().get(id), subsections: subsections.map(subsectionView) }))
 }
 
 /** The title of a section or subsection, word for word as the law has it. */
 export function sectionTitle(id: string): string {
-  return titleFromId(id)
+  const section = findSection(id)
+  if (!section) throw new RangeError(`${id} is no section of Amministrazione Trasparente`)
+  return section.title
 }
 
 /** The address of a section's page. */
 export function sectionAddress(id: string): string {
-  return `/amministrazione-trasparente/${id}`
+  return addressOf({ id })
 }

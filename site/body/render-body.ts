@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../content/documents/body.ts'
 import { personalDataLabel } from '../../content/privacy/finding.ts'
-import type { PublicBody } from '../../content/publish.ts'
+import type { PublicBody, PublicSection } from '../../content/publish.ts'
 import { commaNumber, inlineText, outlineOf, type Outline } from './outline.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -101,7 +101,7 @@ function render(node: Block, context: Context): string {
 }
 
 /** A cleared text as HTML: everything escaped, links only to the web, mail, telephone or this site. */
-export function renderBody(body: PublicBody, outline: Outline = outlineOf(body)): string {
+export function renderBody(body: PublicBody | PublicSection['introduction'], outline: Outline = outlineOf(body)): string {
   const context: Context = { outline, tables: 0 }
   return body.map((block) => render(block, context)).join('\n')
 }

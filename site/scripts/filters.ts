@@ -44,3 +44,5 @@ if (form && status) {
   })
   if (location.search !== '') show()
 }
+
+export {}

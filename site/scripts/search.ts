@@ -150,3 +150,5 @@ field.addEventListener('input', () => {
 const asking = new URLSearchParams(location.search)
 field.value = asking.get('q') ?? ''
 if (field.value !== '') void search(field.value.trim(), asking.get('tipo') ?? '')
+
+export {}
