@@ -1,7 +1,127 @@
+import type { Bearer } from './bearer.ts'
+import type { PersonalDataKind } from './finding.ts'
+import { lineAt } from './layout.ts'
 import type { Person } from './people.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import type { Scene } from './scene.ts'
 
-export function refusalOf(_scene: Scene, _people: Person[], _sightings: Sighting[]): string | null {
+/** A row that says when redacting is not enough: the whole document stays off the site. */
+type RefusalRow = {
+  id: string
+  /** Kinds of data that, said of people in at least `people` different places of the text, refuse it. */
+  data: readonly PersonalDataKind[]
+  people: number
+  /** Whose data count. */
+  of: readonly Bearer[]
+  /** What the text must also say. */
+  saying?: RegExp
+  /** Kinds of document where the data are redacted and the rest is due. */
+  notIn: readonly string[]
+  /** Italian sentence: why, on what legal basis, and where the document belongs instead. */
+  why: string
+}
+
+const persons: readonly Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded']
+const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
+
+/** Table b.3 of the policy; the first row that fits decides. */
+export const refusalRows: readonly RefusalRow[] = [
+  {
+    id: 'glo',
+    data: ['DISABILITY', 'HEALTH'],
+    people: 1,
+    of: persons,
+    saying: /(?:convoca|riunion|incontr|ordine del giorno)[^.\n]{0,80}(?<![A-Za-z])(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![A-Za-z])/i,
+    notIn: ['verbale', 'regolamento', 'curriculum', 'carta', 'carta-dei-servizi'],
+    why: 'Convoca il GLO o parla del PEI o del PDP di un alunno: già questo è un dato sulla salute e non si diffonde (art. 2-septies c. 8 d.lgs. 196/2003). Invialo agli interessati dall’area riservata del registro elettronico.',
+  },
+  {
+    id: 'discipline',
+    data: ['DISCIPLINARY'],
+    people: 1,
+    of: persons,
+    notIn: ['determina', 'delibera', 'incarico', 'contratto', 'regolamento', 'curriculum', 'verbale'],
+    why: 'Riguarda un provvedimento disciplinare verso una persona: non si pubblica (art. 2-ter d.lgs. 196/2003). Notificalo all’interessato; sul sito resta il regolamento di disciplina.',
+  },
+  {
+    id: 'judicial',
+    data: ['JUDICIAL'],
+    people: 1,
+    of: persons,
+    notIn: ['determina', 'delibera', 'incarico', 'contratto', 'decreto', 'regolamento', 'curriculum', 'verbale'],
+    why: 'Riguarda una vicenda giudiziaria o l’affidamento di una persona: non si pubblica (art. 10 GDPR, art. 2-octies d.lgs. 196/2003). Consegnalo solo a chi deve applicarlo.',
+  },
+  {
+    id: 'health-list',
+    data: ['HEALTH', 'DISABILITY'],
+    people: 2,
+    of: persons,
+    notIn: acts,
+    why: 'È un elenco di persone con dati sulla salute o sulla disabilità: non si diffonde mai (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 5 d.lgs. 33/2013). Usa l’area riservata del registro elettronico.',
+  },
+  {
+    id: 'religion-list',
+    data: ['RELIGION'],
+    people: 2,
+    of: persons,
+    notIn: acts,
+    why: 'È un elenco di persone con le loro scelte religiose: non si pubblica (art. 9 GDPR). Usa l’area riservata del registro elettronico.',
+  },
+  {
+    id: 'union-list',
+    data: ['UNION'],
+    people: 2,
+    of: persons,
+    notIn: acts,
+    why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
+  },
+  {
+    id: 'hardship-list',
+    data: ['ECONOMIC_HARDSHIP'],
+    people: 2,
+    of: persons,
+    notIn: acts.filter((kind) => kind !== 'graduatoria'),
+    why: 'È un elenco di persone con la loro condizione economica: non si pubblica (art. 26 c. 4 d.lgs. 33/2013). Comunica l’esito a ciascuna famiglia.',
+  },
+  {
+    id: 'pupil-results',
+    data: ['PERSON_NAME'],
+    people: 2,
+    of: ['pupil'],
+    saying: /(?<!\p{L})(?:esit[oi]|risultat[oi]|scrutini|ammess[ie] alla classe|non ammess[ie]|promoss[ie]|tabellon[ei]|vot[oi] finale)(?!\p{L})/iu,
+    notIn: [...acts.filter((kind) => kind !== 'graduatoria' && kind !== 'tabella')],
+    why: 'Riporta gli esiti di alunni: non vanno sul sito aperto (Garante, provv. 185 e 288 del 2023). Pubblicali nell’area riservata del registro elettronico.',
+  },
+  {
+    id: 'pupil-papers',
+    data: ['ID_DOCUMENT', 'BIRTH_DATE'],
+    people: 3,
+    of: persons,
+    saying: /alunn|student|classe|viaggio|gita|partecipant|check-in/i,
+    notIn: acts,
+    why: 'È un elenco di alunni con i loro documenti o la data di nascita: non si pubblica (art. 2-ter d.lgs. 196/2003). Trasmettilo solo a chi ne ha bisogno.',
+  },
+  {
+    id: 'pupil-list',
+    data: ['PERSON_NAME'],
+    people: 5,
+    of: ['pupil', 'family'],
+    notIn: acts.filter((kind) => kind !== 'graduatoria'),
+    why: 'È un elenco di alunni o di famiglie: le liste non vanno sul sito (Garante, provv. 185 e 288 del 2023). Usa l’area riservata del registro elettronico.',
+  },
+]
+
+/** Why a text must be withheld as a whole, in Italian; `null` when redacting its data is enough. */
+export function refusalOf(scene: Scene, people: Person[], sightings: Sighting[]): string | null {
+  if (!people.some(({ bearer }) => persons.includes(bearer))) return null
+  for (const row of refusalRows) {
+    if (row.notIn.includes(scene.kind)) continue
+    const fitting = sightings.filter(({ kind, bearer }) => row.data.includes(kind) && row.of.includes(bearer))
+    if (fitting.length < row.people) continue
+    const places = new Set(fitting.map(({ start, kind }) => (kind === 'PERSON_NAME' ? start : `${lineAt(scene.lines, start)}:${start}`)))
+    if (places.size < row.people) continue
+    if (row.saying && !row.saying.test(scene.text)) continue
+    return row.why
+  }
   return null
 }
