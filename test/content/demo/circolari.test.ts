@@ -71,7 +71,8 @@ const of = (schoolYear: string, number: number): Written => {
   if (!found) throw new Error(`no circolare ${number} of ${schoolYear}`)
   return found
 }
-const verdictOf = (one: Written, at: Date = noon): Verdict => publish(one.document, at, school)
+const verdicts = new Map(written.map((one) => [one, publish(one.document, noon, school)]))
+const verdictOf = (one: Written): Verdict => verdicts.get(one)!
 const outcome = (verdict: Verdict): string => ('cleared' in verdict ? 'public' : verdict.withheld.reason)
 
 /** Circulars in which a tired office left personal data, with what the gate must take out. */
@@ -141,8 +142,9 @@ describe('the circulars of the demo school', () => {
   })
 
   it('link only to regolamenti of the demo', () => {
-    for (const [path] of rows)
-      for (const [, address] of read(path).matchAll(/\]\((\/[^)]*)\)/g)) expect(() => read(`${address?.slice(1)}.mdx`), `${path} links to ${address}`).not.toThrow()
+    const links = rows.flatMap(([path]) => [...read(path).matchAll(/\]\((\/[^)]*)\)/g)].map(([, address = '']) => address))
+    expect(links.length).toBeGreaterThan(0)
+    for (const address of links) expect(() => read(`${address.slice(1)}.mdx`), address).not.toThrow()
   })
 
   it('name every file that is described, and no other', () => {
@@ -169,8 +171,9 @@ describe('the circulars of the demo before the gate on 25 November 2026', () => 
   })
 
   it.each([77, 78])('circular %s is public on its last day, 27 November, and expired on the 28th', (number) => {
-    expect(outcome(verdictOf(of('2026-27', number), new Date('2026-11-27T22:00:00Z')))).toBe('public')
-    expect(outcome(verdictOf(of('2026-27', number), new Date('2026-11-27T23:30:00Z')))).toBe('expired')
+    const { document } = of('2026-27', number)
+    expect(outcome(publish(document, new Date('2026-11-27T22:00:00Z'), school))).toBe('public')
+    expect(outcome(publish(document, new Date('2026-11-27T23:30:00Z'), school))).toBe('expired')
   })
 
   it('stand in more than one place where the law asks for it', () => {
