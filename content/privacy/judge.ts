@@ -48,6 +48,7 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[]): Sighting {
     .map((person) => ({ person, distance: person.end <= sighting.start ? sighting.start - person.end : (person.start - sighting.end) * 3 }))
     .filter(({ distance }) => distance >= 0 && distance < 120)
     .sort((one, other) => one.distance - other.distance)[0]?.person
+  if (scene.kind === 'curriculum' && sighting.kind === 'EMAIL') return { ...sighting, bearer: 'private-person' }
   if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
 }
