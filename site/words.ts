@@ -84,9 +84,10 @@ export function dayOrText(text: string): string {
   return isDay(text) ? dayInWords(text) : text
 }
 
-/** `count` with its noun: `1 circolare`, `3 circolari`. */
+/** `count` with its noun: `1 circolare`, `3 circolari`, `Non ci sono circolari`. */
 export function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'Nessun' + (/a$/.test(one) ? 'a' : '') : count} ${count === 1 || count === 0 ? one : many}`
+  if (count === 0) return `Non ci sono ${many}`
+  return count === 1 ? `1 ${one}` : `${count} ${many}`
 }
 
 function lowerFirst(text: string): string {

@@ -1,14 +1,8 @@
 import type { Block, Inline } from '../../content/documents/body.ts'
 import { personalDataLabel } from '../../content/privacy/finding.ts'
 import type { PublicBody, PublicSection } from '../../content/publish.ts'
+import { escapeHtml } from '../escape.ts'
 import { commaNumber, inlineText, outlineOf, type Outline } from './outline.ts'
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text that HTML shows as it is. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!)
-}
 
 const schemes = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
 

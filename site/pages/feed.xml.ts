@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
-import { escapeXml, feedDocuments } from '../feed.ts'
+import { escapeXml } from '../escape.ts'
+import { feedDocuments } from '../feed.ts'
 import { readRelease, readSchool } from '../snapshot.ts'
 import { pageTitle } from '../words.ts'
 
