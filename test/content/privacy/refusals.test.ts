@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../content/privacy/judge.ts'
+import { school } from './school.ts'
+
+const refusal = (text: string, kind = 'circolare'): string | null => judge(text, { kind, sections: [], school }).refused
+
+describe('a document is refused as a whole', () => {
+  it.each([
+    ['a GLO convocation', 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.', 'GLO'],
+    ['a disciplinary act', 'Allo studente Tiziano Ferretti (2ª C) è irrogata la sospensione di tre giorni.', 'disciplinare'],
+    ['a custody note', 'La minore Aurora Festa è affidata alla madre con decreto del Tribunale per i minorenni.', 'giudiziaria'],
+    ['a strike list', 'Le docenti Selene Fracassi e Rosaria Bevilacqua aderiscono allo sciopero; il prof. Montecchi è in sciopero.', 'sciopero'],
+    ['a list of diets', '| Alunno | Dieta |\n|---|---|\n| Rayen Ben Salah | senza glutine |\n| Greta Cusimano | senza lattosio |', 'salute'],
+    ['exam results of pupils', 'ESITI DEGLI ESAMI\n| Candidato | Classe | Esito |\n|---|---|---|\n| Kevin Abbondanza | 3A | idoneo |\n| Greta Cusimano | 3B | idonea |', 'esiti'],
+    ['a class list', 'Composizione della classe 1C\nKevin Abbondanza, 1C\nGreta Cusimano, 1C\nLuca Bruni, 1C\nAnna Verdi, 1C\nPaolo Neri, 1C', 'elenco di alunni'],
+  ])('%s', (_, text, word) => {
+    expect(refusal(text)).toContain(word)
+  })
+
+  it('and the sentence repeats nothing of the person', () => {
+    expect(refusal('Allo studente Tiziano Ferretti (2ª C) è irrogata la sospensione di tre giorni.')).not.toMatch(/Ferretti|Tiziano|2ª C|tre giorni/)
+  })
+})
+
+describe('a document is not refused', () => {
+  it.each([
+    ['rules on discipline', 'La sospensione dalle lezioni fino a quindici giorni è decisa dal consiglio di classe.', 'regolamento'],
+    ['a strike that unions call', 'Sciopero del 12 dicembre indetto da CGIL e FLC. Il Dirigente Ottavio Brandimarte', 'circolare'],
+    ['diets in general', 'I moduli per le diete speciali si ritirano in segreteria. Chi è celiaco allega il certificato.', 'circolare'],
+    ['prizes, which are redacted', 'Ha vinto Greta Cusimano della 3ª B.', 'circolare'],
+  ])('%s', (_, text, kind) => expect(refusal(text, kind)).toBeNull())
+})
