@@ -1,3 +1,4 @@
+import { inSmallLetters, smallLetters } from './any-case.ts'
 import type { Bearer } from './bearer.ts'
 import { classAhead } from './class-name.ts'
 import { columnOf, type Column } from './columns.ts'
@@ -14,7 +15,7 @@ import { surnames } from './lexicon/surnames.ts'
 /** A person named in a reading, and who they are in it. `isSure` is false where no cue says who: the policy asks. */
 export type Person = Mention & { bearer: Bearer; isSure: boolean }
 
-const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${words.replaceAll('\\w', '[\\p{L}\\d]')})`).join('|')})(?![\p{L}\d])`, 'giu')
+const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${smallLetters(words)})`).join('|')})(?![\p{L}\d])`, 'gu')
 const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
 const connector =
   /^[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
@@ -38,7 +39,7 @@ const withoutAsides = (left: string): string =>
   left.replace(/\([^()\n]*\)|\S.*(?:→|->|=>|➡)/gu, (aside) => ' '.repeat(aside.length))
 
 function nearestCue(raw: string): Nearby | null {
-  const left = withoutAsides(raw)
+  const left = inSmallLetters(withoutAsides(raw))
   let nearest: Nearby | null = null
   for (const match of left.matchAll(cue)) {
     const row = match.slice(1).findIndex((group) => group !== undefined)

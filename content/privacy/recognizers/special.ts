@@ -1,3 +1,4 @@
+import { inSmallLetters, smallLetters } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
 import { sentenceEnd, sentenceStart, lineAt, type Line } from '../layout.ts'
@@ -6,7 +7,7 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const words = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.map((row) => `(${row.words.replaceAll('\\w', '[\\p{L}\\d]')})`).join('|')})(?![\p{L}])`, 'giu')
+const words = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.map((row) => `(${smallLetters(row.words)})`).join('|')})(?![\p{L}])`, 'gu')
 const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
@@ -68,7 +69,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   const isConvocation = hasSecret && convocation.test(text)
   const found: Sighting[] = []
   let next = 0
-  for (const match of text.matchAll(words)) {
+  for (const match of inSmallLetters(text).matchAll(words)) {
     const start = match.index
     const end = start + match[0].length
     const row = match.slice(1).findIndex((group) => group !== undefined)
