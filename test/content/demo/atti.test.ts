@@ -224,7 +224,7 @@ describe('the demo before the gate on 25 November 2026', () => {
   it.each([
     ['individuazione-supplente-collaboratore', ['EMAIL', 'FISCAL_CODE', 'PHONE']],
     ['determina-rimborso-quota', ['FISCAL_CODE', 'IBAN']],
-    ['curriculum-esperto-ceramica', ['FISCAL_CODE', 'PHONE']],
+    ['curriculum-esperto-ceramica', ['EMAIL', 'FISCAL_CODE', 'PHONE']],
   ])('redacts in %s the data that a tired office left in it', (slug, kinds) => {
     const verdict = verdictOf(slug)
     expect('cleared' in verdict && Object.keys(verdict.cleared.document.redactions)).toEqual(expect.arrayContaining(kinds))
