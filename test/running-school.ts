@@ -44,10 +44,10 @@ export async function runCommand(command: string, args: string[], env: NodeJS.Pr
 }
 
 /** Starts a school in an empty folder and waits until it prints its addresses. */
-export async function startSchool(over: NodeJS.ProcessEnv = {}): Promise<RunningSchool> {
+export async function startSchool(over: Partial<NodeJS.ProcessEnv> = {}): Promise<RunningSchool> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'limpida-school-'))
   const [site, admin] = [await freePort(), await freePort()]
-  const env = { ...process.env, LIMPIDA_DATA: data, LIMPIDA_SITE_PORT: String(site), LIMPIDA_CMS_PORT: String(admin), NO_COLOR: '1', ...over }
+  const env: NodeJS.ProcessEnv = { ...process.env, LIMPIDA_DATA: data, LIMPIDA_SITE_PORT: String(site), LIMPIDA_CMS_PORT: String(admin), NO_COLOR: '1', ...over }
   const child = spawn(process.execPath, [path.join(root, 'scripts', 'prepare.mjs'), 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = await waitFor(child, /Stop with Ctrl\+C/)
   const logins = JSON.parse(readFileSync(path.join(data, 'demo-logins.json'), 'utf8')) as Login[]
