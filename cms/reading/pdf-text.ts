@@ -1,60 +1,96 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 
-/** Why a PDF could not be read. */
+/** Why a PDF does not open. */
 export type PdfRefusal = 'encrypted' | 'damaged'
 
-/** The lines of each page in reading order, and the texts beside them: title, author, notes, form fields. */
-export type PdfText = { pages: string[]; beside: string }
+/** What a PDF says: `text` is `null` when a page shows only images, so that nobody can vouch for what is on it. */
+export type PdfText = { text: string | null; pages: number; files: { name: string; bytes: Uint8Array }[] }
 
-type Item = { str: string; hasEOL: boolean; transform: number[] }
+async function library() {
+  const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = path.resolve(path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))))
+  return { pdf, assets: { cMapUrl: `${folder}/cmaps/`, cMapPacked: true, standardFontDataUrl: `${folder}/standard_fonts/`, wasmUrl: `${folder}/wasm/` } }
+}
 
-/** Takes the text out of a PDF with pdf.js, without running anything that is in it. */
+/** The lines of a page in reading order; a blank line where the page has a larger gap between two lines. */
+async function linesOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent()
+  const parts: string[] = []
+  let lastLine: number | null = null
+  let isLineStart = true
+  let gap = 0
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const baseline = Number(item.transform[5])
+    if (isLineStart && item.str.trim() !== '') {
+      if (lastLine !== null) {
+        gap = Math.abs(lastLine - baseline)
+        if (gap > Math.max(item.height, 6) * 1.75) parts.push('\n')
+      }
+      lastLine = baseline
+      isLineStart = false
+    }
+    parts.push(item.str)
+    if (item.hasEOL) {
+      parts.push('\n')
+      isLineStart = true
+    }
+  }
+  return parts.join('').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()
+}
+
+/** Words that stand on a page without being its text: notes and filled-in fields. */
+async function annotationsOf(page: PDFPageProxy): Promise<string> {
+  const annotations: unknown[] = await page.getAnnotations()
+  return annotations.flatMap(wordsOf).join('\n')
+}
+
+function wordsOf(annotation: unknown): string[] {
+  if (typeof annotation !== 'object' || annotation === null) return []
+  const contents = 'contentsObj' in annotation && typeof annotation.contentsObj === 'object' && annotation.contentsObj !== null && 'str' in annotation.contentsObj ? annotation.contentsObj.str : ''
+  const value = 'fieldValue' in annotation ? annotation.fieldValue : ''
+  return [contents, ...(Array.isArray(value) ? value : [value])].filter((word): word is string => typeof word === 'string' && word.trim() !== '')
+}
+
+/** Whether a page without text draws images: a scan. */
+async function isScan(page: PDFPageProxy, images: ReadonlySet<number>): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some((operation) => images.has(operation))
+}
+
+/** Reads all the text of a PDF, page by page, with its notes, its fields and the files it carries. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText | PdfRefusal> {
+  const { pdf, assets } = await library()
+  const { OPS } = pdf
+  const images = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObjectGroup])
+  // pdf.js takes the buffer for itself: it gets a copy.
+  const task = pdf.getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, ...assets })
   let document: PDFDocumentProxy
   try {
-    document = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, disableFontFace: true, useSystemFonts: false, stopAtErrors: false }).promise
+    document = await task.promise
   } catch (error) {
+    await task.destroy()
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
   }
   try {
-    const pages: string[] = []
-    const beside: string[] = []
-    const { info } = await document.getMetadata()
-    for (const value of Object.values(info)) if (typeof value === 'string' && !/^(D:\d|\d\.\d$)/.test(value)) beside.push(value)
+    const texts: string[] = []
+    let hasScan = false
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
-      pages.push(linesOf(items.flatMap((item) => ('str' in item ? [item as Item] : []))))
-      for (const annotation of (await page.getAnnotations()) as Record<string, unknown>[])
-        for (const key of ['contentsObj', 'titleObj', 'fieldValue', 'url']) {
-          const value = annotation[key]
-          const text = typeof value === 'object' && value !== null && 'str' in value ? value.str : value
-          if (typeof text === 'string' && text.trim() !== '') beside.push(text)
-        }
+      const text = await linesOf(page)
+      if (text === '' && (await isScan(page, images))) hasScan = true
+      texts.push([text, await annotationsOf(page)].filter((part) => part !== '').join('\n\n'))
       page.cleanup()
     }
-    return { pages, beside: beside.join('\n') }
+    const text = texts.filter((part) => part !== '').join('\n\n')
+    const files = [...((await document.getAttachments()) ?? new Map())].flatMap(([name, file]) => (file?.content instanceof Uint8Array ? [{ name: String(file.filename ?? name), bytes: file.content }] : []))
+    return { text: hasScan || text.trim() === '' ? null : text, pages: document.numPages, files }
   } catch {
-    return 'damaged' // pdf.js has read the head of the file and not the rest
+    // A file that opens and then breaks half way: its text cannot be vouched for, and the sentence says so.
+    return 'damaged'
   } finally {
-    await document.loadingTask.destroy()
+    await task.destroy()
   }
-}
-
-/** Joins the pieces of a page to lines, with an empty line where the page leaves room between paragraphs. */
-function linesOf(items: Item[]): string {
-  let text = ''
-  let lastY: number | null = null
-  let height = 0
-  for (const { str, hasEOL, transform } of items) {
-    const y = transform[5] ?? 0
-    if (lastY !== null && str.trim() !== '' && text.endsWith('\n') && Math.abs(lastY - y) > 1.9 * (height || 12)) text += '\n'
-    text += str
-    if (str.trim() !== '') {
-      lastY = y
-      height = Math.abs(transform[3] ?? 12)
-    }
-    if (hasEOL) text += '\n'
-  }
-  return text
 }

@@ -1,0 +1,59 @@
+import type { Archive } from './zip.ts'
+
+/** A kind of file whose text we can read: its media type, its extensions and its name in a sentence. */
+export const readable = {
+  pdf: { mediaType: 'application/pdf', extensions: ['pdf'], name: 'un PDF' },
+  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'], name: 'un documento Word' },
+  odt: { mediaType: 'application/vnd.oasis.opendocument.text', extensions: ['odt'], name: 'un documento di LibreOffice (ODT)' },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'], name: 'un foglio Excel' },
+  ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['ods'], name: 'un foglio di LibreOffice (ODS)' },
+  csv: { mediaType: 'text/csv', extensions: ['csv'], name: 'un file di testo' },
+  text: { mediaType: 'text/plain', extensions: ['txt', 'text', 'md', 'mdx', 'markdown'], name: 'un file di testo' },
+} as const
+export type Readable = keyof typeof readable
+
+const startsWith = (bytes: Uint8Array, signature: number[], at = 0): boolean => signature.every((byte, index) => bytes[at + index] === byte)
+const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0))
+
+export function isPdf(bytes: Uint8Array): boolean {
+  // Readers accept some rubbish before the head of a PDF, so we do.
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return head.includes('%PDF-')
+}
+
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])
+
+/** Files that we know and cannot read: what they are, and what to do instead. */
+const others: { is: (bytes: Uint8Array) => boolean; sentence: string }[] = [
+  {
+    is: (bytes) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) && utf16Includes(bytes, 'EncryptedPackage'),
+    sentence: 'è protetto da una password. Toglila dal programma con cui è stato scritto e riprova.',
+  },
+  { is: (bytes) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]), sentence: 'è un documento Office di vecchio tipo (.doc o .xls). Aprilo, salvalo come DOCX o XLSX e riprova.' },
+  { is: (bytes) => startsWith(bytes, ascii('{\\rtf')), sentence: 'è un documento RTF. Aprilo, salvalo come DOCX o PDF e riprova.' },
+  { is: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, ascii('GIF8')) || startsWith(bytes, ascii('II*\0')) || startsWith(bytes, ascii('MM\0*')) || startsWith(bytes, ascii('RIFF')), sentence: 'è un’immagine: il testo che si vede non si può leggere né cercare. Serve il documento da cui viene, in DOCX o in PDF con il testo.' },
+  { is: (bytes) => startsWith(bytes, ascii('MZ')) || startsWith(bytes, [0x7f, 0x45, 0x4c, 0x46]), sentence: 'è un programma, non un documento. Non aprirlo e cancellalo se non sai da dove viene.' },
+  { is: (bytes) => startsWith(bytes, ascii('Rar!')) || startsWith(bytes, ascii('7z')) || startsWith(bytes, [0x1f, 0x8b]), sentence: 'è un archivio compresso. Estrai i documenti e caricali uno alla volta.' },
+  { is: (bytes) => bytes.length > 64 && bytes[0] === 0x30 && bytes[1] === 0x82, sentence: 'è un file firmato (.p7m). Estrai il documento con il programma di firma e carica quello.' },
+]
+
+function utf16Includes(bytes: Uint8Array, word: string): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...word].join('\0'))
+}
+
+/** What stands in the way of reading a file that is none of ours, as the second half of a sentence; `null` when its bytes say nothing. */
+export function strangerSentence(bytes: Uint8Array): string | null {
+  return others.find(({ is }) => is(bytes))?.sentence ?? null
+}
+
+/** Which document an archive is, from its parts; `null` when it is none of ours. */
+export function documentIn(archive: Archive): Readable | null {
+  const has = (name: string): boolean => archive.names.includes(name)
+  if (has('word/document.xml')) return 'docx'
+  if (has('xl/workbook.xml')) return 'xlsx'
+  const mimetype = archive.read('mimetype')
+  const type = mimetype ? new TextDecoder().decode(mimetype).trim() : ''
+  if (type.startsWith(readable.odt.mediaType)) return 'odt'
+  if (type.startsWith(readable.ods.mediaType)) return 'ods'
+  return null
+}
