@@ -196,5 +196,5 @@ export async function readFileOf(payload: Payload, attachmentId: string): Promis
   const { docs } = await payload.find({ collection: 'allegati', where: { id: { equals: attachmentId } }, limit: 1, depth: 0, overrideAccess: true, select: { filename: true } })
   const filename = docs[0]?.filename
   if (!filename) throw new UnreadableDesk(`The CMS has no file ${attachmentId}.`)
-  return readFile(path.join(environment.uploads, path.basename(filename)))
+  return readFile(path.join(environment().uploads, path.basename(filename)))
 }

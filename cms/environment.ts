@@ -56,8 +56,13 @@ function absolute(url: string): string {
   return file === ':memory:' ? url : `file:${path.resolve(root, file)}`
 }
 
-const dotEnv = path.join(root, '.env')
-if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)
+let known: Environment | undefined
 
-/** The environment of this process, with what `.env` adds to it. */
-export const environment: Environment = readEnvironment(process.env)
+/** The environment of this process, with what `.env` adds to it: read once, when it is first needed. */
+export function environment(): Environment {
+  if (known) return known
+  const dotEnv = path.join(root, '.env')
+  if (existsSync(dotEnv)) process.loadEnvFile(dotEnv)
+  known = readEnvironment(process.env)
+  return known
+}

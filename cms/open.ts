@@ -14,7 +14,7 @@ export async function openCms(): Promise<Payload> {
 
 /** Applies the migrations that the database does not have yet; MongoDB needs none. */
 export async function bringUpToDate(payload: Payload): Promise<void> {
-  if (environment.database.kind !== 'sqlite') return
+  if (environment().database.kind !== 'sqlite') return
   const { migrations } = await import('./migrations/sqlite/index.ts')
   // Payload types the arguments of a migration for no database in particular, the generated ones for SQLite.
   await payload.db.migrate({ migrations: migrations as unknown as Migration[] })

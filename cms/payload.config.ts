@@ -23,9 +23,9 @@ async function database({ kind, url }: Environment['database']) {
 }
 
 export default buildConfig({
-  secret: environment.secret,
-  ...(environment.adminUrl ? { serverURL: environment.adminUrl } : {}),
-  db: await database(environment.database),
+  secret: environment().secret,
+  ...(environment().adminUrl ? { serverURL: environment().adminUrl } : {}),
+  db: await database(environment().database),
   editor,
   sharp,
   telemetry: false,
@@ -51,7 +51,7 @@ export default buildConfig({
     enableConcurrencyControl: true,
     tasks: [releaseTask(runReleaseScript)],
     autoRun: [{ cron: '*/3 * * * * *', queue: 'default', limit: 1, silent: { info: true } }],
-    shouldAutoRun: () => environment.isQueueRunning,
+    shouldAutoRun: () => environment().isQueueRunning,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       access: { create: nobody, read: nobody, update: nobody, delete: nobody },

@@ -43,7 +43,7 @@ export const allegati: CollectionConfig = {
   ],
   hooks: { beforeChange: [readUpload], afterChange: [releaseUpdate], beforeDelete: [refuseDeletionInUse] },
   upload: {
-    staticDir: environment.uploads,
+    staticDir: environment().uploads,
     // What the file is follows from its bytes, read by `readUpload`; browsers name CSV and ODT in many ways.
     mimeTypes: [...attachmentTypes, 'application/csv', 'application/vnd.ms-excel', 'application/octet-stream', 'text/*'],
     crop: false,

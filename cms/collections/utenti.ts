@@ -15,7 +15,7 @@ export const utenti: CollectionConfig = {
     tokenExpiration: 8 * 3600,
     maxLoginAttempts: 5,
     lockTime: 10 * 60_000,
-    cookies: { sameSite: 'Lax', secure: environment.adminUrl?.startsWith('https:') ?? false },
+    cookies: { sameSite: 'Lax', secure: environment().adminUrl?.startsWith('https:') ?? false },
   },
   fields: [
     {

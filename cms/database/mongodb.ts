@@ -5,16 +5,19 @@ import type { DatabaseAdapterObj } from 'payload'
 /** How long a server may take to answer, in milliseconds. */
 const patience = 5000
 
-/** MongoDB. Before Payload connects, the server must answer and be part of a replica set: without one a save is not atomic. */
+/** How many connections one process keeps: a school's staff needs few, and the indexes are built over them at each start. */
+const connections = 8
+
+/** MongoDB. Before Payload connects, the server must answer and be part of a replica set: without one a save is not atomic. Indexes are built once, before the first save. */
 export function mongodb(url: string): DatabaseAdapterObj {
-  const adapter = mongooseAdapter({ url, ensureIndexes: true })
+  const adapter = mongooseAdapter({ url, ensureIndexes: true, connectOptions: { autoIndex: false, maxPoolSize: connections } })
   return {
     ...adapter,
     init: (args) => {
       const database = adapter.init(args)
       const connect = database.connect
       database.connect = async (...options) => {
-        await assertReplicaSet(url)
+        Object.assign(database, { url: await findReplicaSet(url) })
         return connect?.call(database, ...options)
       }
       return database
@@ -22,8 +25,11 @@ export function mongodb(url: string): DatabaseAdapterObj {
   }
 }
 
-/** Throws one sentence when the server does not answer, refuses the login or is not part of a replica set. */
-export async function assertReplicaSet(url: string): Promise<void> {
+/**
+ * The address with the name of its replica set, without which Payload would do without transactions and say nothing. Throws one
+ * sentence when the server does not answer, refuses the login or is not part of a replica set.
+ */
+export async function findReplicaSet(url: string): Promise<string> {
   const where = url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '')
   let client: MongoClient
   try {
@@ -33,8 +39,11 @@ export async function assertReplicaSet(url: string): Promise<void> {
   }
   try {
     const hello = await client.db('admin').command({ hello: 1 })
-    if (hello.setName === undefined && hello.msg !== 'isdbgrid')
+    if (typeof hello.setName !== 'string')
       throw new NoReplicaSet(`The MongoDB at ${where} is not part of a replica set, so a save could be half done. Start it with --replSet and run rs.initiate() once.`)
+    if (/[?&]replicaSet=/.test(url)) return url
+    const [base = url, options] = url.split('?')
+    return `${/\/\/[^/]+\//.test(base) ? base : `${base}/`}?replicaSet=${hello.setName}${options ? `&${options}` : ''}`
   } catch (cause) {
     if (cause instanceof NoReplicaSet) throw cause
     const said = cause instanceof Error ? cause.message : String(cause)

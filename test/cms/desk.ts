@@ -28,7 +28,7 @@ export async function openDesk(databaseUrl = 'file::memory:'): Promise<Desk> {
   const { roles } = await import('../../cms/access/roles.ts')
   const { writeUser } = await import('../../cms/records.ts')
   const config = await configPromise
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config, key: folder })
   await bringUpToDate(payload)
   for (const role of roles) await writeUser(payload, { name: `Persona ${role}`, email: emailOf(role), role, password })
 
@@ -48,7 +48,7 @@ export async function openDesk(databaseUrl = 'file::memory:'): Promise<Desk> {
       const headers = new Headers(as === 'stranger' ? {} : { Authorization: `JWT ${await tokenOf(as)}` })
       if (sent && !(sent instanceof FormData)) headers.set('Content-Type', 'application/json')
       const request = new Request(`http://localhost:3000/api${address}`, { method, headers, ...(sent ? { body: sent instanceof FormData ? sent : JSON.stringify(sent) } : {}) })
-      const response = await handleEndpoints({ config, request })
+      const response = await handleEndpoints({ config, request, payloadInstanceCacheKey: folder })
       const text = await response.text()
       const read: unknown = text === '' ? {} : JSON.parse(text)
       return { status: response.status, body: typeof read === 'object' && read !== null ? { ...read } : {} }

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest'
+import type { Document } from '../../content/documents/document.ts'
+import { documentSchema } from '../../content/documents/document.ts'
+import { readDocuments, readFileOf, readSchool, readSections } from '../../cms/documents.ts'
+import { quietTime } from '../../cms/releases.ts'
+import { writeAttachment, writeDocument, writeSchool, writeSection, type DocumentDraft } from '../../cms/records.ts'
+import { siteState } from '../../cms/site-state.ts'
+import { circolare, problemsAt, type Desk } from '../cms/desk.ts'
+
+const school = {
+  name: 'Istituto Comprensivo «Valle delle Querce»',
+  shortName: 'IC Valle delle Querce',
+  tagline: '',
+  code: 'RBIC80100X',
+  fiscalCode: '99012340987',
+  municipality: 'Roccalba',
+  province: 'RB',
+  address: 'via dei Tigli 12',
+  phones: [{ label: 'Segreteria', value: '0999 451200' }],
+  emails: [{ label: 'Segreteria', value: 'segreteria@icvalledellequerce.example' }],
+  emailDomains: ['icvalledellequerce.example'],
+  ibans: [],
+  locations: [{ name: 'Le Querce', address: 'via dei Tigli 12' }],
+  roleHolders: [{ role: 'Dirigente scolastica', name: 'Ludovica Santamarina' }],
+  presentation: 'Una scuola inventata.',
+  history: 'Nata in una prova.',
+  siteUrl: 'https://www.icvalledellequerce.example',
+}
+
+const atto = (number: number, more: Partial<DocumentDraft> = {}): DocumentDraft => ({
+  kind: 'atto',
+  actType: 'determina',
+  title: `Determina ${number}`,
+  slug: `determina-${number}`,
+  date: '2026-03-02' as Document['date'],
+  audience: [],
+  body: [{ type: 'paragraph', inlines: [{ type: 'text', text: `Si compra ${number}.` }] }],
+  placements: [{ venue: 'amministrazione-trasparente', section: 'disposizioni-generali/atti-generali', rule: 'five-years', from: '2026-03-02' as Document['date'] }],
+  state: 'published',
+  ...more,
+})
+
+/** What the CMS must do on whichever database it stands. */
+export function deskContract(deskOf: () => Desk): void {
+  const all = async (): Promise<Document[]> => {
+    const records: Document[] = []
+    for await (const record of readDocuments(deskOf().payload)) records.push(documentSchema.parse(record))
+    return records
+  }
+
+  it('gives the school back as it was written', async () => {
+    await expect(readSchool(deskOf().payload)).rejects.toThrow('La scuola non è ancora descritta del tutto')
+    await writeSchool(deskOf().payload, school)
+    expect(await readSchool(deskOf().payload)).toEqual(school)
+  })
+
+  it('gives the words of a section back as they were written, once', async () => {
+    const words = { section: 'disposizioni-generali/atti-generali', introduction: [], responsible: 'Segreteria', notApplicable: { reason: 'Nessun atto.', on: '2026-01-10' as Document['date'] } }
+    await writeSection(deskOf().payload, { ...words, responsible: 'Dirigenza' })
+    await writeSection(deskOf().payload, words)
+    expect(await readSections(deskOf().payload)).toEqual([words])
+  })
+
+  it('gives every document back, in the shape of the gate, over many pages', async () => {
+    const { payload } = deskOf()
+    for (let number = 1; number <= 1203; number += 1) {
+      const { title, slug, date } = atto(number)
+      await payload.db.create({ collection: 'atti', data: { title, slug, date, _status: 'draft' } })
+    }
+    const records: string[] = []
+    for await (const record of readDocuments(payload)) records.push((record as Document).id)
+    expect(records).toHaveLength(1203)
+    expect(new Set(records).size).toBe(1203)
+    await payload.db.deleteMany({ collection: 'atti', where: {} })
+  })
+
+  it('carries a file with its document: what was read of it, and its bytes', async () => {
+    const { payload } = deskOf()
+    const bytes = new TextEncoder().encode('nome;quantità\nbanchi;12\n')
+    const file = await writeAttachment(payload, { title: 'Elenco', name: 'elenco.csv', bytes, mediaType: 'text/csv' })
+    const id = await writeDocument(payload, atto(2000, { attachments: [file] }))
+    const document = (await all()).find((one) => one.id === id)
+    expect(document?.attachments).toMatchObject([{ id: String(file), title: 'Elenco', mediaType: 'text/csv', size: bytes.byteLength, text: expect.stringContaining('banchi') }])
+    expect(await readFileOf(payload, String(file))).toEqual(Buffer.from(bytes))
+    expect((await deskOf().ask('stranger', 'GET', '/allegati/file/elenco.csv')).status).toBe(403)
+    const refused = await deskOf().ask('admin', 'DELETE', `/allegati/${file}`)
+    expect(JSON.stringify(refused.body)).toContain('Il file è allegato a «Determina 2000»: toglilo prima da lì.')
+  })
+
+  it('knows drafts, withdrawn documents and the Carta dei servizi', async () => {
+    const { payload } = deskOf()
+    await writeDocument(payload, atto(3000, { state: 'draft', imported: { source: 'vecchia.docx', unsure: ['data'] } }))
+    await writeDocument(payload, atto(3001, { state: 'withdrawn', withdrawal: 'Sostituita.' }))
+    await writeDocument(payload, {
+      kind: 'carta-dei-servizi',
+      title: 'Carta dei servizi',
+      date: '2026-01-10' as Document['date'],
+      body: [],
+      placements: [{ venue: 'carta-dei-servizi', rule: 'current-version', from: '2026-01-10' as Document['date'] }],
+      standards: [{ service: 'Certificati', standard: 'Si rilasciano allo sportello', days: 3 }],
+      state: 'published',
+    })
+    const states = Object.fromEntries((await all()).map(({ title, state }) => [title, state]))
+    expect(states).toMatchObject({ 'Determina 3000': 'draft', 'Determina 3001': 'withdrawn', 'Carta dei servizi': 'published' })
+  })
+
+  it('holds a circolare’s number unique, even when two are published at once', async () => {
+    const both = await Promise.all([1, 2].map(() => deskOf().ask('segreteria', 'POST', '/circolari', circolare({ number: 500 }))))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 400])
+    const again = await deskOf().ask('segreteria', 'POST', '/circolari', circolare({ number: 500 }))
+    expect(problemsAt(again.body)).toEqual({ number: 'C’è già una circolare 500 nell’anno scolastico 2026-27: scegli un altro numero.' })
+  })
+
+  it('makes one release of many saves', async () => {
+    const { payload, ask } = deskOf()
+    for (let number = 601; number < 605; number += 1) await ask('segreteria', 'POST', '/circolari', circolare({ number }))
+    const { docs, totalDocs } = await payload.find({ collection: 'payload-jobs' })
+    expect(totalDocs).toBe(1)
+    expect(Date.parse(docs[0]?.waitUntil ?? '') - Date.now()).toBeLessThanOrEqual(quietTime)
+    expect(await siteState(payload)).toMatchObject({ isQueued: true, isRunning: false, siteUrl: school.siteUrl })
+  })
+}
