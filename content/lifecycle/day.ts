@@ -6,6 +6,10 @@ export type Day = string & { readonly __day: unique symbol }
 /** A moment, as milliseconds since the epoch; every function of the domain gets it as an argument. */
 export type Instant = Date
 
+/** The days that can be written: years 1900 to 2999. */
+export const firstYear = 1900
+export const lastYear = 2999
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether a text is a day that exists (29 February only in leap years, years 1900 to 2999). */
@@ -13,7 +17,7 @@ export function isDay(text: string): text is Day {
   const parts = shape.exec(text)
   if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if (year < 1900 || year > 2999) return false
+  if (year < firstYear || year > lastYear) return false
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
@@ -87,6 +91,26 @@ const long = new Intl.DateTimeFormat('it-IT', { timeZone: 'UTC', day: 'numeric',
 /** A day as Italians write it: `31 dicembre 2031`, `1° gennaio 2027`. */
 export function dayInWords(of: Day): string {
   return long.format(utc(of)).replace(/^1 /, '1° ')
+}
+
+/** A day after «a»: `al 31 dicembre 2031`, `all’8 marzo 2027`. */
+export function dayAfterA(of: Day): string {
+  return startsWithVowel(of) ? `all’${dayInWords(of)}` : `al ${dayInWords(of)}`
+}
+
+/** A day after «da»: `dal 1° gennaio 2027`, `dall’11 marzo 2027`. */
+export function dayAfterDa(of: Day): string {
+  return startsWithVowel(of) ? `dall’${dayInWords(of)}` : `dal ${dayInWords(of)}`
+}
+
+/** «otto» and «undici» take an elided article; «primo» does not. */
+const startsWithVowel = (of: Day): boolean => of.endsWith('-08') || of.endsWith('-11')
+
+const clock = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+
+/** The time of day in Italy: `09:30`. */
+export function timeInWords(instant: Instant): string {
+  return clock.format(instant)
 }
 
 /** The first instant after a given one at which the civil day in Italy changes. */

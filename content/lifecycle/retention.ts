@@ -1,4 +1,4 @@
-import { addDays, addYears, dayInWords, lastDayOfSchoolYear, lastDayOfYear, schoolYearOf, yearOf, type Day } from './day.ts'
+import { addDays, addYears, dayAfterA, dayAfterDa, dayInWords, lastDayOfSchoolYear, lastDayOfYear, lastYear, schoolYearOf, yearOf, type Day } from './day.ts'
 
 /** The names of the retention rules; each is a row of `retentionRules`. */
 export const retentionRuleNames = [
@@ -28,8 +28,11 @@ export type RetentionFacts = {
   days?: number | undefined
 }
 
-/** The last public day, inclusive; `null` when no end is known yet. `why` is an Italian sentence. */
-export type Term = { until: Day | null; why: string }
+/**
+ * The last public day, inclusive; `null` when no end is known yet. `why` is an Italian sentence, `reason` its second half:
+ * `cinque anni dal 1° gennaio 2027, art. 8 c. 3 d.lgs. 33/2013`.
+ */
+export type Term = { until: Day | null; why: string; reason: string }
 
 /** Facts that cannot be; `error` is an Italian sentence that says what to mend. */
 export type NoTerm = { error: string }
@@ -49,8 +52,8 @@ function fiveYears(facts: RetentionFacts): { until: Day; counted: Day } {
   return { until: lastDayOfYear(year + 5), counted: `${year + 1}-01-01` as Day }
 }
 
-const upTo = (until: Day, reason: string): Term => ({ until, why: `Pubblico fino al ${dayInWords(until)}: ${reason}` })
-const endless = (reason: string): Term => ({ until: null, why: `Pubblico senza una fine: ${reason}` })
+const upTo = (until: Day, reason: string): Term => ({ until, why: `Pubblico fino ${dayAfterA(until)}: ${reason}`, reason })
+const endless = (reason: string): Term => ({ until: null, why: `Pubblico senza una fine: ${reason}`, reason })
 
 /** Every retention rule with its legal basis. A school may choose another rule for a placement; the basis stays beside it. */
 export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
@@ -62,7 +65,7 @@ export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
       const { until, counted } = fiveYears(facts)
       if (facts.effectsUntil && facts.effectsUntil > until)
         return upTo(facts.effectsUntil, 'fino a che l’atto produce effetti, art. 8 c. 3 d.lgs. 33/2013')
-      return upTo(until, `cinque anni dal ${dayInWords(counted)}, art. 8 c. 3 d.lgs. 33/2013`)
+      return upTo(until, `cinque anni ${dayAfterDa(counted)}, art. 8 c. 3 d.lgs. 33/2013`)
     },
   },
   'in-force': {
@@ -73,7 +76,7 @@ export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
       if (!facts.effectsUntil) return endless('l’atto è in vigore, art. 8 c. 3 d.lgs. 33/2013')
       const { until, counted } = fiveYears(facts)
       if (facts.effectsUntil >= until) return upTo(facts.effectsUntil, 'fino a che l’atto produce effetti, art. 8 c. 3 d.lgs. 33/2013')
-      return upTo(until, `mai meno di cinque anni dal ${dayInWords(counted)}, art. 8 c. 3 d.lgs. 33/2013`)
+      return upTo(until, `mai meno di cinque anni ${dayAfterDa(counted)}, art. 8 c. 3 d.lgs. 33/2013`)
     },
   },
   'three-years-after-end': {
@@ -129,12 +132,22 @@ export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
   },
 }
 
+/** The term as the row of the rule has it; a term that the calendar of `day.ts` does not reach is one that cannot be. */
+function termByRule(rule: RetentionRuleName, facts: RetentionFacts): Term | NoTerm {
+  try {
+    return retentionRules[rule].term(facts)
+  } catch (cause) {
+    if (cause instanceof RangeError) return { error: `L’ultimo giorno di pubblicazione verrebbe dopo l’anno ${lastYear}. Controlla le date.` }
+    throw cause
+  }
+}
+
 /**
  * The last public day of a placement under a rule, with the sentence that explains it, or the sentence that says which facts
  * cannot be: a term that ends before it starts is never a term.
  */
 export function termOf(rule: RetentionRuleName, facts: RetentionFacts): Term | NoTerm {
-  const term = retentionRules[rule].term(facts)
+  const term = termByRule(rule, facts)
   if ('error' in term || term.until === null || term.until >= facts.from) return term
   return {
     error: `L’ultimo giorno di pubblicazione (${dayInWords(term.until)}) viene prima del primo (${dayInWords(facts.from)}). Correggi una delle due date.`,

@@ -1,4 +1,4 @@
-import { dayInWords, type Day } from './day.ts'
+import { dayAfterDa, dayInWords, dayOf, timeInWords, type Day, type Instant } from './day.ts'
 import { termOf, type RetentionFacts, type RetentionRuleName } from './retention.ts'
 
 /** Where a placement stands on a day; `why` is an Italian sentence, `until` is inclusive and `null` when no end is known. */
@@ -12,8 +12,19 @@ export type Visibility =
 export function visibilityOn(day: Day, rule: RetentionRuleName, facts: RetentionFacts): Visibility {
   const term = termOf(rule, facts)
   if ('error' in term) return { state: 'impossible', why: term.error }
-  if (day < facts.from) return { state: 'scheduled', until: term.until, why: `Sarà pubblico dal ${dayInWords(facts.from)}.` }
+  if (day < facts.from) return { state: 'scheduled', until: term.until, why: `Sarà pubblico ${dayAfterDa(facts.from)}.` }
   if (term.until !== null && day > term.until)
-    return { state: 'expired', until: term.until, why: `Il termine di pubblicazione è finito il ${dayInWords(term.until)}.` }
+    return { state: 'expired', until: term.until, why: `Il termine di pubblicazione è finito il ${dayInWords(term.until)}: ${term.reason}` }
   return { state: 'public', until: term.until, why: term.why }
+}
+
+/**
+ * Says whether what was published at an instant is public at another: never before it, not even on the same day; the last day
+ * counts in full, in Italy.
+ */
+export function visibilityAt(instant: Instant, rule: RetentionRuleName, published: Instant, facts: Omit<RetentionFacts, 'from'>): Visibility {
+  const from = dayOf(published)
+  const visibility = visibilityOn(dayOf(instant), rule, { ...facts, from })
+  if (visibility.state !== 'public' || instant >= published) return visibility
+  return { state: 'scheduled', until: visibility.until, why: `Sarà pubblico ${dayAfterDa(from)} alle ${timeInWords(published)}.` }
 }
