@@ -5,6 +5,7 @@ type Answer = { results: { id: string; score: number; data: () => Promise<Found>
 type Pagefind = {
   options: (options: Record<string, unknown>) => Promise<void>
   mergeIndex: (path: string, options?: Record<string, unknown>) => Promise<void>
+  filters: () => Promise<Record<string, Record<string, number>>>
   search: (query: string | null, options?: { filters?: Record<string, string | string[]> }) => Promise<Answer>
 }
 
@@ -28,6 +29,7 @@ async function open(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as Pagefind
   await pagefind.options({ bundlePath: main, baseUrl: '/', excerptLength: 24 })
   for (const other of others) await pagefind.mergeIndex(other, { baseUrl: '/' })
+  await pagefind.filters() // without it a search does not count by kind
   return pagefind
 }
 
@@ -108,7 +110,6 @@ async function search(query: string, kind: string): Promise<void> {
     choices(all.filters.kind ?? {}, kind)
     const results = [...answer.results].sort((one, other) => other.score - one.score)
     const count = results.length
-    status.textContent = count === 0 ? `Nessun risultato per «${query}». Prova con meno parole o con un sinonimo.` : count === 1 ? `Un risultato per «${query}».` : `${count} risultati per «${query}».`
     let shown = 0
     const next = async (): Promise<void> => {
       const found = await Promise.all(results.slice(shown, shown + pageLength).map((result) => result.data()))
@@ -121,6 +122,8 @@ async function search(query: string, kind: string): Promise<void> {
     }
     document.querySelector<HTMLButtonElement>('#ancora')!.onclick = () => void next()
     await next()
+    if (turn !== asked) return
+    status.textContent = count === 0 ? `Nessun risultato per «${query}». Prova con meno parole o con un sinonimo.` : count === 1 ? `Un risultato per «${query}».` : `${count} risultati per «${query}».`
   } catch (error) {
     engine = undefined
     status.textContent = 'La ricerca non risponde. Riprova tra poco, o usa gli elenchi qui sotto.'

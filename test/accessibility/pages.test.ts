@@ -1,0 +1,232 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { haveChromium } from '../../scripts/chromium.ts'
+import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let site: BuiltSite
+let browser: Browser
+
+beforeAll(async () => {
+  site = await serveDemo()
+  browser = await chromium.launch({ executablePath: haveChromium(), args: ['--no-sandbox'] })
+}, 600_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** One page of each template and each state of it. */
+function pages(): string[] {
+  const find = (is: (document: BuiltSite['documents'][number]) => boolean): string[] => site.documents.filter(is).slice(0, 1).map(({ address }) => address)
+  return [
+    '/',
+    '/circolari',
+    '/circolari/2025-26',
+    ...find(({ kind, attachments }) => kind === 'circolare' && attachments.length > 0),
+    ...find(({ redactions }) => Object.keys(redactions).length > 0),
+    ...find(({ withheldAttachments }) => withheldAttachments > 0),
+    ...find(({ isIndexable }) => !isIndexable),
+    ...find(({ kind, actType }) => kind === 'atto' && actType === 'tabella'),
+    '/regolamenti',
+    '/regolamenti/regolamento-di-istituto',
+    '/carta-dei-servizi',
+    '/amministrazione-trasparente',
+    '/amministrazione-trasparente/personale',
+    '/amministrazione-trasparente/bilanci/bilancio-preventivo',
+    '/amministrazione-trasparente/opere-pubbliche/opere-pubbliche-na',
+    '/albo-online',
+    '/servizi',
+    '/servizi/pagamenti',
+    '/servizi/percorsi-di-studio',
+    '/scuola',
+    '/scuola/luoghi',
+    '/scuola/persone',
+    '/scuola/numeri',
+    '/scuola/carte',
+    '/scuola/organizzazione',
+    '/scuola/presentazione',
+    '/novita/notizie',
+    '/novita/calendario-eventi',
+    '/didattica/offerta-formativa',
+    '/cerca',
+    '/cerca?q=mensa',
+    '/accessibilita',
+    '/privacy',
+    '/note-legali',
+    '/mappa-del-sito',
+    '/non-esiste',
+    ...site.gone.slice(0, 1),
+  ]
+}
+
+/** Runs every rule of axe, the ones that are off by default too; says rule, place and reason of each violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const results = await page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+    const rules = Object.fromEntries(['target-size', 'css-orientation-lock', 'p-as-heading', 'td-has-header', 'table-fake-caption'].map((rule) => [rule, { enabled: true }]))
+    return (await engine.run(document, { rules, resultTypes: ['violations'] })) as AxeResults
+  })
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
+}
+
+async function isSearchDone(page: Page): Promise<void> {
+  if (page.url().includes('?q=')) await page.waitForFunction(() => /risultat/.test(document.querySelector('#esito')?.textContent ?? ''))
+}
+
+describe('the audit itself', () => {
+  it('sees the faults of a page that has them', async () => {
+    const page = await browser.newPage()
+    await page.setContent('<html><head><title></title></head><body><img src="x.png"><a href="#"></a><p style="color:#999;background:#fff">chiaro</p><input><button style="width:8px;height:8px;padding:0"></button><button style="width:8px;height:8px;padding:0"></button></body></html>')
+    const found = new Set((await violations(page)).map((line) => line.slice(0, line.indexOf(':'))))
+    for (const rule of ['image-alt', 'link-name', 'color-contrast', 'label', 'html-has-lang', 'document-title', 'button-name', 'target-size']) expect(found, rule).toContain(rule)
+    await page.close()
+  })
+
+  it('is silent on a page without faults', async () => {
+    const page = await browser.newPage()
+    await page.setContent('<!doctype html><html lang="it"><head><title>Una pagina</title></head><body><main><h1>Una pagina</h1><p>Un testo.</p></main></body></html>')
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe.each([
+  ['on a desk', 1280, 900],
+  ['on the smallest phone, which is also 400% zoom', 320, 640],
+])('%s', (_, width, height) => {
+  it('no template has a fault that axe knows, and none scrolls sideways', async () => {
+    const page = await browser.newPage({ viewport: { width, height } })
+    const faults: string[] = []
+    const shown = new Set<string>()
+    page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+    for (const address of pages()) {
+      await page.goto(site.origin + address)
+      await isSearchDone(page)
+      shown.add(await page.title())
+      faults.push(...(await violations(page)).map((line) => `${address} ${line}`))
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (wide > width) faults.push(`${address} is ${wide} pixels wide`)
+    }
+    await page.close()
+    expect(faults).toEqual([])
+    expect(shown.size).toBeGreaterThan(30)
+  })
+})
+
+describe('with the keyboard', () => {
+  it.each(['/', '/circolari', '/regolamenti/regolamento-di-istituto', '/cerca?q=mensa'])('%s shows where the focus is at every step, and ends', async (address) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(site.origin + address)
+    await isSearchDone(page)
+    const count = await page.evaluate(() => document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]').length)
+    const unseen: string[] = []
+    for (let step = 0; step < Math.min(count, 60); step += 1) {
+      await page.keyboard.press('Tab')
+      const focus = await page.evaluate(() => {
+        const at = document.activeElement
+        if (!at || at === document.body) return null
+        const style = getComputedStyle(at)
+        const box = at.getBoundingClientRect()
+        const isSeen = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+        return { isSeen, what: `${at.tagName} ${at.textContent?.trim().slice(0, 40)}` }
+      })
+      if (focus && !focus.isSeen) unseen.push(focus.what)
+    }
+    expect(unseen).toEqual([])
+    await page.close()
+  })
+
+  it('begins with a link that moves to the content', async () => {
+    const page = await browser.newPage()
+    await page.goto(site.origin)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenuto')
+    await page.close()
+  })
+})
+
+describe('without JavaScript', () => {
+  it('every circular, regolamento and section is reached by links alone', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(site.origin)
+    await page.click('main a[href="/circolari"]')
+    expect(await page.locator('.filters').isVisible()).toBe(false)
+    await page.locator('.documents a').first().click()
+    expect(await page.locator('.document-body').isVisible()).toBe(true)
+    await page.click('header a[href="/amministrazione-trasparente"]')
+    await page.click('main a[href="/amministrazione-trasparente/bilanci/bilancio-preventivo"]')
+    expect(await page.locator('main h1').textContent()).toContain('Bilancio preventivo')
+    await page.goto(`${site.origin}/cerca`)
+    expect(await page.locator('noscript .notice, main .notice').first().isVisible()).toBe(true)
+    await context.close()
+  })
+})
+
+describe('the search page', () => {
+  const status = (page: Page): Promise<string> => page.locator('#esito').textContent().then((text) => text ?? '')
+
+  it('announces how many results there are, in a live region', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/cerca`)
+    expect(await page.getAttribute('#esito', 'role')).toBe('status')
+    await page.fill('#q', 'mensa')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => /risultat/.test(document.querySelector('#esito')?.textContent ?? ''))
+    expect(await status(page)).toMatch(/^(\d+ risultati|Un risultato) per «mensa»/)
+    expect(page.url()).toContain('q=mensa')
+    expect(await page.locator('#risultati h3 a').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  it('finds documents of every shard and filters them by kind', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/cerca?q=regolamento`)
+    await isSearchDone(page)
+    const kinds = await page.$$eval('#tipi input', (inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+    expect(kinds).toEqual(expect.arrayContaining(['', 'Circolari', 'Regolamenti']))
+    await page.check('#tipi input[value="Regolamenti"]')
+    await page.waitForFunction(() => [...document.querySelectorAll('#risultati h3 a')].length > 0)
+    const addresses = await page.$$eval('#risultati h3 a', (links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(addresses.filter((address) => !address.startsWith('/regolamenti/'))).toEqual([])
+    await page.close()
+  })
+
+  it('says when there is nothing', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/cerca?q=xyzzyqwerty`)
+    await isSearchDone(page)
+    expect(await status(page)).toContain('Nessun risultato per «xyzzyqwerty»')
+    await page.close()
+  })
+})
+
+describe('what the reader prefers', () => {
+  it('keeps text and focus visible in forced colours, and prints the text without the frame', async () => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(site.origin + '/regolamenti/regolamento-di-istituto')
+    expect(await page.locator('.document-body').isVisible()).toBe(true)
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' })
+    expect(await page.locator('header.it-header-wrapper').isVisible()).toBe(false)
+    expect(await page.locator('footer').isVisible()).toBe(false)
+    expect(await page.locator('.letterhead').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('moves nothing when motion is to be reduced', async () => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(site.origin)
+    expect(await page.$$eval('*', (all) => all.filter((one) => Number.parseFloat(getComputedStyle(one).transitionDuration) > 0.01).length)).toBe(0)
+    await page.close()
+  })
+})
