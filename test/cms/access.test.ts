@@ -27,7 +27,7 @@ const collections: { slug: string; make: () => object; create: Asker[]; read: As
   { slug: 'circolari', make: () => circolare({ number: (next += 1), _status: 'draft' }), create: writers, read: readers, update: writers, remove: writers },
   { slug: 'regolamenti', make: () => ({ ...regolamento, _status: 'draft' }), create: writers, read: readers, update: writers, remove: writers },
   { slug: 'atti', make: () => ({ ...atto, _status: 'draft' }), create: writers, read: readers, update: writers, remove: writers },
-  { slug: 'sezioni', make: () => ({ section: 'organizzazione/telefono-e-posta' }), create: writers, read: readers, update: writers, remove: writers },
+  { slug: 'sezioni', make: () => ({ section: 'organizzazione/telefono-posta' }), create: writers, read: readers, update: writers, remove: writers },
   {
     slug: 'utenti',
     make: () => ({ name: 'Nuova persona', email: `persona${(next += 1)}@icvalledellequerce.example`, role: 'segreteria', password }),

@@ -35,7 +35,7 @@ describe('the release queue', () => {
   it.each<[string, number, () => Promise<unknown>]>([
     ['a published document', 1, () => desk.ask('segreteria', 'POST', '/circolari', published())],
     ['a new draft', 0, () => desk.ask('segreteria', 'POST', '/circolari?draft=true', { ...published(), _status: 'draft' })],
-    ['a section’s words', 1, () => desk.ask('segreteria', 'POST', '/sezioni', { section: 'organizzazione/telefono-e-posta' })],
+    ['a section’s words', 1, () => desk.ask('segreteria', 'POST', '/sezioni', { section: 'organizzazione/telefono-posta' })],
     ['a draft of the Carta dei servizi', 0, () => desk.ask('segreteria', 'POST', '/globals/carta-dei-servizi?draft=true', { title: 'Carta dei servizi', _status: 'draft' })],
     ['«Pubblica ora»', 1, () => desk.ask('segreteria', 'POST', '/rilasci/ora', {})],
   ])('after %s holds %i releases', async (_, count, act) => {

@@ -46,7 +46,7 @@ Approvato con delibera n. 31 del 14/10/2025. Visto il D.P.R. 24 giugno 1998, n. 
 |---|---|---|---|
 | 02/02/2026 | spese per viaggi | ⟦Fabiola Ruggieri⟧ | accolta |
 | 18/02/2026 | verbali del Collegio | avv. ⟦Nestore Gualtieri⟧ | accolta in parte |` },
-  { title: 'an organisation table keeps offices', kind: 'tabella-at', section: 'organizzazione/telefono-e-posta', text: `| Ufficio | Responsabile | Telefono | Posta |
+  { title: 'an organisation table keeps offices', kind: 'tabella-at', section: 'organizzazione/telefono-posta', text: `| Ufficio | Responsabile | Telefono | Posta |
 |---|---|---|---|
 | Didattica | ⟨Palmira Genovesi⟩ | ⟨0376 552211⟩ | ⟨didattica@icpascoli-borgoverde.edu.it⟩ |
 | Personale | ⟨Evaristo Nobile⟩ | ⟨0376 552212⟩ | ⟨personale@icpascoli-borgoverde.edu.it⟩ |` },
