@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { answer, refusal, type Answer } from '../content/lifecycle/archive.ts'
 import { run, Stop } from './stop.ts'
 
@@ -45,6 +44,6 @@ await run(async () => {
       if (text === null) answers += `${JSON.stringify(refusal(`La riga ${number} è troppo lunga: il massimo è ${longestLine} caratteri.`))}\n`
       else if (text.replace('\uFEFF', '').trim() !== '') answers += `${JSON.stringify(answerLine(text.replace('\uFEFF', ''), number))}\n`
     }
-    if (answers !== '' && !process.stdout.write(answers)) await once(process.stdout, 'drain')
+    if (answers !== '') await new Promise<void>((written) => process.stdout.write(answers, () => written()))
   }
 })

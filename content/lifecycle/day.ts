@@ -37,6 +37,11 @@ export function dayOf(instant: Instant): Day {
   return day(rome.format(instant))
 }
 
+/** Whether an instant falls on a day that can be written. */
+export function hasDay(instant: Instant): boolean {
+  return isDay(rome.format(instant))
+}
+
 function utc(of: Day): Date {
   return new Date(`${of}T00:00:00Z`)
 }

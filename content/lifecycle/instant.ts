@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay, type Instant } from './day.ts'
+import { hasDay, isDay, type Instant } from './day.ts'
 
 const shape = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-]\d{2}(?::?\d{2})?)$/i
 
@@ -10,19 +10,16 @@ function offset(written: string): string | null {
   return Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= 14 * 60 ? `${written.charAt(0)}${hours}:${minutes}` : null
 }
 
-/** The civil day a day after an instant in UTC: where it exists, the day in Italy exists too. */
-const dayAfter = (instant: Instant): string => new Date(instant.getTime() + 24 * 3_600_000).toISOString().slice(0, 10)
-
 /**
  * Reads an instant in ISO 8601 with its offset from UTC, as `2026-11-25T10:00:00+01:00`; `null` when there is no offset, or the
- * day or the time does not exist: a time without an offset is a different instant in every country.
+ * day or the time does not exist, here or in Italy: a time without an offset is a different instant in every country.
  */
 export function readInstant(text: string): Instant | null {
   const [, civilDay = '', time = '', seconds = '00', fraction = '0', written = ''] = shape.exec(text) ?? []
   const fromUtc = offset(written)
   if (!isDay(civilDay) || fromUtc === null) return null
   const instant = new Date(`${civilDay}T${time}:${seconds}.${fraction.slice(0, 3)}${fromUtc}`)
-  return Number.isNaN(instant.getTime()) || !isDay(dayAfter(instant)) ? null : instant
+  return Number.isNaN(instant.getTime()) || !hasDay(instant) ? null : instant
 }
 
 /** An instant that comes from outside. */
