@@ -2,11 +2,11 @@ import type { ArrayField, Field } from 'payload'
 import type { Kind } from '../../content/documents/kinds.ts'
 import { venueLabel, venues, type Venue } from '../../content/documents/document.ts'
 import { retentionRuleNames, retentionRules } from '../../content/lifecycle/retention.ts'
-import { findSection } from '../../content/sections/sections.ts'
+import { findSubsection } from '../../content/sections/sections.ts'
 import { fillUsualRule } from '../hooks/fill-usual-rule.ts'
 import { dayField, today } from './day.ts'
 import { factsOf, ruleOf, termIn, type FactName } from './retention-facts.ts'
-import { sectionOptions } from './section-options.ts'
+import { subsectionOptions } from './section-options.ts'
 
 type Row = Record<string, unknown>
 
@@ -52,13 +52,13 @@ const fields: Field[] = [
     name: 'section',
     label: 'Sezione di Amministrazione Trasparente',
     type: 'select',
-    options: sectionOptions,
+    options: subsectionOptions,
     typescriptSchema: [() => ({ type: 'string' })],
     admin: { condition: (_, row: Row) => row.venue === 'amministrazione-trasparente' },
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
       if (rowOf(siblingData).venue !== 'amministrazione-trasparente') return true
       if (typeof value !== 'string' || value === '') return 'Scegli la sezione di Amministrazione Trasparente.'
-      return findSection(value) ? true : `La sezione «${value}» non esiste: sceglila dall’elenco.`
+      return findSubsection(value) ? true : `La sezione «${value}» non esiste: sceglila dall’elenco.`
     },
   },
   {

@@ -1,4 +1,15 @@
-import type { Option } from 'payload'
+import type { OptionObject } from 'payload'
+import { isInForce, sections } from '../../content/sections/sections.ts'
 
-/** The subsections of Amministrazione Trasparente, to choose from. */
-export const sectionOptions: Option[] = [{ value: 'disposizioni-generali/atti-generali', label: 'Disposizioni generali › Atti generali' }]
+const inForce = sections.filter(isInForce)
+
+/** The subsections of Amministrazione Trasparente in the order of the law: where a document can be placed. */
+export const subsectionOptions: OptionObject[] = inForce.flatMap(({ title, subsections }) =>
+  subsections.map((subsection) => ({ value: subsection.id, label: `${title} › ${subsection.title}` })),
+)
+
+/** Sections and subsections in the order of the law: where the office has words to say. */
+export const sectionOptions: OptionObject[] = inForce.flatMap(({ id, title }) => [
+  { value: id, label: title },
+  ...subsectionOptions.filter(({ value }) => value.startsWith(`${id}/`)),
+])
