@@ -8,17 +8,20 @@ import { haveRoom, haveSecret, ports } from './start/machine.ts'
 import { assertFree, listen } from './serve/listen.ts'
 import { siteServer } from './serve/site-server.ts'
 import { releaseIsCurrent } from './start/release.ts'
-import { run } from './stop.ts'
+import { run, Stop } from './stop.ts'
 
 /** A login of the invented school, made at random when the demo was seeded. */
 type Login = { role: string; email: string; password: string }
+
+/** What the start leaves behind: the admin's process, and why the release failed if it did. */
+type Started = { opened?: { ended: Promise<string> }; failure?: string }
 
 await run(async () => {
   const { site, admin } = ports()
   const siteUrl = `http://localhost:${site}`
   const adminUrl = `http://localhost:${admin}/admin`
 
-  await new Listr(
+  const { failure, opened } = await new Listr<Started>(
     [
       {
         title: 'Checking ports, disk and secret',
@@ -43,7 +46,7 @@ await run(async () => {
               },
               {
                 title: 'Admin',
-                skip: () => adminIsBuilt() && 'Admin: already built',
+                enabled: () => !adminIsBuilt(),
                 task: async (__, step) => {
                   step.title = 'Building the admin (a minute or two, only when its code has changed)'
                   await buildAdmin()
@@ -56,21 +59,30 @@ await run(async () => {
       },
       {
         title: 'Release of the public site',
-        skip: () => releaseIsCurrent() && 'Release of the public site: today’s is live',
-        task: async (_, step) => {
-          await runScript('release', [], (line) => (step.output = line))
+        enabled: () => !releaseIsCurrent(),
+        task: async (started, step) => {
+          try {
+            await runScript('release', [], (line) => {
+              if (line.endsWith('…')) step.output = line
+              else if (line.includes(' documents published, ')) step.title = `Release of the public site: ${line}`
+            })
+          } catch (error) {
+            if (!(error instanceof Stop)) throw error
+            started.failure = error.message // the admin opens all the same: there the office mends what stopped the release
+            step.title = 'Release of the public site: it failed, see below'
+          }
         },
       },
       {
         title: 'Opening the site and the admin',
-        task: async () => {
+        task: async (started) => {
           await listen(siteServer(folders.live), site, 'site', 'LIMPIDA_SITE_PORT')
-          await openAdmin(admin, adminUrl)
+          started.opened = await openAdmin(admin, adminUrl)
         },
       },
     ],
     { rendererOptions: { collapseSubtasks: false }, fallbackRenderer: 'simple' },
-  ).run()
+  ).run({})
 
   process.stdout.write(`\n  Public site  ${siteUrl}\n  Admin        ${adminUrl}\n`)
   const logins = path.join(dataFolder, 'demo-logins.json')
@@ -79,9 +91,12 @@ await run(async () => {
     for (const { role, email, password } of JSON.parse(readFileSync(logins, 'utf8')) as Login[])
       process.stdout.write(`    ${role.padEnd(24)}${email.padEnd(46)}${password}\n`)
   }
+  if (failure) process.stdout.write(`\n  The last release failed, so the public site is as it was. ${failure}\n  Mend it in the admin: every save starts a new release.\n`)
   process.stdout.write('\n  Stop with Ctrl+C; start again with npm start.\n')
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+  const stopped = new Promise<null>((resolve) => {
+    process.once('SIGINT', () => resolve(null))
+    process.once('SIGTERM', () => resolve(null))
   })
+  const said = await Promise.race(opened ? [stopped, opened.ended] : [stopped])
+  if (said !== null) throw new Stop(`The admin has ended by itself. It said:\n${said}`)
 })

@@ -41,21 +41,23 @@ export async function buildAdmin(): Promise<void> {
   writeFileSync(mark, before)
 }
 
-/** Starts the admin and waits until its login page answers; it ends with this process. */
-export async function openAdmin(port: number, url: string): Promise<void> {
+/** Starts the admin and waits until its login page answers; it ends with this process. Should it end before, `ended` has its last lines. */
+export async function openAdmin(port: number, url: string): Promise<{ ended: Promise<string> }> {
   const child = spawn(process.execPath, [next, 'start', 'cms', '-p', String(port)], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...quiet } })
   process.once('exit', () => child.kill())
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
+  const lastLines = (): string => said.trim().split('\n').slice(-10).join('\n')
+  const ended = new Promise<string>((resolve) => child.once('close', () => resolve(lastLines())))
   for (let tries = 0; tries < 120; tries += 1) {
-    if (child.exitCode !== null) throw new Stop(`The admin ended at once. It said:\n${said.trim().split('\n').slice(-10).join('\n')}`)
+    if (child.exitCode !== null) throw new Stop(`The admin ended at once. It said:\n${lastLines()}`)
     try {
       const answer = await fetch(`${url}/login`)
-      if (answer.ok) return
+      if (answer.ok) return { ended }
     } catch (error) {
       if (!(error instanceof TypeError)) throw error // fetch says a refused connection as TypeError: not open yet
     }
     await wait(500)
   }
-  throw new Stop(`The admin does not answer at ${url} after a minute. It said:\n${said.trim().split('\n').slice(-10).join('\n')}`)
+  throw new Stop(`The admin does not answer at ${url} after a minute. It said:\n${lastLines()}`)
 }
