@@ -53,11 +53,16 @@ export function addDays(from: Day, days: number): Day {
   return day(date.toISOString().slice(0, 10))
 }
 
+/** The same day `months` later, or the last of a month that has no such day: 30 November and 3 months are 28 February. */
+export function addMonths(from: Day, months: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number]
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return day(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10))
+}
+
 /** The same day `years` later; 29 February becomes the 28th where the year has no 29th. */
 export function addYears(from: Day, years: number): Day {
-  const year = yearOf(from) + years
-  const same = `${String(year).padStart(4, '0')}${from.slice(4)}`
-  return isDay(same) ? same : day(`${year}-02-28`)
+  return addMonths(from, 12 * years)
 }
 
 export function yearOf(of: Day): number {

@@ -46,8 +46,14 @@ export type Deadline =
   | { kind: 'after-act'; months: number }
   | { kind: 'after-approval'; days: number }
 
-/** One content that must be kept up to date. Without `what` it is the whole subsection. */
-export type Update = { what?: string; frequency: UpdateFrequency; deadline?: Deadline }
+/** How often a content is due, and by when. */
+type Pace = { frequency: UpdateFrequency; deadline?: Deadline }
+
+/**
+ * One content that must be kept up to date: the whole subsection, or `what` in it, which a document is known to be by a word of
+ * its title (`cues`, in small letters).
+ */
+export type Update = (Pace & { what?: undefined; cues?: undefined }) | (Pace & { what: string; cues: [string, ...string[]] })
 
 /** A national database where the same data live: `effect` says what remains to be published here. */
 export type NationalDatabase = { name: string; url: string; effect: string }

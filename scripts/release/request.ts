@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Instant } from '../../content/lifecycle/day.ts'
+import { readInstant } from '../../content/lifecycle/instant.ts'
 import { Stop } from '../stop.ts'
 
 /** What a release is asked for. */
@@ -14,7 +15,12 @@ export type ReleaseRequest = {
   isFromJob: boolean
 }
 
-const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+/** Reads the instant of `--as-of`; what is none stops with a sentence. */
+export function readAsOf(asOf: string): Instant {
+  const instant = readInstant(asOf)
+  if (!instant) throw new Stop(`--as-of needs an instant with its offset, such as 2031-01-01T00:00:00+01:00, not «${asOf}».`, 2)
+  return instant
+}
 
 /** Reads `--as-of INSTANT`, `--out DIR` and `--from-job`; a wrong argument stops with a sentence. Folders count from where the command was typed. */
 export function readRequest(args: string[], now: Instant, here: string): ReleaseRequest {
@@ -25,10 +31,8 @@ export function readRequest(args: string[], now: Instant, here: string): Release
     throw new Stop(`${error instanceof Error ? error.message : error}\nUse: npm run release -- [--as-of 2031-01-01T00:00:00+01:00] [--out FOLDER]`, 2)
   }
   const asOf = values['as-of']
-  if (asOf !== undefined && (!shape.test(asOf) || Number.isNaN(Date.parse(asOf))))
-    throw new Stop(`--as-of needs an instant with its offset, such as 2031-01-01T00:00:00+01:00, not «${asOf}».`, 2)
   return {
-    instant: asOf === undefined ? now : new Date(asOf),
+    instant: asOf === undefined ? now : readAsOf(asOf),
     isAsOf: asOf !== undefined,
     ...(values.out === undefined ? {} : { out: path.resolve(here, values.out) }),
     isFromJob: values['from-job'] ?? false,

@@ -102,8 +102,8 @@ export const moneyAndServices: Section[] = [
         contentDue: ['L’attestazione annuale dei revisori, la scheda di rilevazione e la scheda di monitoraggio', 'Gli altri atti dei revisori, con i dati personali in forma anonima'],
         form: ['documents'],
         updates: [
-          { what: 'Attestazione e scheda di rilevazione', frequency: 'yearly', deadline: { kind: 'each-year', month: 7, day: 30 } },
-          { what: 'Scheda di monitoraggio', frequency: 'yearly', deadline: { kind: 'each-year', month: 1, day: 15 } },
+          { what: 'Attestazione e scheda di rilevazione', cues: ['attestazione', 'rilevazione'], frequency: 'yearly', deadline: { kind: 'each-year', month: 7, day: 30 } },
+          { what: 'Scheda di monitoraggio', cues: ['monitoraggio'], frequency: 'yearly', deadline: { kind: 'each-year', month: 1, day: 15 } },
         ],
         retention: 'five-years',
         scheme: 'ANAC 495/2024, allegato 3, e ANAC 481/2025, allegato 2',
@@ -257,8 +257,8 @@ export const moneyAndServices: Section[] = [
         form: ['dataset'],
         columns: ['Anno', 'Trimestre', 'Indicatore in giorni', 'Debiti', 'Imprese creditrici'],
         updates: [
-          { what: 'Indicatore trimestrale', frequency: 'quarterly', deadline: { kind: 'after-period', days: 30 } },
-          { what: 'Indicatore annuale, debiti e imprese creditrici', frequency: 'yearly', deadline: { kind: 'each-year', month: 1, day: 31 } },
+          { what: 'Indicatore trimestrale', cues: ['trimestr'], frequency: 'quarterly', deadline: { kind: 'after-period', days: 30 } },
+          { what: 'Indicatore annuale, debiti e imprese creditrici', cues: ['annual', 'debiti'], frequency: 'yearly', deadline: { kind: 'each-year', month: 1, day: 31 } },
         ],
         retention: 'five-years',
         applicability: 'applicable',

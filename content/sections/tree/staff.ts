@@ -40,8 +40,8 @@ export const staff: Section[] = [
         form: ['records'],
         updates: [
           { frequency: 'timely', deadline: { kind: 'after-act', months: 3 } },
-          { what: 'Dichiarazione sulle cause di incompatibilità', frequency: 'yearly' },
-          { what: 'Ammontare complessivo degli emolumenti', frequency: 'yearly', deadline: { kind: 'each-year', month: 3, day: 30 } },
+          { what: 'Dichiarazione sulle cause di incompatibilità', cues: ['incompatibilità'], frequency: 'yearly' },
+          { what: 'Ammontare complessivo degli emolumenti', cues: ['emolument'], frequency: 'yearly', deadline: { kind: 'each-year', month: 3, day: 30 } },
         ],
         retention: 'three-years-after-end',
         applicability: 'applicable',
@@ -116,7 +116,7 @@ export const staff: Section[] = [
         legalBasis: [article('17', 'd.lgs. 33/2013', 'c. 1 e 2')],
         contentDue: ['Quante persone lavorano a tempo determinato', 'Quanto costano, ogni tre mesi'],
         form: ['link', 'table'],
-        updates: [{ frequency: 'yearly' }, { what: 'Costo del personale a tempo determinato', frequency: 'quarterly' }],
+        updates: [{ frequency: 'yearly' }, { what: 'Costo del personale a tempo determinato', cues: ['trimestr', 'costo'], frequency: 'quarterly' }],
         retention: 'five-years',
         applicability: 'applicable',
         emptyStatement: 'I dati sul personale a tempo determinato non sono ancora pubblicati.',
@@ -178,7 +178,7 @@ export const staff: Section[] = [
         legalBasis: [article('21', 'd.lgs. 33/2013', 'c. 2')],
         contentDue: ['I contratti firmati nella scuola, con le relazioni tecnico-finanziaria e illustrativa certificate dai revisori', 'I costi, ogni anno'],
         form: ['documents'],
-        updates: [{ frequency: 'timely', deadline: { kind: 'after-act', months: 3 } }, { what: 'Costi della contrattazione integrativa', frequency: 'yearly' }],
+        updates: [{ frequency: 'timely', deadline: { kind: 'after-act', months: 3 } }, { what: 'Costi della contrattazione integrativa', cues: ['costi', 'costo'], frequency: 'yearly' }],
         retention: 'in-force',
         nationalDatabase: {
           name: 'Contratti integrativi della pubblica amministrazione',

@@ -15,7 +15,7 @@ describe('a release is asked for', () => {
     })
   })
 
-  it.each([['2031-01-01'], ['2031-01-01T00:00:00'], ['domani'], ['2031-13-01T00:00:00Z'], ['']])('never as of «%s»', (text) => {
+  it.each([['2031-01-01'], ['2031-01-01T00:00:00'], ['domani'], ['2031-13-01T00:00:00Z'], ['2031-02-30T00:00:00Z'], ['']])('never as of «%s»', (text) => {
     expect(() => readRequest(['--as-of', text], now, '/')).toThrow('--as-of needs an instant with its offset')
   })
 

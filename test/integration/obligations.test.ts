@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Obligation } from '../../content/obligations/monitor.ts'
+import { runCommand } from '../running-school.ts'
+
+const data = mkdtempSync(path.join(tmpdir(), 'limpida-obligations-'))
+const env = { ...process.env, LIMPIDA_DATA: data, PAYLOAD_SECRET: 'a secret of thirty-two characters', NO_COLOR: '1' }
+delete (env as NodeJS.ProcessEnv).DATABASE_URL // the school of this test is its own
+const obligations = (...args: string[]) => runCommand('obligations', args, env)
+
+beforeAll(async () => {
+  expect(await runCommand('seed', [], env)).toMatchObject({ code: 0 })
+})
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+type Said = { at: string; counts: Record<string, number>; obligations: Obligation[] }
+
+describe('npm run obligations, on the demo school', () => {
+  it('shows what is late and due by deadline, then every section, and writes a calendar that another program reads', async () => {
+    const file = path.join(data, 'scadenze.ics')
+    const { code, stdout } = await obligations('--ics', file, '--as-of', '2026-11-25T10:00:00+01:00')
+    expect(code).toBe(0)
+    const events = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8'))).getAllSubcomponents('vevent')
+    expect(events.map((event) => new ICAL.Event(event).startDate.toString())).toContain('2026-12-15')
+    expect(stdout).toMatch(/^Amministrazione Trasparente di IC Valle delle Querce, 25 novembre 2026\nin ritardo \d+, da fare \d+, fatto \d+, da verificare \d+\n/)
+    expect(stdout).toMatch(/\nDa fare {5}15\/12\/2026 +Altri contenuti › Prevenzione della corruzione: Relazione annuale del responsabile\n/)
+    expect(stdout).toMatch(/\nSezione +In ritardo +Da fare +Fatto +Da verificare\n/)
+    expect(stdout).toMatch(/\nOrganizzazione › Telefono e posta elettronica +· +· +1 +·\n/)
+  })
+
+  it('says the same as data, and moves with the instant', async () => {
+    const said = async (at: string): Promise<Said> => JSON.parse((await obligations('--json', '--as-of', at)).stdout) as Said
+    const [now, later] = [await said('2026-11-25T10:00:00+01:00'), await said('2027-01-31T00:00:00+01:00')]
+    const fourth = ({ obligations }: Said) => obligations.find(({ section, period }) => section === 'personale/tassi-assenza' && period === '4° trimestre 2026')
+    expect([fourth(now)?.state, fourth(later)?.state]).toEqual(['due', 'late'])
+    expect(now.obligations.find(({ section, period }) => section === 'personale/tassi-assenza' && period === '3° trimestre 2026')).toMatchObject({
+      state: 'done', due: '2026-10-30', doneOn: '2026-10-13', address: expect.stringMatching(/^\/atti\/2026\//),
+    })
+    expect(now.counts.late).toBe(now.obligations.filter(({ state }) => state === 'late').length)
+  })
+
+  it.each<[string, string[], string]>([
+    ['an argument it does not know', ['--all'], 'Use: npm run obligations'],
+    ['an instant without offset', ['--as-of', '2026-11-25'], '--as-of needs an instant with its offset'],
+    ['a calendar in no folder', ['--ics', '/nowhere/at/all.ics'], 'There is no folder /nowhere/at'],
+  ])('refuses %s with a sentence', async (_, args, sentence) => {
+    const { code, stderr } = await obligations(...args)
+    expect(code).not.toBe(0)
+    expect(stderr).toContain(sentence)
+    expect(stderr).not.toContain('    at ')
+  })
+})
