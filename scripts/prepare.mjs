@@ -1,7 +1,7 @@
 // Plain JavaScript for whatever Node is on the machine: installs the dependencies when they are missing or changed, then hands over
 // to the command under the current Node that the dependencies bring along. Usage: node scripts/prepare.mjs COMMAND [ARG …]
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, statfsSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,23 +14,29 @@ function stop(sentence) {
   process.exit(1)
 }
 
+/** What the dependencies and the built admin take on disk, in megabytes. */
+const room = 2000
+
 /** npm writes this file last, so it is older than the lock file where an install is missing, was broken off or is out of date. */
 const installed = path.join(root, 'node_modules', '.package-lock.json')
 const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs
 if (!isCurrent) {
+  const { bavail, bsize } = statfsSync(root)
+  const free = Math.floor((bavail * bsize) / 1_048_576)
+  if (free < room && !existsSync(installed)) stop(`Only ${free} MB are free where ${root} is, and the dependencies need about ${room} MB. Free some room and run the command again.`)
   process.stdout.write('Installing the dependencies (once; a few minutes on a slow line) …\n')
   const npm = process.env.npm_execpath
   const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
   const run = npm
     ? spawnSync(process.execPath, [npm, ...install], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' })
     : spawnSync('npm', install, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' })
-  if (run.status !== 0) {
+  if (run.status !== 0 || !existsSync(installed)) {
     const said = run.stderr ?? ''
-    if (/ENOSPC/.test(said)) stop('The disk is full: the dependencies need about 2 GB. Free some room and run the command again.')
+    if (/ENOSPC/.test(said)) stop(`The disk is full: the dependencies need about ${room} MB. Free some room and run the command again.`)
     if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(said))
       stop('The npm registry does not answer. Check the network (or the proxy: npm config get proxy) and run the command again.')
     if (/EACCES|EPERM|EROFS/.test(said)) stop(`This folder cannot be written: ${root}. Make it yours (chown) and run the command again.`)
-    stop(`The dependencies could not be installed. npm said:\n${said.trim().split('\n').slice(-8).join('\n')}`)
+    stop(`The dependencies could not be installed. npm said:\n${said.trim().split('\n').slice(-8).join('\n') || 'nothing, although node_modules is not whole'}`)
   }
   utimesSync(installed, new Date(), new Date())
 }
