@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import purgecss from '@fullhuman/postcss-purgecss'
 import { defineConfig } from 'astro/config'
-import { bootstrapItaliaVersionScript } from './site/bootstrap-italia.ts'
+import { inlineScripts } from './site/inline-scripts.ts'
 import { pagesManifest } from './site/integrations/pages-manifest.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -47,7 +47,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(bootstrapItaliaVersionScript)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inlineScripts.map(sha256) },
     },
   },
   vite: {

@@ -75,7 +75,7 @@ function render(node: Block, context: Context): string {
       const level = context.outline.levels.get(node) ?? node.level
       if (!anchor) return `<h${level}>${inlines(node.inlines)}</h${level}>`
       const link = `<a class="permalink" href="#${anchor.id}" aria-label="Collegamento a ${escapeHtml(anchor.label)}" data-pagefind-ignore><span aria-hidden="true">#</span></a>`
-      return `<div class="heading"><h${level} id="${anchor.id}">${inlines(node.inlines)}</h${level}> ${link}</div>`
+      return `<div class="heading${level === 2 ? ' heading-major' : ''}"><h${level} id="${anchor.id}">${inlines(node.inlines)}</h${level}>&nbsp;${link}</div>`
     }
     case 'paragraph': {
       if (!anchor) return `<p>${inlines(node.inlines)}</p>`

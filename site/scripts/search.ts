@@ -15,6 +15,7 @@ const field = document.querySelector<HTMLInputElement>('#q')!
 const kinds = document.querySelector<HTMLFieldSetElement>('#tipi')!
 const status = document.querySelector<HTMLElement>('#esito')!
 const list = document.querySelector<HTMLOListElement>('#risultati')!
+const found = document.querySelector<HTMLElement>('#trovati')!
 const more = document.querySelector<HTMLElement>('#altri')!
 
 let engine: Promise<Pagefind> | undefined
@@ -77,8 +78,8 @@ function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found)
 function choices(counts: Record<string, number>, chosen: string): void {
   const names = Object.keys(counts).filter((name) => counts[name]! > 0 || name === chosen).sort()
   const options = [{ name: '', label: 'Tutto' }, ...names.map((name) => ({ name, label: `${name} (${counts[name]})` }))]
-  kinds.replaceChildren(
-    element('legend', 'Mostra'),
+  const row = element('div', '', 'kind-choices')
+  row.append(
     ...options.map(({ name, label }, index) => {
       const box = document.createElement('span')
       const input = document.createElement('input')
@@ -89,12 +90,14 @@ function choices(counts: Record<string, number>, chosen: string): void {
       return box
     }),
   )
+  kinds.replaceChildren(element('legend', 'Mostra'), row)
   kinds.hidden = names.length < 2
 }
 
 async function search(query: string, kind: string): Promise<void> {
   const turn = (asked += 1)
   list.replaceChildren()
+  found.hidden = true
   more.hidden = true
   if (query === '') {
     status.textContent = ''
@@ -112,12 +115,13 @@ async function search(query: string, kind: string): Promise<void> {
     const count = results.length
     let shown = 0
     const next = async (): Promise<void> => {
-      const found = await Promise.all(results.slice(shown, shown + pageLength).map((result) => result.data()))
+      const page = await Promise.all(results.slice(shown, shown + pageLength).map((result) => result.data()))
       if (turn !== asked) return
-      const items = found.map(show)
+      const items = page.map(show)
       list.append(...items)
+      found.hidden = count === 0
       if (shown > 0) items[0]?.querySelector('a')?.focus()
-      shown += found.length
+      shown += page.length
       more.hidden = shown >= count
     }
     document.querySelector<HTMLButtonElement>('#ancora')!.onclick = () => void next()

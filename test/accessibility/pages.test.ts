@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { haveChromium } from '../../scripts/chromium.ts'
 import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
@@ -76,6 +77,30 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
 }
 
+/** Pixels that the focus changes with a contrast of at least 3 to 1, over the perimeter of the element: 1 is a line one pixel wide all around. */
+async function changedEdge(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }): Promise<number> {
+  const view = page.viewportSize()!
+  const left = Math.max(0, Math.floor(x - 8))
+  const top = Math.max(0, Math.floor(y - 8))
+  const clip = { x: left, y: top, width: Math.min(view.width, Math.ceil(x + width + 8)) - left, height: Math.min(view.height, Math.ceil(y + height + 8)) - top }
+  const take = async (): Promise<Buffer> => sharp(await page.screenshot({ clip })).removeAlpha().raw().toBuffer()
+  const focused = await take()
+  const at = await page.evaluateHandle(() => document.activeElement as HTMLElement)
+  await at.evaluate((element) => element.blur())
+  const plain = await take()
+  await at.evaluate((element) => element.focus())
+  let changed = 0
+  for (let index = 0; index < focused.length; index += 3) if (contrast(luminance(focused, index), luminance(plain, index)) >= 3) changed += 1
+  return changed / (2 * (width + height))
+}
+
+function luminance(pixels: Buffer, at: number): number {
+  const [red, green, blue] = [0, 1, 2].map((channel) => (pixels[at + channel]! / 255 <= 0.04045 ? pixels[at + channel]! / 255 / 12.92 : ((pixels[at + channel]! / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const contrast = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+
 async function isSearchDone(page: Page): Promise<void> {
   if (page.url().includes('?q=')) await page.waitForFunction(() => /risultat/.test(document.querySelector('#esito')?.textContent ?? ''))
 }
@@ -125,21 +150,46 @@ describe('with the keyboard', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     await page.goto(site.origin + address)
     await isSearchDone(page)
-    const count = await page.evaluate(() => document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]').length)
     const unseen: string[] = []
-    for (let step = 0; step < Math.min(count, 60); step += 1) {
+    const tried = new Set<string>()
+    let isAtEnd = false
+    for (let step = 0; step < 400 && !isAtEnd; step += 1) {
       await page.keyboard.press('Tab')
       const focus = await page.evaluate(() => {
         const at = document.activeElement
         if (!at || at === document.body) return null
-        const style = getComputedStyle(at)
-        const box = at.getBoundingClientRect()
-        const isSeen = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
-        return { isSeen, what: `${at.tagName} ${at.textContent?.trim().slice(0, 40)}` }
+        const shown = at instanceof HTMLInputElement && at.type === 'radio' ? (at.labels?.[0] ?? at) : at
+        const { x, y, width, height, top, bottom } = shown.getBoundingClientRect()
+        const isInSight = width > 0 && height > 0 && bottom > 0 && top < innerHeight
+        return { isInSight, box: { x, y, width, height }, what: `${at.tagName} ${at.textContent?.trim().slice(0, 40)}`, like: `${at.tagName}.${at.className} in ${at.closest('[class]:not(a)')?.className}` }
       })
-      if (focus && !focus.isSeen) unseen.push(focus.what)
+      if (focus === null) {
+        isAtEnd = step > 0
+        continue
+      }
+      if (!focus.isInSight) unseen.push(`${focus.what} is out of sight`)
+      else if (!tried.has(focus.like)) {
+        tried.add(focus.like)
+        const share = await changedEdge(page, focus.box)
+        if (share < 1) unseen.push(`${focus.what} (${focus.like}) changes only ${share.toFixed(2)} of its edge`)
+      }
     }
+    expect(isAtEnd, 'the focus leaves the page').toBe(true)
+    expect(tried.size).toBeGreaterThan(3)
     expect(unseen).toEqual([])
+    await page.close()
+  })
+
+  it('the measure of the focus sees when nothing shows it', async () => {
+    const page = await browser.newPage({ viewport: { width: 400, height: 300 } })
+    await page.setContent('<style>a{display:inline-block;margin:20px}.none:focus{outline:none}.faint:focus{outline:3px solid #eee}.good:focus{outline:3px solid #000}</style><a href="#" class="none">nulla</a><a href="#" class="faint">poco</a><a href="#" class="good">bene</a>')
+    const shares: number[] = []
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press('Tab')
+      const box = await page.evaluate(() => document.activeElement!.getBoundingClientRect().toJSON() as DOMRect)
+      shares.push(await changedEdge(page, box))
+    }
+    expect(shares.map((share) => share >= 1)).toEqual([false, false, true])
     await page.close()
   })
 

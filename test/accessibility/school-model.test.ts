@@ -42,6 +42,8 @@ describe('the official school-site model', () => {
       await open(address)
       const fonts = await page.$$eval('h1, h2, h3, h4, h5, h6, p, h1 *, h2 *, h3 *, p *', (found) => [...new Set(found.map((one) => getComputedStyle(one).fontFamily.split(',')[0]!.replaceAll('"', '').trim()))])
       expect(fonts, address).toEqual(['Titillium Web'])
+      const loaded = await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight)))
+      expect(loaded, `${address} is drawn with the font itself`).toEqual(expect.arrayContaining(['400', '600 700']))
     }
   })
 
