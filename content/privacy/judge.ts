@@ -42,6 +42,12 @@ const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
 function resolve(sighting: Sighting, scene: Scene, people: Person[]): Sighting {
   if (sighting.bearer !== 'unknown' || (sighting.kind !== 'EMAIL' && sighting.kind !== 'PHONE')) return sighting
+  if (sighting.kind === 'EMAIL') {
+    const box = scene.text.slice(sighting.start, sighting.end).split('@', 1)[0]?.toLowerCase() ?? ''
+    const owners = people.filter(({ keys }) => keys.some((key) => key.length > 3 && box.includes(key)))
+    const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
+    if (owner && scene.kind !== 'curriculum') return { ...sighting, bearer: secret.includes(owner.bearer) || owner.bearer === 'appointed' ? 'private-person' : 'company' }
+  }
   const line = scene.lines[lineAt(scene.lines, sighting.start)]
   const near = people
     .filter(({ start, end }) => line && end > line.start && start < line.end)
@@ -49,6 +55,7 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[]): Sighting {
     .filter(({ distance }) => distance >= 0 && distance < 120)
     .sort((one, other) => one.distance - other.distance)[0]?.person
   if (scene.kind === 'curriculum' && sighting.kind === 'EMAIL') return { ...sighting, bearer: 'private-person' }
+  if (scene.kind === 'curriculum' && sighting.kind === 'PHONE' && (people.length < 2 || sighting.start < 600)) return { ...sighting, bearer: 'private-person' }
   if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
 }

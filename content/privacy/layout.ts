@@ -36,20 +36,26 @@ function cellsOf(text: string, start: number, end: number, separator: string): {
 
 function separatorOf(line: string): string | null {
   if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
-  return line.includes(';') && line.split(';').length > 3 && !/[a-zà-ù]; [a-zà-ù]/.test(line) ? ';' : null
+  if (line.includes('\t')) return '\t'
+  if (!line.includes(';')) return null
+  const cells = line.split(';')
+  return cells.length > 3 && cells.filter((cell, index) => index > 0 && cell.startsWith(' ')).length * 2 < cells.length ? ';' : null
 }
 
 const endsSentence = /[.:;!?]["»)*\s]*$/
+/** A line that ends inside a name: a word for a person, then one word with a capital. */
+const personBroken = /(?:^|[\s'’])(?:alunn[oa]|student(?:e|essa)|figli[oa]|madre|padre|minore|bambin[oa]|docente|insegnante|maestr[oa]|signora?|sig\.(?:ra)?|prof\.(?:ssa)?|ins\.|dott\.(?:ssa)?)\s\p{Lu}[\p{L}']+$/iu
 const firstLetter = /\p{L}/u
 
 /** Whether a sentence of prose that was wrapped goes on in the next line; rows of a list look alike and do not. */
 function runsOn(before: string, line: string): boolean {
   const upper = before.trimEnd()
+  if (personBroken.test(upper.slice(-60)) && /^\p{Lu}[\p{L}']+[\s,;(]{1,2}[\p{Ll}(]/u.test(line)) return true
   if (upper.length < 50 || endsSentence.test(upper) || upper.slice(0, 3) === line.slice(0, 3)) return false
   if (/^\s*\(/.test(line)) return true
   const first = firstLetter.exec(line)?.[0] ?? 'A'
   if (first !== first.toUpperCase()) return true
-  return /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u.test(upper) || (upper.length >= 60 && /\p{L}$/u.test(upper) && line.length >= 20 && !/\s[–—-]\s/.test(upper))
+  return /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u.test(upper) || (upper.length >= 60 && /\p{L}$/u.test(upper) && line.length >= 20 && !/\s[–—-]\s/.test(upper) && !line.includes('€') && !/^\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,3}\s?[,:(]/u.test(line))
 }
 
 /** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */

@@ -24,14 +24,26 @@ const plainGap = /^(?:[ ]{0,4}\*{0,2}[ ]{0,4}|[ ]?\n[ ]?|' ?|\. ?)$/
 
 type Part = 'name' | 'known' | 'maybe' | 'particle' | 'initial' | 'none'
 
-function partOf(word: CapitalWord, text: string): Part {
+const ofPlaces = new Set('corso via borgo strada piazza monte valle ponte villa chiesa casa mas'.split(' '))
+
+function partOf(word: CapitalWord, text: string, before?: CapitalWord): Part {
   const { key } = word
   if (word.end - word.start === 1 && text[word.end] === "'" && /\p{L}/u.test(text[word.end + 1] ?? '')) return 'particle'
   if (word.end - word.start === 1) return text[word.end] === '.' ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
+  if (before && ofPlaces.has(key) && /^(?:dal|dalla|dall|del|della|la|de|di)$/.test(before.key) && before.isAllCaps === word.isAllCaps) return 'name'
+  if (key === 'santa' && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) return 'maybe'
   if (particles.has(key)) return 'particle'
   if (titles.has(key)) return 'none'
   if (word.isOrdinary) return word.isFirstName || word.isSurname ? 'maybe' : 'none'
   return word.isFirstName || word.isSurname ? 'known' : 'name'
+}
+
+/** Whether `ROSSI, Anna` or `Rossi, Anna` is one entry of a list of people: the surname opens the line and nothing but a separator follows the name. */
+function isSurnameFirst(text: string, lines: Line[], left: CapitalWord, right: CapitalWord): boolean {
+  const line = lines[lineAt(lines, left.start)]
+  if (!line || !/^[\s*•·▪◦\d.)°ª-]*(?:\p{L}{1,6}[ ']){0,2}$/u.test(text.slice(line.start, left.start))) return false
+  if (!/^(?:\s\p{Lu}\p{Ll}+)?\s{0,3}(?:[-–—(,;|:]|\d|$|\n)/u.test(text.slice(right.end, right.end + 30))) return false
+  return left.isAllCaps ? !right.isAllCaps || right.isFirstName : right.isFirstName && !left.isFirstName
 }
 
 function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalWord, leftPart: Part): boolean {
@@ -39,6 +51,7 @@ function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalW
   const gap = text.slice(left.end, right.start)
   if (gap.startsWith('.') && leftPart !== 'initial') return false
   if (gap.startsWith("'") && leftPart !== 'particle') return false
+  if (gap === ', ') return isSurnameFirst(text, lines, left, right)
   if (gap.includes('\n')) return lines[lineAt(lines, right.start)]?.continues === true && left.isAllCaps === right.isAllCaps
   return plainGap.test(gap) || (innerParticle.test(gap) && leftPart !== 'particle' && leftPart !== 'initial')
 }
@@ -61,7 +74,7 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
       const word = words[next]
       const last = run.at(-1)
       if (!word || !last || !canJoin(text, lines, last.word, word, last.part)) break
-      const part = partOf(word, text)
+      const part = partOf(word, text, last.word)
       if (part === 'none') break
       run.push({ word, part })
       next += 1

@@ -1,12 +1,13 @@
 import { inSmallLetters, smallLetters } from './any-case.ts'
 import type { Bearer } from './bearer.ts'
-import { classAhead } from './class-name.ts'
+import { classAhead, className } from './class-name.ts'
 import { columnOf, type Column } from './columns.ts'
 import { lineAt, sentenceEnd, sentenceStart, type Line } from './layout.ts'
 import { publicFigures } from './lexicon/public-figures.ts'
 import { firstNames } from './lexicon/first-names.ts'
-import { ordinaryWords } from './lexicon/ordinary-words.ts'
+import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { companyAfter, companyBefore, companyHead, placeBefore, roleCues } from './lexicon/role-cues.ts'
+import { specialWords } from './lexicon/special-words.ts'
 import { ownMatter } from './lexicon/own-matter.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
@@ -16,6 +17,8 @@ import { surnames } from './lexicon/surnames.ts'
 export type Person = Mention & { bearer: Bearer; isSure: boolean }
 
 const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${smallLetters(words)})`).join('|')})(?![\p{L}\d])`, 'gu')
+const ofBody = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.filter(({ kind }) => kind === 'HEALTH' || kind === 'DISABILITY').map(({ words }) => words).join('|')})(?![\p{L}])`, 'iu')
+const ofAnyCategory = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.filter(({ kind }) => kind !== 'OTHER').map(({ words }) => words).join('|')})(?![\p{L}])`, 'iu')
 const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
 const connector =
   /^[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
@@ -25,6 +28,19 @@ const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|colla
 const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
 const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
 const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}\s?\d|matricola\b|[a-z]{6}\d\d[a-z]\d\d|cell\b|carta d|c\.i\.|cie\b|documento)/i
+const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?S|A\.\s?S\.\s?D|A\.\s?P\.\s?S|A\.\s?T\.\s?A|S\.\s?S|C\.\s?F)\.?(?:\s|\.|$)/
+const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|gruppo|compagnia|centro|polisportiva|consorzio|comitato|associazione|fondazione|banca|cassa|credito|poste|libreria|museo|teatro|tassi|tass[oi] di)(?!\p{L})/iu
+/** Brackets with a word of a special category follow: only of a person is that said. */
+const isSaidAside = (right: string): boolean => {
+  const aside = /^[\s*_]*\(([^()\n]{1,80})\)/.exec(right)?.[1]
+  return aside !== undefined && ofBody.test(aside)
+}
+/** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
+const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
+const isAway = /^[\s,(]*(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
+const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
+/** A title in quotation marks follows: who stands before it wrote it. */
+const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,2}){0,3}\s*[,:–-]\s*["«][^"»\d]/u
 const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
 const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
 const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'bando', 'delibera', 'dichiarazione'])
@@ -69,6 +85,7 @@ function bearerOfRow(scene: Scene, line: Line): Bearer {
 }
 
 const refunding = /(?<![\p{L}])(?:rimbors\p{L}+|restitu\p{L}+|sussidi\p{L}*|contribut\p{L}+ (?:a|all)\p{L}* famigli)/iu
+const toFamily = /rimbors|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno/i
 const sectionBearers: [RegExp, Bearer][] = [
   [/^sovvenzioni/, 'payee'],
   [/^pagamenti/, 'payee'],
@@ -109,30 +126,35 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const right = text.slice(mention.end, Math.min(mention.end + 110, sentenceEnd(text, lines, mention.end, 110)))
   const as = (bearer: Bearer, isSure = true): Person => ({ ...mention, bearer, isSure })
 
+  const isNewClause = /;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/.test(whole)
   const title = titleBefore.exec(whole)?.[1]?.toLowerCase() ?? ''
   const left = title ? whole.slice(0, whole.length - (titleBefore.exec(whole)?.[0].length ?? 0)) + ' ' : whole
   const previous = people.at(-1)
   const between = previous && previous.end >= from ? text.slice(previous.end, mention.start) : null
-  const isChained = between !== null && between.length < 140 && connector.test(between)
-  const own = nearestCue(between === null || isChained ? left : left.slice(Math.max(0, previous!.end - from)))
-  const near = own && own.distance <= 70 ? own : null
+  const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))
+  const cueBefore = nearestCue(between === null || isChained ? left : left.slice(Math.max(0, previous!.end - from)))
+  const near = cueBefore && cueBefore.distance <= 70 ? cueBefore : null
   const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
 
   const column = headerColumn(line, mention.start)
   const isLineStart = /^[\s*#_•·\d.)–-]*$/.test(text.slice(line.start, mention.start))
   if (/\b\d{5}[ ,-]*$/.test(left) || /(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i.test(left)) return null
+  if (classLead.test(text.slice(line.start, mention.start)) && (mention.keys.length > 1 || mention.isKnown) && !title) return as('pupil')
   if (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right)) return null
   const hasClass = classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right)
 
-  if (!(isPupilCue && isAdjacent)) {
-    if (companyAfter.test(right)) return as('company')
+  if (!(isPupilCue && isAdjacent) || /["«]\s?fratelli\s$/i.test(left)) {
+    const own = text.slice(mention.start, mention.end)
+    if (companyAfter.test(right) || bodyName.test(own)) return as('company')
+    if (schoolInitials.test(own)) return as('public-figure')
     const isEntitled = placeBefore.test(left.slice(-90)) && !(title && title !== 'dott.' && title !== 'prof.')
     if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
     if (isQuoted(text, mention) && !hasClass) return as('public-figure')
     if (!title && companyBefore.test(left.slice(-80))) return as('company')
     if (isPublicFigure(mention, text) && !hasClass && !(column && column.column.holds !== 'other') && !title) return as('public-figure')
-    if (/[»"]\s(?:di|da)\s$/.test(left)) return as('public-figure')
+    if (/[»"]\s(?:di|da)\s$/.test(left) || ofWork.test(right)) return as('public-figure')
+    if (/(?:auto\p{L}*|vettura|veicolo|modello|marca|scooter|moto\p{L}*)(?:\spropri\p{L}+)?[\s,:]{1,3}(?:tipo\s|marca\s|modello\s)?$/iu.test(left) && /^[\s,(]*targ/i.test(right)) return as('public-figure')
   }
 
   const isDoubtful = mention.strength === 1 && !mention.isInitials && !mention.isKnown
@@ -141,7 +163,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
     if (isCommon || isAcronym) return null
     if (isLineStart && !hasClass && !detailsAfter.test(right)) return null
-    const isTold = title !== '' || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && /^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
+    const isTold = title !== '' || isSaidAside(right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && (/^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(left.slice(left.length - near.distance)))) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
     if (!isTold) return null
     if (mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(text.slice(line.start, line.end))) return null
   }
@@ -154,14 +176,18 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     const isCompany = /\b(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc|coop|onlus|ditta)\b/i.test(text.slice(column.cell.start, column.cell.end))
     if (isCompany) return as('company')
     let bearer = column.column.holds === 'person' ? column.column.bearer : bearerOfRow(scene, line)
+    if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(text.slice(line.start, line.end))) bearer = 'appointed'
     const row = line.headers.map(columnOf)
     if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria') bearer = 'staff-own-matter'
     if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus|non ammess|rinunci/i.test(text.slice(line.start, line.end))) bearer = 'excluded'
     return as(bearer)
   }
 
+  if (mention.keys.length === 1 && !mention.isKnown && !isLineStart && left.trim() === '' && /^\s?:/.test(right)) return null
+
   if (mention.isInitials) {
-    const isTold = (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
+    const isOfPlan = /(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu.test(left)
+    const isTold = isOfPlan || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
     if (!isTold) return null
     return as(near && isAdjacent ? (near.bearer === 'staff' ? 'staff-own-matter' : near.bearer) : 'pupil')
   }
@@ -176,17 +202,18 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
     if (arrow.test(before)) return false
     const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
-    if (paren !== undefined && ownMatter.test(paren)) return true
+    if (paren !== undefined && (ownMatter.test(paren) || ofBody.test(paren))) return true
     if (scene.kind === 'verbale') return false
     if (arrow.test(after)) return true
-    return ownMatter.test(after.slice(0, 160)) || ownMatter.test(before.slice(-160))
+    return ownMatter.test(after.slice(0, 160)) || ownMatter.test(before.slice(-160)) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && ofBody.test(after.slice(0, 60))
   }
 
+  const isAddressee = (): boolean => /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && ownMatter.test(text.slice(mention.end))
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle) return as('pupil')
   if (familyAfter.test(right)) return as('family')
-  if (!isPupilCue && officialAfter.test(right)) return as('official')
+  if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
   if (!isPupilCue && staffAfter.test(right)) {
     const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && ownMatter.test(text.slice(0, 3000))
     return as(isLetter || inOwnMatter() ? 'staff-own-matter' : 'staff')
@@ -195,6 +222,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (near && (mention.strength === 2 || isAdjacent || title || near.distance <= 30 && mention.keys.length > 1)) {
     const { bearer } = near
     if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
+    if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), line.start))) return as('council-member')
     if (bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(before)) return as('council-member')
     if (bearer === 'pupil' || bearer === 'family') {
       if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(inOwnMatter() ? 'staff-own-matter' : 'staff')
@@ -204,21 +232,25 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (bearer === 'private-person' || bearer === 'excluded' || bearer === 'payee') {
       if (isStaffTitle || near.distance <= 40) return as(bearer)
     }
-    if (bearer === 'staff') return as(inOwnMatter() ? 'staff-own-matter' : 'staff')
+    if (bearer === 'staff') return as(inOwnMatter() || isAddressee() ? 'staff-own-matter' : 'staff')
     if (bearer === 'public-figure' && (near.distance <= 12 || !title)) return as('public-figure')
     if (bearer === 'official' || bearer === 'council-member') {
       const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
       if (paren !== undefined && ownMatter.test(paren) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
       return as(bearer)
     }
-    if (bearer === 'appointed') return as('appointed')
+    if (bearer === 'appointed') return as(isAway.test(after) ? 'staff-own-matter' : 'appointed')
     return as(bearer)
   }
 
   if (isChained && previous) return as(previous.bearer, previous.isSure)
+  if (isNewClause && !title) {
+    const before = people.findLast((person) => person.start >= from && secret.includes(person.bearer))
+    if (before) return as(before.bearer, before.isSure)
+  }
   if (title) {
     if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? as('private-person', false) : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
-    return as(inOwnMatter() ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
+    return as(inOwnMatter() || (isStaffTitle && isAddressee()) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
   }
 
   const alone = shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
@@ -251,6 +283,22 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
 const lowerName =
   /(?<![\p{L}])(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|fratell[oi]|sorell[ae]|nipote|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})/giu
 
+const ofSomebody = /(?<![\p{L}])(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})(?![\p{L}])/giu
+
+/** Two unknown words in small letters after "la mamma di": nobody's dictionary has them, so they name somebody. */
+function unknownPairs(text: string): Person[] {
+  return [...text.matchAll(ofSomebody)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const keys = name.split(/\s/)
+    const isWord = (key: string): boolean => ordinaryWords.has(key) || ordinaryEnding.test(key) || /(?:ato|ata|ati|ate|ito|ita|uto|uta|are|ere|ire|mente|enti|anti|ente|ante|ale|ali)$/.test(key) || /^(?:un[ao]?|quest\p{L}+|tutt\p{L}+|ogni|ciascun\p{L}*|altr\p{L}+|loro|su[oai]|propri\p{L}|che|non|alcun\p{L}|molt\p{L}|due|tre)$/u.test(key)
+    if (name === name.toLowerCase() && (keys.every((key) => firstNames.has(key) || surnames.has(key)) || !keys.some(isWord))) {
+      const start = match.index + match[0].length - name.length
+      return [{ start, end: start + name.length, strength: 1 as const, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
+    }
+    return []
+  })
+}
+
 /** Names written without capitals after a word that announces a person. */
 function lowerCaseNames(text: string): Person[] {
   return [...text.matchAll(lowerName)].flatMap((match) => {
@@ -271,6 +319,18 @@ const withTail = (person: Person, { end, key }: { end: number; key: string }): P
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee']
 
 /** People of one name are one person: who must not be shown in one place is not shown in another. */
+const clauseEnd = /[;\n|]|\.(?=\s|$)/
+/** Who stands there only for want of a better guess, but of whom a special category is told, is a private person there. */
+function revealed(scene: Scene, people: Person[]): Person[] {
+  return people.map((person, index) => {
+    if (person.isSure || secret.includes(person.bearer) || person.bearer === 'ranked' || person.bearer === 'company' || person.bearer === 'public-figure') return person
+    const after = scene.text.slice(person.end, Math.min(person.end + 160, people[index + 1]?.start ?? scene.text.length))
+    const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)
+    if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale') return person
+    return ofAnyCategory.test(clause) ? { ...person, bearer: 'private-person', isSure: true } : person
+  })
+}
+
 function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
   const hidden = people.filter(({ bearer, isInitials }) => secret.includes(bearer) && !isInitials)
   const fullNames = new Map<string, Person>()
@@ -314,6 +374,18 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
   return again.sort((one, other) => one.start - other.start)
 }
 
+const benignCell = /^(?:no|s[iì]|x|n\.?d\.?|nessun[oa]?|tutt[ie]|vari[e]?|da definire|idem|assente|presente|vacante|facoltativ[oa]|obbligatori[oa])$/i
+
+/** A cell that says yes, no or something else than a name. */
+function isNoName(words: string[]): boolean {
+  const content = words.join(' ')
+  if (benignCell.test(content)) return true
+  const isKnown = (word: string): boolean => firstNames.has(word.toLowerCase()) || surnames.has(word.toLowerCase())
+  const isOrdinary = (word: string): boolean => ordinaryWords.has(word.toLowerCase()) && !isKnown(word)
+  if (words.every((word) => !/\p{Lu}/u.test(word)) && !words.some(isKnown)) return true
+  return words.some(isOrdinary) && !(words.length > 1 && words.filter(isOrdinary).length === 1 && words.some((word) => firstNames.has(word.toLowerCase()) && !isOrdinary(word)))
+}
+
 /** Cells of a column of people, taken whole when they read as a name whatever their letters. */
 function cellNames(scene: Scene, people: Person[]): Person[] {
   const { text, lines } = scene
@@ -327,7 +399,7 @@ function cellNames(scene: Scene, people: Person[]): Person[] {
       const content = text.slice(cell.start, cell.end)
       if (content.length < 2 || content.length > 60 || !/^[\p{L}'. -]+$/u.test(content)) return
       const words = content.split(/[ -]+/)
-      if (words.length > 5 || words.some((word) => ordinaryWords.has(word.toLowerCase()) && !firstNames.has(word.toLowerCase()) && !surnames.has(word.toLowerCase()))) return
+      if (words.length > 5 || isNoName(words)) return
       const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
       const inside = people.filter(({ start, end }) => start >= cell.start && end <= cell.end)
       if (companyHead.test(content)) return
@@ -401,6 +473,12 @@ function ofCurriculum(people: Person[]): Person[] {
   return people.map((person) => (person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secret.includes(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
 }
 
+/** A lawyer who acts for somebody is told by the title too. */
+const withLawyersTitle = (text: string) => (person: Person): Person => {
+  const title = secret.includes(person.bearer) ? /(?<!\p{L})avv\.\s?$/iu.exec(text.slice(Math.max(0, person.start - 6), person.start)) : null
+  return title ? { ...person, start: person.start - title[0].length } : person
+}
+
 /** Every person named in a scene, in order; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
   const mentions = mentionsIn(scene.text, scene.words, scene.lines)
@@ -409,7 +487,8 @@ export function peopleIn(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text)]
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text), ...unknownPairs(scene.text)]
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
-  return remember(scene, [...named, ...fromNeighbours(scene, named, mentions)], mentions)
+  const told = revealed(scene, named)
+  return remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions).map(withLawyersTitle(scene.text))
 }

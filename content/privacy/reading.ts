@@ -10,7 +10,7 @@ export type Reading = {
 const spellings: [RegExp, string][] = [
   [/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'"],
   [/[\u201C-\u201F]/g, '"'],
-  [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g, ' '],
+  [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f]/g, ' '],
   [/[\u2010\u2011]/g, '-'],
   [/\uFF20/g, '@'],
 ]
@@ -36,6 +36,7 @@ function wrapEnd(text: string, hyphen: number): number {
 export function read(source: string): Reading {
   let text = source
   for (const [pattern, plain] of spellings) text = text.replace(pattern, plain)
+  if (text.includes('\t')) text = text.replace(/^[^\t\n]*\t[^\t\n]*$/gm, (line) => line.replace('\t', ' '))
   if (!movesOffsets.test(text)) return { text, starts: null, ends: null }
   const starts = new Int32Array(text.length + 1)
   const ends = new Int32Array(text.length + 1)

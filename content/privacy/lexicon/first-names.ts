@@ -98,7 +98,7 @@ renato renzo respicio ricario riccarda riccardo richelmo rim rina rinaldo rino r
 rolando rolfo romana romano romeo romero romilda romina romoaldo romola romolo romualdo rosa rosalba rosalia rosalinda rosamaria rosamunda rosanna
 rosaria rosario rosita rosmunda rossana rossella roxana rubiano rufina rufino rufo ruggero ruperto rutilo saad saba sabato sabazio sabele sabina
 sabino sabrina saffiro saffo saladino salma salomè salomone salustio salvatore salvo samanta samantha samia samir samira samona samuele sanaa
-sandeep sandra sandro sansone sante santina santo sapiente sara sarbello saturniano saturnino saul saverio savina savino scolastica sebastiana
+sandeep sandra sandro sansone santa sante santi santina santo sapiente sara sarbello saturniano saturnino saul saverio savina savino scolastica sebastiana
 sebastiano seconda secondiano secondina secondo sefora selene selvaggia semiramide semplicio sempronio senesio senofonte serafina serafino
 serapione serena sergio serhiy servidio serviliano sesto settimio settimo severa severiano severino severo shamima sharon sibilla sico sicuro
 sidonia sidonio sigfrido sigismondo sihem silvana silvano silverio silvestro silvia silvio simeone simona simone simonetta simran sinesio

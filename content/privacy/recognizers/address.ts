@@ -6,7 +6,7 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const kinds = anyCase(String.raw`(?:via|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|fondamenta|campo|parco|residence|villaggio|quartiere)`)
+const kinds = anyCase(String.raw`(?:via|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|contrà|ruga|maso|podere|rue|fondamenta|campo|parco|residence|villaggio|quartiere)`)
 const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:[A-Za-z]|\d{1,3}|bis|ter)(?![\p{L}\d]))?)`
 const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
@@ -39,7 +39,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const inLine = people.filter((person) => person.start >= line.start && person.start < line.end)
     const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
     const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && Math.abs(at - start) < 90) && !office.test(before) && /\d/.test(match[0])
-    const isCurriculum = kind === 'curriculum' && /(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before)
+    const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match[0]) && !office.test(before)))
     const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
     const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'
     found.push({ start, end, kind: 'ADDRESS', bearer })

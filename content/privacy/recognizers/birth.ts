@@ -1,5 +1,6 @@
 import { anyCase } from '../any-case.ts'
 import { columnOf } from '../columns.ts'
+import { lineAt } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -9,7 +10,8 @@ const months = anyCase('(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|ag
 const date = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s{1,3}${months}\.?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2})`
 const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul|sulla|a)[ ]?)?\p{Lu}[\p{L}']+){0,3}(?:\s?\(\s?\p{L}{2,}\s?\))?`
 const born = new RegExp(String.raw`(?<![\p{L}])(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?\s{1,3}(?:(?:${anyCase('(?:a|ad|in|nel comune di)')})\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`, 'gu')
-const labelled = new RegExp(String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[\s:*_|]{1,8}(?<value>[^\n|;]{2,60})`, 'giu')
+const labelled = new RegExp(String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[ :*_]{1,8}(?:\|[ ]?)?(?<value>[^\n|;]{2,60})`, 'giu')
+const placeOnly = new RegExp(String.raw`(?<![\p{L}])(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)\s?:\s{0,3}(?<value>${town})`, 'gu')
 const dates = new RegExp(date, 'gu')
 const cellOfRow = new RegExp(String.raw`^[\s,;–—-]{1,5}(?:nat[oa] a\s)?(?<place>${town})(?=\s*(?:[,;–—|-]|$|\n))`, 'u')
 
@@ -41,6 +43,7 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
   }
   for (const match of text.matchAll(labelled)) {
     const value = (match.groups?.value ?? '').trimEnd().replace(/[.,*_]+$/, '')
+    if (lines[lineAt(lines, match.index)]?.isHeader) continue
     if (!/[\p{L}\d]/u.test(value) || /^_+|\.{3}/.test(value) || /di nascita/i.test(value)) continue
     const base = match.index + match[0].indexOf(match.groups?.value ?? '')
     const day = new RegExp(date, 'u').exec(value)
@@ -49,6 +52,12 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
       const place = new RegExp(town, 'u').exec(value.slice(0, day.index)) ?? new RegExp(town, 'u').exec(value.slice(day.index + day[0].length))
       if (place) add(base + value.indexOf(place[0]), place[0].length, 'BIRTH_PLACE')
     } else if (new RegExp(`^${town}$`, 'u').test(value)) add(base, value.length, 'BIRTH_PLACE')
+  }
+  for (const match of text.matchAll(placeOnly)) {
+    const line = lines[lineAt(lines, match.index)]
+    const value = match.groups?.value
+    if (!value || !line || !found.some(({ kind, start }) => kind === 'BIRTH_DATE' && start >= line.start - 80 && start < line.end + 80)) continue
+    add(match.index + match[0].length - value.length, value.length, 'BIRTH_PLACE')
   }
   for (const line of lines) {
     if (line.isHeader) continue

@@ -15,11 +15,15 @@ const identityCard = /(?<![\p{L}\d])[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])/g
 const oldCard = /(?<![\p{L}\d])[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])/gu
 const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4}`
 const saidPlate = new RegExp(String.raw`(?<![\p{L}])(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`, 'giu')
+/** Mopeds have six letters and digits in any order. */
+const moped = /(?<![\p{L}])targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])/giu
 const barePlate = /(?<![\p{L}\d.\/-])[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])/gu
-const servicePlate = /(?:bus|pullman|GT|scuolabus|pulmino|navetta|noleggi\w+|ditta|della scuola|dell'istitut\w+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|in dotazione|inventari\w+|bene|cespite|asset)/i
+const servicePlate = /(?:bus|pullman|GT|scuolabus|pulmino|navetta|noleggi\w+|ditta|della scuola|dell'istitut\w+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\w+|estintor\w+|serie|in dotazione|inventari\w+|bene|cespite|asset)/i
+
+const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a noleggio|della|del|dell')\s?(?:de\w*|a\w*)?[\s']?(?:scuola|istitut|comune|ente|ditta|società|azienda|provincia)/i
 
 const password = /(?<![\p{L}])(?:password|pwd|passcode|pin|parola (?:d'ordine|chiave))(?![\p{L}])(?:[ ](?:temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})/giu
-const account = /(?<![\p{L}])(?:utente|username|user ?name|user|account|login|nome utente|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))/giu
+const account = /(?<![\p{L}])(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))/giu
 const internet = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w./]|\.\d)|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])/gi
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
@@ -51,7 +55,15 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     if (!/\d{3}/.test(value.replace(/[ -]/g, ''))) continue
     const start = match.index + match[0].length - value.length
     const before = text.slice(sentenceStart(text, lines, match.index, 120), start)
-    const isService = servicePlate.test(before) && !/propri[oa]|privat[oa]/i.test(before)
+    const after = text.slice(start + value.length, sentenceEnd(text, lines, start, 90))
+    const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/propri[oa] |privat[oa]/i.test(before)
+    add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
+  }
+  for (const match of text.matchAll(moped)) {
+    const value = match.groups?.plate ?? ''
+    const start = match.index + match[0].length - value.length
+    if (found.some((one) => one.start <= start && one.end > start)) continue
+    const isService = servicePlate.test(text.slice(sentenceStart(text, lines, match.index, 120), start)) || ofOffice.test(text.slice(start + value.length, start + value.length + 90))
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
   for (const match of text.matchAll(barePlate)) {
@@ -68,7 +80,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     add(match.index + match[0].length - value.length, match.index + match[0].length, 'OTHER', 'private-person')
   }
   for (const match of text.matchAll(internet)) {
-    if (innerAddress.test(match[0]) || software.test(text.slice(Math.max(0, match.index - 40), match.index)) || !inSentence(match.index, null)) continue
+    if (innerAddress.test(match[0]) || software.test(text.slice(Math.max(0, match.index - 40), match.index)) || !(inSentence(match.index, null) || people.some((person) => secret.includes(person.bearer) && Math.abs(person.start - match.index) < 400))) continue
     if (/^\d/.test(match[0]) && match[0].includes('.') && match[0].split('.').some((part) => Number(part) > 255)) continue
     add(match.index, match.index + match[0].length, 'OTHER', 'private-person')
   }

@@ -12,8 +12,11 @@ const isNumberOfSomething =
   /(?:prot\w*|protocollo|n|nr|num|art|ordine|oda|rdo|cig|cup|isbn|matricola|inventario|polizza|fattura|mandato|reversale|codice|cod|durc|inps|inail|p\.?\s?iva|partita iva|iva|conto|c\/c|€|euro|eur|delibera|pratica|bolletta|contatore|serie|serial|s\/n|importo|repertorio|versione)[ .:°*_/]{0,4}$/i
 /** Numbers that belong to an office or a service, said before them in the same sentence. */
 const ofService =
-  /(?:servizio|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
+  /(?:servizio|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|ambulator\w+|poliambulator\w+|pediatri\w+|consultori\w+|distretto|ospedal\w+|guardia medica|carabinieri|protezione civile|pronto soccorso|teatro|rifugio|bibliotec\w+|parrocchia|cooperativa|associazione|centro|studio|numero unico|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
 const ofHome = /(?:cell\w*\.?|personale|privat\w+|casa|abitazione|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
+
+const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
+const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i|are|ate))[^.;|\n\d]{0,24}$/i
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
 
@@ -42,7 +45,7 @@ export const phone: Recognizer = ({ text, school }) => {
     [...text.matchAll(pattern)].flatMap((match) => {
       const before = text.slice(Math.max(0, match.index - 70), match.index)
       if (!accepts(match[0], before)) return []
-      return [{ start: match.index, end: match.index + match[0].length, kind: 'PHONE' as const, bearer: bearerOf(match[0], before, otherwise) }]
+      return [{ start: match.index, end: match.index + match[0].length, kind: 'PHONE' as const, bearer: bearerOf(match[0], before, atHome.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30)) || rung.test(before) ? 'private-person' : otherwise) }]
     })
   return [
     ...sight(mobile, 'private-person', (match, before) => /^(?:\+|00)/.test(match) || said.test(before) || (isGrouped(match) && !isNumberOfSomething.test(before))),

@@ -1,6 +1,7 @@
 import { className } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
+import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -15,12 +16,12 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   const pupils = people.filter(({ bearer }) => bearer === 'pupil' || bearer === 'family' || bearer === 'payee')
   if (pupils.length === 0) return []
   const found: Sighting[] = []
-  const isAboutOne = kind !== 'elenco' && pupils.length <= 3
+  const isAboutOne = kind !== 'elenco' && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
   for (const match of text.matchAll(classes)) {
     const start = match.index
     const end = start + match[0].length
     const line = lines[lineAt(lines, start)]
-    if (!line) continue
+    if (!line || (match[0].length > 3 && ordinaryWords.has(match[0].toLowerCase()))) continue
     const before = text.slice(Math.max(line.start, start - 60), start)
     if (groups.test(before) || lesson.test(before)) continue
     const floor = line.cells.length > 0 ? line.start : sentenceStart(text, lines, start)
@@ -30,7 +31,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     if (near) {
       const isOthers = other !== undefined && !pupils.some((pupil) => pupil.start >= floor && pupil.start < ceiling && Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
       if (!isOthers) found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
-    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
+    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     }
   }

@@ -1,16 +1,22 @@
 import { inSmallLetters, smallLetters } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
+import { classAhead, className } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { sentenceEnd, sentenceStart, lineAt, type Line } from '../layout.ts'
 import { specialHead, specialWords } from '../lexicon/special-words.ts'
+import type { PersonalDataKind } from '../finding.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const words = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.map((row) => `(${smallLetters(row.words)})`).join('|')})(?![\p{L}])`, 'gu')
 const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
-const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|si reca|usc[ei]\w*)/iu
+const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
+/** What belongs to the datum before its word: a number, an article, a household. */
+const quantity = /(?:^|(?<=[\s(,;]))(?:(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|un|una|uno|un') )$/iu
+/** Words that lead to somebody or something else. */
+const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
 const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
 const numbered = /(?<![\p{L}])n\.\s?\d{1,3}\s[^;.\n]{0,10}$/iu
 const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)[^.\n]{0,80}(?<![\p{L}])(?:G\.?L\.?(?:H\.?)?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![\p{L}])/iu
@@ -21,7 +27,22 @@ const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|even
 
 const secret = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee', 'unknown'])
 
-function extent(text: string, start: number, end: number, kind: string, floor: number, ceiling: number): { start: number; end: number } {
+/** The brackets around a place, when what they hold is short enough to be said of the person before them. */
+function asideAround(text: string, start: number, end: number, floor: number, ceiling: number): { start: number; end: number } | null {
+  const open = text.lastIndexOf('(', start)
+  if (open < floor || open < start - 120 || text.slice(open, start).includes(')')) return null
+  const close = text.indexOf(')', end)
+  if (close < 0 || close > ceiling || close > open + 160) return null
+  let from = open + 1
+  const group = classAhead.exec(text.slice(from, close))
+  if (group) from += group[0].length
+  while (from < start && /[\s,;:–-]/.test(text[from] ?? '')) from += 1
+  return from <= start ? { start: from, end: close } : null
+}
+
+function extent(text: string, start: number, end: number, kind: string, floor: number, ceiling: number, people: Person[]): { start: number; end: number } {
+  const aside = asideAround(text, start, end, floor, ceiling)
+  if (aside && people.every((person) => person.end <= aside.start || person.start >= aside.end || person.bearer === 'public-figure' || person.bearer === 'company')) return aside
   const before = text.slice(floor, start)
   let from = start
   let lastBreak = -1
@@ -32,13 +53,18 @@ function extent(text: string, start: number, end: number, kind: string, floor: n
     from = floor + lastBreak + 1 + head.index
     break
   }
-  const after = text.slice(end, ceiling)
+  const lead = text.slice(Math.max(floor, from - 90), from)
+  const said = quantity.exec(lead)
+  if (said) from -= said[0].length - (/^\s/.test(said[0]) ? 1 : 0)
+  const nextPerson = people.find((person) => person.start >= end)?.start ?? ceiling
+  const after = text.slice(end, Math.min(ceiling, nextPerson))
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }
   const isLong = kind === 'JUDICIAL' || kind === 'DISCIPLINARY'
   const cut = isLong ? /[;()|]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
-  let until = cut ? end + cut.index : ceiling
+  let until = cut ? end + cut.index : end + after.length
   const stop = clauseStop.exec(text.slice(end, until))
   if (stop) until = end + stop.index
+  until -= dangling.exec(text.slice(end, until))?.[0].length ?? 0
   while (until > end && /[\s*_:]/.test(text[until - 1] ?? '')) until -= 1
   return { start: from, end: until }
 }
@@ -55,6 +81,84 @@ function cells(scene: Scene, people: Person[]): Sighting[] {
       if (column.holds !== 'special' || benign.test(content.trim()) || people.some(({ start, end }) => start >= cell.start && end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
+  })
+}
+
+/** What a list is about, by its title or by the words over it. */
+const topics: [RegExp, PersonalDataKind][] = [
+  [/sciopero|sindacal|tesserament|adesion[ei] allo/i, 'UNION'],
+  [/(?<!\p{L})(?:diet[ae]|allergi|intolleran|men[uù]|farmac|salvavita|certificat[oi] medic)/iu, 'HEALTH'],
+  [/sostegno|l\. ?104|104\/|disabil|invalidit|P\.?E\.?I\b|P\.?D\.?P\b/i, 'DISABILITY'],
+  [/(?<!\p{L})(?:I\.?R\.?C\.?|religione)(?!\p{L})/iu, 'RELIGION'],
+  [/moros|esoner|isee|sussidi|arretrat|fasce di reddito|mensa gratuit/i, 'ECONOMIC_HARDSHIP'],
+  [/sanzion|provvediment\p{L}* disciplin|ammonizion|sospension/iu, 'DISCIPLINARY'],
+  [/assenz[ae] del personale|personale assente|assenti oggi|motivi d\p{L}* assenz/iu, 'HEALTH'],
+]
+const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins|avv)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
+const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i
+
+const preferred = /preferenz|precedenz|riserv/i
+/** A word of a heading or a label says what a list is about, and nothing of a person. */
+const isHeading = (text: string, start: number, end: number, floor: number, ceiling: number): boolean => start - floor < 40 && /^[^.;,:()\n]{0,40}:(?:\s|$)/.test(text.slice(end, Math.min(ceiling + 1, end + 50)))
+
+const outcome = /^(?:media|voto|punt|posizion|assegnat|ammess|esclus|accolt|respint|idone|a disposizione|supplenz|dalle?\b|fino\b|plesso|nat[oa]\b|c\.?\s?f)|(?<!\p{L})or[ae](?!\p{L})/iu
+const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
+
+function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
+  const title = scene.text.slice(0, 200).split('\n').filter((one) => one.trim() !== '').slice(0, 2).join(' ')
+  for (const words of [line.label, title]) for (const [pattern, kind] of topics) if (pattern.test(words)) return kind
+  return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
+}
+
+const field = /(?<!\p{L})(diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}([^\n.;|_]{3,120})/giu
+
+/** A field of a form that somebody filled in. */
+function fields({ text }: Scene, hasSecret: boolean): Sighting[] {
+  if (!hasSecret) return []
+  return [...text.matchAll(field)].flatMap((match): Sighting[] => {
+    const value = (match[2] ?? '').trimEnd()
+    if (!/[\p{L}\d]{2}/u.test(value) || benign.test(value) || /\.{3}|…/.test(value)) return []
+    const start = match.index + match[0].length - (match[2] ?? '').length
+    return [{ start, end: start + value.length, kind: /sostegno|disabil|handicap/i.test(match[1] ?? '') ? 'DISABILITY' : 'HEALTH', bearer: 'private-person' }]
+  })
+}
+
+/** Rows of a list about diets, strikes or grants say their datum after the name, whatever its words. */
+function listed(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines } = scene
+  const found: Sighting[] = []
+  let next = 0
+  for (const line of lines) {
+    while (next < people.length && (people[next]?.start ?? 0) < line.start) next += 1
+    const person = people[next]
+    if (!person || person.start >= line.end || line.cells.length > 0 || !secret.has(person.bearer)) continue
+    if (!listItem.test(text.slice(line.start, person.start))) continue
+    const kind = topicOf(scene, line)
+    if (!kind) continue
+    let from = person.end
+    const other = people.find((one) => one.start >= person.end && one.start < line.end)
+    const until = other?.start ?? line.end
+    const group = classAhead.exec(text.slice(from, until))
+    if (group) from += group[0].length
+    for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
+      const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
+      if (!/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || plainRest.test(content) || benign.test(content) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
+      const start = from + part.index + part[0].indexOf(content)
+      found.push({ start, end: start + content.length, kind, bearer: person.bearer })
+    }
+  }
+  return found
+}
+
+/** Where only totals are due, what one person was paid is that person's. */
+function amounts(scene: Scene, people: Person[]): Sighting[] {
+  if (!scene.sections.some((section) => section.startsWith('performance'))) return []
+  return people.flatMap((person): Sighting[] => {
+    if (person.bearer === 'company' || person.bearer === 'public-figure') return []
+    const match = /^[^\n;\p{L}]{0,6}(?:€\s?\d[\d.,]*|\d[\d.]*,\d{2}(?:\s?(?:€|euro))?|\d[\d.]*\s?(?:€|euro))/iu.exec(scene.text.slice(person.end, person.end + 40))
+    if (!match) return []
+    const start = person.end + (/[€\d]/.exec(match[0])?.index ?? 0)
+    return [{ start, end: person.end + match[0].length, kind: 'OTHER', bearer: 'private-person' }]
   })
 }
 
@@ -87,22 +191,27 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       if ((person?.start ?? 0) > start) break
     }
     const sentence = text.slice(floor, ceiling)
+    if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) continue
+    if (/^(?:docente|insegnante)/i.test(match[0]) && people.some((one) => one.start >= end && one.start - end < 14 && !secret.has(one.bearer))) continue
+    if (isHeading(text, start, end, floor, ceiling) && !named.some((one) => one.start >= floor && one.end <= start)) continue
     const isBound =
+      (kind === 'graduatoria' && preferred.test(sentence) && !generic.test(sentence)) ||
       person !== undefined ||
+      (hasSecret && special.kind === 'JUDICIAL' && text.length < 2500 && !generic.test(sentence)) ||
       (hasSecret && singular.test(sentence) && !generic.test(sentence)) ||
       (isConvocation && (special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
       (isLetter && (special.kind === 'DISCIPLINARY' || special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
       (kind === 'curriculum' && (special.kind === 'OTHER' || special.kind === 'DISABILITY')) ||
       (hasSecret && kind === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start)))
     if (!isBound) continue
-    if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum') continue
+    if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
     const isStaffOnly = person !== undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
     if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !new RegExp(String.raw`\($|assent\w+[^.]{0,40}$|giustificat\w+[^.]{0,40}$`, 'i').test(text.slice(Math.max(floor, start - 50), start)))) continue
     if (/^stato civile$/i.test(match[0])) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
     const cell = inRow ? line.cells.find((one) => one.start <= start && end <= one.end) : undefined
-    const place = extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling)
+    const place = extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
     found.push({ ...place, kind: special.kind, bearer: person && secret.has(person.bearer) ? person.bearer : 'private-person' })
   }
-  return [...found, ...cells(scene, people)]
+  return [...found, ...fields(scene, hasSecret), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }

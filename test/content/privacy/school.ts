@@ -20,3 +20,9 @@ export const school: School = {
   history: '',
   siteUrl: 'https://www.icvalledellequerce.example',
 }
+
+/** A school of which nothing is known, as when an archive comes without its profile. */
+export const nobodysSchool: School = {
+  name: 'Scuola', shortName: 'Scuola', tagline: '', code: '', fiscalCode: '', municipality: '', province: '', address: '', phones: [], emails: [], emailDomains: [],
+  ibans: [], locations: [], roleHolders: [], presentation: '', history: '', siteUrl: '',
+}
