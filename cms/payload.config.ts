@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/access.ts'
 import { root } from './checkout.ts'
+import { repeatCollidingSaves } from './collisions.ts'
 import { allegati } from './collections/allegati.ts'
 import { atti, circolari, regolamenti } from './collections/documents.ts'
 import { rilasci } from './collections/rilasci.ts'
@@ -13,6 +14,7 @@ import { environment, type Environment } from './environment.ts'
 import { editor } from './fields/body.ts'
 import { cartaDeiServizi } from './globals/carta-dei-servizi.ts'
 import { scuola } from './globals/scuola.ts'
+import { sayFault } from './hooks/say-fault.ts'
 import { releaseTask, runReleaseScript } from './jobs/release.ts'
 import { noMail } from './mail.ts'
 
@@ -22,7 +24,7 @@ async function database({ kind, url }: Environment['database']) {
   return kind === 'sqlite' ? (await import('./database/sqlite.ts')).sqlite(url) : (await import('./database/mongodb.ts')).mongodb(url)
 }
 
-export default buildConfig({
+const config = buildConfig({
   secret: environment().secret,
   ...(environment().adminUrl ? { serverURL: environment().adminUrl } : {}),
   db: await database(environment().database),
@@ -35,6 +37,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it' },
   collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci],
   globals: [cartaDeiServizi, scuola],
+  hooks: { afterError: [sayFault] },
   graphQL: { disable: true },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Il file supera i 50 MB: caricane uno più piccolo, o dividilo.' },
   admin: {
@@ -60,3 +63,5 @@ export default buildConfig({
   logger: { options: { level: process.env.LIMPIDA_DEBUG ? 'debug' : 'warn' }, destination: process.stderr },
   typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
 })
+
+export default repeatCollidingSaves(config)

@@ -5,12 +5,15 @@ import type { DatabaseAdapterObj } from 'payload'
 /** How long a server may take to answer, in milliseconds. */
 const patience = 5000
 
-/** How many connections one process keeps: a school's staff needs few, and the indexes are built over them at each start. */
+/** How many connections one process keeps: a school's staff needs few. */
 const connections = 8
 
-/** MongoDB. Before Payload connects, the server must answer and be part of a replica set: without one a save is not atomic. Indexes are built once, before the first save. */
+/**
+ * MongoDB. Before Payload connects, the server must answer and be part of a replica set: without one a save is not atomic. Collections
+ * and indexes are made before the first save and one after the other: all at once they get into each other's way.
+ */
 export function mongodb(url: string): DatabaseAdapterObj {
-  const adapter = mongooseAdapter({ url, ensureIndexes: true, connectOptions: { autoIndex: false, maxPoolSize: connections } })
+  const adapter = mongooseAdapter({ url, connectOptions: { autoCreate: false, autoIndex: false, maxPoolSize: connections } })
   return {
     ...adapter,
     init: (args) => {
@@ -18,10 +21,21 @@ export function mongodb(url: string): DatabaseAdapterObj {
       const connect = database.connect
       database.connect = async (...options) => {
         Object.assign(database, { url: await findReplicaSet(url) })
-        return connect?.call(database, ...options)
+        await connect?.call(database, ...options)
+        if ('connection' in database) await makeCollections(database.connection as Connection)
       }
       return database
     },
+  }
+}
+
+/** What this needs of the connection that Payload opens with Mongoose, which has no types of its own here. */
+type Connection = { models: Record<string, { createCollection: () => Promise<unknown>; ensureIndexes: () => Promise<unknown> }> }
+
+async function makeCollections({ models }: Connection): Promise<void> {
+  for (const model of Object.values(models)) {
+    await model.createCollection()
+    await model.ensureIndexes()
   }
 }
 

@@ -32,12 +32,14 @@ export async function openDesk(databaseUrl = 'file::memory:'): Promise<Desk> {
   await bringUpToDate(payload)
   for (const role of roles) await writeUser(payload, { name: `Persona ${role}`, email: emailOf(role), role, password })
 
-  const tokens = new Map<Asker, string>()
-  const tokenOf = async (as: Role): Promise<string> => {
-    const known = tokens.get(as)
-    if (known) return known
+  const tokens = new Map<Asker, Promise<string>>()
+  const logIn = async (as: Role): Promise<string> => {
     const { token } = await payload.login({ collection: 'utenti', data: { email: emailOf(as), password } })
     if (!token) throw new Error(`${as} could not log in`)
+    return token
+  }
+  const tokenOf = (as: Role): Promise<string> => {
+    const token = tokens.get(as) ?? logIn(as)
     tokens.set(as, token)
     return token
   }

@@ -111,6 +111,23 @@ export function deskContract(deskOf: () => Desk): void {
     expect(problemsAt(again.body)).toEqual({ number: 'C’è già una circolare 500 nell’anno scolastico 2026-27: scegli un altro numero.' })
   })
 
+  it('does again a save that meets others, so that each of them finds its place', async () => {
+    const { ask } = deskOf()
+    const { body } = await ask('segreteria', 'POST', '/circolari', circolare({ number: 520 }))
+    const { id } = body.doc as { id: number | string }
+    const summaries = ['Prima mano.', 'Seconda mano.', 'Terza mano.']
+    const saved = await Promise.all(summaries.map((summary) => ask('segreteria', 'PATCH', `/circolari/${id}`, { summary, _status: 'published' })))
+    expect(saved.map(({ status }) => status)).toEqual([200, 200, 200])
+    const { body: kept } = await ask('segreteria', 'GET', `/circolari/${id}`)
+    expect(summaries).toContain(kept.summary)
+  })
+
+  it('gives two acts of one title, written at once, an address each', async () => {
+    const send = { title: 'Determina di acquisto', actType: 'determina', date: '2026-03-02', placements: atto(1).placements, _status: 'published' }
+    const both = await Promise.all([1, 2].map(() => deskOf().ask('segreteria', 'POST', '/atti', send)))
+    expect(both.map(({ body }) => (body.doc as { slug: string } | undefined)?.slug).sort()).toEqual(['determina-di-acquisto', 'determina-di-acquisto-2'])
+  })
+
   it('makes one release of many saves', async () => {
     const { payload, ask } = deskOf()
     for (let number = 601; number < 605; number += 1) await ask('segreteria', 'POST', '/circolari', circolare({ number }))

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, type Desk } from '../cms/desk.ts'
+import { circolare, openDesk, type Desk } from '../cms/desk.ts'
 import { deskContract } from './cms-contract.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'limpida-sqlite-'))
@@ -25,5 +27,15 @@ describe('the CMS on SQLite in a file', () => {
     await bringUpToDate(desk.payload)
     const { docs } = await desk.payload.find({ collection: 'payload-migrations' as 'circolari', pagination: false })
     expect(docs.map((doc) => ('name' in doc ? doc.name : ''))).toEqual(migrations.map(({ name }) => name))
+  })
+
+  it('says so when another program writes for longer than a save can wait', async () => {
+    const { body } = await desk.ask('segreteria', 'POST', '/circolari', circolare({ number: 530 }))
+    const hold = `new (require('node:sqlite').DatabaseSync)(${JSON.stringify(path.join(folder, 'database.sqlite'))}).exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => {}, 60_000)`
+    const other = spawn(process.execPath, ['-e', hold], { stdio: ['ignore', 'pipe', 'inherit'] }) // SQLite's locks count between processes
+    await once(other.stdout, 'data')
+    const refused = await desk.ask('segreteria', 'PATCH', `/circolari/${(body.doc as { id: number }).id}`, { summary: 'In coda.', _status: 'published' })
+    other.kill()
+    expect(refused).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringMatching(/^Altre persone stanno salvando in questo momento/) }] } })
   })
 })
