@@ -1,7 +1,9 @@
 // Plain JavaScript for whatever Node is on the machine: installs the dependencies when they are missing or changed, then hands over
 // to the command under the current Node that the dependencies bring along. Usage: node scripts/prepare.mjs COMMAND [ARG …]
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statfsSync, statSync, utimesSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -17,28 +19,55 @@ function stop(sentence) {
 /** What the dependencies and the built admin take on disk, in megabytes. */
 const room = 2000
 
-/** npm writes this file last, so it is older than the lock file where an install is missing, was broken off or is out of date. */
-const installed = path.join(root, 'node_modules', '.package-lock.json')
-const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs
-if (!isCurrent) {
+/** Holds the digest of the lock file that was installed, written after npm has ended well. */
+const mark = path.join(root, 'node_modules', '.limpida-installed')
+const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+const isInstalled = () => existsSync(mark) && readFileSync(mark, 'utf8') === wanted
+
+/** Waits until no other command installs into this checkout; two at once would break each other. */
+async function takeTurn() {
+  const lock = path.join(tmpdir(), `limpida-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`)
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      process.once('exit', () => rmSync(lock, { force: true }))
+      return
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const holder = Number(readFileSync(lock, { encoding: 'utf8', flag: 'a+' }))
+    let isRunning = holder > 0
+    try {
+      process.kill(holder || process.pid, 0)
+    } catch (error) {
+      isRunning = error.code === 'EPERM' // it runs, as somebody else
+    }
+    if (!isRunning) rmSync(lock, { force: true })
+    else await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+}
+
+function install() {
   const { bavail, bsize } = statfsSync(root)
   const free = Math.floor((bavail * bsize) / 1_048_576)
-  if (free < room && !existsSync(installed)) stop(`Only ${free} MB are free where ${root} is, and the dependencies need about ${room} MB. Free some room and run the command again.`)
-  process.stdout.write('Installing the dependencies (once; a few minutes on a slow line) …\n')
+  if (free < room && !existsSync(mark)) stop(`Only ${free} MB are free where ${root} is, and the dependencies need about ${room} MB. Free some room and run the command again.`)
+  process.stderr.write('Installing the dependencies (once; a few minutes on a slow line) …\n')
   const npm = process.env.npm_execpath
-  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
-  const run = npm
-    ? spawnSync(process.execPath, [npm, ...install], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' })
-    : spawnSync('npm', install, { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' })
-  if (run.status !== 0 || !existsSync(installed)) {
-    const said = run.stderr ?? ''
-    if (/ENOSPC/.test(said)) stop(`The disk is full: the dependencies need about ${room} MB. Free some room and run the command again.`)
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(said))
-      stop('The npm registry does not answer. Check the network (or the proxy: npm config get proxy) and run the command again.')
-    if (/EACCES|EPERM|EROFS/.test(said)) stop(`This folder cannot be written: ${root}. Make it yours (chown) and run the command again.`)
-    stop(`The dependencies could not be installed. npm said:\n${said.trim().split('\n').slice(-8).join('\n') || 'nothing, although node_modules is not whole'}`)
-  }
-  utimesSync(installed, new Date(), new Date())
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }
+  const run = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+  if (run.status === 0 && existsSync(path.join(root, 'node_modules', '.package-lock.json'))) return writeFileSync(mark, wanted)
+  const said = run.stderr ?? ''
+  if (/ENOSPC/.test(said)) stop(`The disk is full: the dependencies need about ${room} MB. Free some room and run the command again.`)
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(said))
+    stop('The npm registry does not answer. Check the network (or the proxy: npm config get proxy) and run the command again.')
+  if (/EACCES|EPERM|EROFS/.test(said)) stop(`This folder cannot be written: ${root}. Make it yours (chown) and run the command again.`)
+  stop(`The dependencies could not be installed. npm said:\n${said.trim().split('\n').slice(-8).join('\n') || 'nothing, although node_modules is not whole'}`)
+}
+
+if (!isInstalled()) {
+  await takeTurn()
+  if (!isInstalled()) install()
 }
 
 const bin = path.join(root, 'node_modules', '.bin')
