@@ -12,7 +12,7 @@ export type Mention = {
 }
 
 const particles = new Set(
-  "di de del della dello dei degli delle dell d da dal dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
+  "degl agl dagl di de del della dello dei degli delle dell d da dal dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
 )
 const titles = new Set(
   'via viale piazza piazzetta piazzale corso largo vicolo vico contrada strada località frazione borgo salita prof profssa proff professor professore professoressa dott dottssa dottor dottore dottoressa dr drssa sig sigra sigg signor signora ins insegnante avv avvocato ing ingegner arch architetto geom rag on sen mons don suor maestro maestra ssa ra il la lo i gli le un una del della dal dalla al alla e ed con per nel nella sul sulla'.split(
@@ -84,7 +84,7 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
     const lastWord = run.at(-1)?.word
     const tail = ordinary && lastWord && ordinary.end - ordinary.start > 2 && /^[ ]{1,4}$/.test(text.slice(lastWord.end, ordinary.start)) && !titles.has(ordinary.key) && ordinary.isAllCaps === lastWord.isAllCaps ? { end: ordinary.end, key: ordinary.key } : undefined
     while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
-    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
+    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|degl|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
     const mention = weigh(run, text, isPlain)
     if (mention) mentions.push(tail ? { ...mention, tail } : mention)
   }

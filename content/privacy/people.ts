@@ -21,9 +21,9 @@ const ofBody = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.filter(({ k
 const ofAnyCategory = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.filter(({ kind }) => kind !== 'OTHER').map(({ words }) => words).join('|')})(?![\p{L}])`, 'iu')
 const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
 const connector =
-  /^[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
+  /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const officialAfter =
-  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo))/i
+  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo))/i
 const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
 const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
 const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
@@ -37,6 +37,11 @@ const isSaidAside = (right: string): boolean => {
 }
 /** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
 const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
+const prizeTo = /(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu
+const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
+/** An act about one worker's leave or hours, by its subject. */
+const ownActTopic = /oggetto\s?:(?![^\n]*(?:supplen|sostituzion|contratt|individuaz))[^\n]*(?:permess|congedo|ferie|aspettativa|part[- ]?time|tempo parziale|riposo|pensionament|dimission|inidone|infortun|assenz|sanzion|disciplin|diritto allo studio|104)/i
+const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
 const isAway = /^[\s,(]*(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
 const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
 /** A title in quotation marks follows: who stands before it wrote it. */
@@ -144,6 +149,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right)) return null
   const hasClass = classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right)
 
+  if (prizeTo.test(left) && !isStaffHead(text)) return as('pupil')
   if (!(isPupilCue && isAdjacent) || /["«]\s?fratelli\s$/i.test(left)) {
     const own = text.slice(mention.start, mention.end)
     if (companyAfter.test(right) || bodyName.test(own)) return as('company')
@@ -153,17 +159,20 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (isQuoted(text, mention) && !hasClass) return as('public-figure')
     if (!title && companyBefore.test(left.slice(-80))) return as('company')
     if (isPublicFigure(mention, text) && !hasClass && !(column && column.column.holds !== 'other') && !title) return as('public-figure')
+    if (/\sS\.?$/.test(own) && /^\.?\s?(?:p|r|n|a|c)\./i.test(right)) return as('company')
     if (/[»"]\s(?:di|da)\s$/.test(left) || ofWork.test(right)) return as('public-figure')
     if (/(?:auto\p{L}*|vettura|veicolo|modello|marca|scooter|moto\p{L}*)(?:\spropri\p{L}+)?[\s,:]{1,3}(?:tipo\s|marca\s|modello\s)?$/iu.test(left) && /^[\s,(]*targ/i.test(right)) return as('public-figure')
   }
 
+  const isListed = near !== null && (near.bearer === 'staff-own-matter' || near.bearer === 'staff' || isPupilCue) && afterColon.test(left.slice(left.length - near.distance))
+  const isEntryOfFamily = mention.keys.length > 1 && scene.sections.some((section) => /^(?:pagamenti|sovvenzioni)/.test(section)) && /[–—;|-]\s$/.test(left) && /^\s?[–—;|-]\s/.test(right) && toFamily.test(text.slice(line.start, line.end))
   const isDoubtful = mention.strength === 1 && !mention.isInitials && !mention.isKnown
   if (isDoubtful && !(column && column.column.holds !== 'other')) {
     const isCommon = mention.keys.every((key) => key.length < 3 || scene.words.isPlain(key))
     const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
     if (isCommon || isAcronym) return null
     if (isLineStart && !hasClass && !detailsAfter.test(right)) return null
-    const isTold = title !== '' || isSaidAside(right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && (/^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(left.slice(left.length - near.distance)))) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
+    const isTold = isEntryOfFamily || isListed || title !== '' || isSaidAside(right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && (/^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(left.slice(left.length - near.distance)))) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
     if (!isTold) return null
     if (mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(text.slice(line.start, line.end))) return null
   }
@@ -201,6 +210,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
     if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
     if (arrow.test(before)) return false
+    if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
     const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
     if (paren !== undefined && (ownMatter.test(paren) || ofBody.test(paren))) return true
     if (scene.kind === 'verbale') return false
@@ -211,7 +221,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const isAddressee = (): boolean => /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && ownMatter.test(text.slice(mention.end))
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
-  if (pupilAfter.test(right) && !isStaffTitle) return as('pupil')
+  if (pupilAfter.test(right) && !isStaffTitle && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right)) return as('family')
   if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
   if (!isPupilCue && staffAfter.test(right)) {
@@ -219,7 +229,8 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     return as(isLetter || inOwnMatter() ? 'staff-own-matter' : 'staff')
   }
 
-  if (near && (mention.strength === 2 || isAdjacent || title || near.distance <= 30 && mention.keys.length > 1)) {
+  if (isEntryOfFamily) return as('payee')
+  if (near && (mention.strength === 2 || isAdjacent || isListed || title || near.distance <= 30 && mention.keys.length > 1)) {
     const { bearer } = near
     if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
     if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), line.start))) return as('council-member')

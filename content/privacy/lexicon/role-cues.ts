@@ -28,7 +28,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'pupil',
-    words: String.raw`(?:uscita|entrata|ingresso|ritiro|esonero|inserimento|accoglienza|nulla osta|assenz[ae] da scuola|frequenza)(?: anticipat[ao]| posticipat[ao]| autonom[ao])? (?:di|per)|giovan[ei]|alunn[oaie]|student(?:e|i|essa|esse)|allie?v[oaie]|bambin[oaie]|minor[ei]|ragazz[oaie]|compagn[oaie]|figli(?:o|a|e)?|fratell[oi]|sorell[ae]|gemell[oaie]|discente|discenti|atlet[aie]|vincitor[ei]|vincitrice|finalist[aei]|diplomat[oaie]|maturand[oaie]|iscritt[oaie]|convocat[oaie] per (?:il recupero|gli esami)|privatist[aei]|rappresentant[ei] di classe|capoclasse`,
+    words: String.raw`(?:uscita|entrata|ingresso|ritiro|esonero|inserimento|accoglienza|nulla osta|assenz[ae] da scuola|frequenza)(?: anticipat[ao]| posticipat[ao]| autonom[ao])? (?:di|per)|giovan[ei]|(?:sald[oi]|quot[ae]|pagament[oi]|versament[oi]|acconto|ricevut[ae]|autorizzazion[ei]|giustificazion[ei]) di|alunn[oaie]|student(?:e|i|essa|esse)|allie?v[oaie]|bambin[oaie]|minor[ei]|ragazz[oaie]|compagn[oaie]|figli(?:o|a|e)?|fratell[oi]|sorell[ae]|gemell[oaie]|discente|discenti|atlet[aie]|vincitor[ei]|vincitrice|finalist[aei]|diplomat[oaie]|maturand[oaie]|iscritt[oaie]|convocat[oaie] per (?:il recupero|gli esami)|privatist[aei]|rappresentant[ei] di classe|capoclasse`,
   },
   {
     bearer: 'private-person',

@@ -16,6 +16,8 @@ const postal = new RegExp(String.raw`(?<![\p{L}\d])\d{5}[ ]{1,2}${city}(?:[ ]?\(
 const lives = new RegExp(String.raw`(?<![\p{L}])(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`, 'gu')
 const home = /(?:residen\w*|domicili\w*|abitant\w|abita|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
+/** The town that stands between the label and the street. */
+const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa])')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?\s?[,–-]\s?(?:in\s)?)$`, 'u')
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
 /** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */
@@ -42,7 +44,8 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match[0]) && !office.test(before)))
     const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
     const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'
-    found.push({ start, end, kind: 'ADDRESS', bearer })
+    const town = bearer === 'private-person' ? labelledTown.exec(before)?.[1]?.length ?? 0 : 0
+    found.push({ start: start - town, end, kind: 'ADDRESS', bearer })
     if (bearer === 'private-person') homes.push(end)
   }
   for (const match of text.matchAll(postal)) {

@@ -8,7 +8,7 @@ import type { Sighting } from './recognizer.ts'
 
 const code = String.raw`(?<code>(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,12}(?:[A-Z\d]|\b))`
 const document = new RegExp(
-  String.raw`(?<![\p{L}])(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|numero|num\.?|nr\.?|n\.?°?|n°|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}])(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[AB]\d?(?: e [A-D]\d?)?(?= n)|numero|num\.?|nr\.?|n\.?°?|n°|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`,
   'giu',
 )
 const identityCard = /(?<![\p{L}\d])[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])/gu

@@ -14,7 +14,7 @@ const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
-const quantity = /(?:^|(?<=[\s(,;]))(?:(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|un|una|uno|un') )$/iu
+const quantity = /(?:^|(?<=[\s(,;]))(?:(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
 /** Words that lead to somebody or something else. */
 const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
 const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
@@ -97,9 +97,13 @@ const topics: [RegExp, PersonalDataKind][] = [
 const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins|avv)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
 const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i
 
+const rankedRow = /^\s*\d{1,4}\s?[.)°ª-]?\s*\p{Lu}[\p{L}']+\s\p{Lu}/u
 const preferred = /preferenz|precedenz|riserv/i
 /** A word of a heading or a label says what a list is about, and nothing of a person. */
 const isHeading = (text: string, start: number, end: number, floor: number, ceiling: number): boolean => start - floor < 40 && /^[^.;,:()\n]{0,40}:(?:\s|$)/.test(text.slice(end, Math.min(ceiling + 1, end + 50)))
+
+const weakReligion = /^(?:studio|uscita)/i
+const aboutReligion = /religion|I\.?R\.?C\b|alternativ/i
 
 const outcome = /^(?:media|voto|punt|posizion|assegnat|ammess|esclus|accolt|respint|idone|a disposizione|supplenz|dalle?\b|fino\b|plesso|nat[oa]\b|c\.?\s?f)|(?<!\p{L})or[ae](?!\p{L})/iu
 const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
@@ -167,7 +171,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
   const isOfPerson = (bearer: Bearer): boolean => secret.has(bearer) || kind === 'graduatoria' || kind === 'verbale' || kind === 'curriculum' || kind === 'incarico'
   const named = people.filter(({ bearer }) => isOfPerson(bearer) && bearer !== 'company' && bearer !== 'public-figure')
-  if (named.length === 0) return []
+  if (named.length === 0 && kind !== 'graduatoria' && kind !== 'verbale') return []
   const hasSecret = named.some(({ bearer }) => secret.has(bearer))
   const isLetter = hasSecret && text.length < 3000 && addressed.test(text)
   const isConvocation = hasSecret && convocation.test(text)
@@ -193,8 +197,15 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const sentence = text.slice(floor, ceiling)
     if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) continue
     if (/^(?:docente|insegnante)/i.test(match[0]) && people.some((one) => one.start >= end && one.start - end < 14 && !secret.has(one.bearer))) continue
-    if (isHeading(text, start, end, floor, ceiling) && !named.some((one) => one.start >= floor && one.end <= start)) continue
+    if (special.kind === 'RELIGION' && weakReligion.test(match[0]) && !aboutReligion.test(text)) continue
+    if (!named.some((one) => one.start >= floor && one.end <= start)) {
+      if (isHeading(text, start, end, floor, ceiling)) continue
+      const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
+      if (colon && named.some((one) => one.start >= end + colon[0].length && one.start < end + colon[0].length + 8)) continue
+    }
     const isBound =
+      (kind === 'graduatoria' && special.kind !== 'OTHER' && rankedRow.test(text.slice(line.start, line.end)) && !generic.test(sentence)) ||
+      (kind === 'verbale' && /\([^()]{0,40}$/.test(text.slice(floor, start)) && /assent|giustific/i.test(sentence)) ||
       (kind === 'graduatoria' && preferred.test(sentence) && !generic.test(sentence)) ||
       person !== undefined ||
       (hasSecret && special.kind === 'JUDICIAL' && text.length < 2500 && !generic.test(sentence)) ||
@@ -206,7 +217,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
     const isStaffOnly = person !== undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
-    if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !new RegExp(String.raw`\($|assent\w+[^.]{0,40}$|giustificat\w+[^.]{0,40}$`, 'i').test(text.slice(Math.max(floor, start - 50), start)))) continue
+    if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !new RegExp(String.raw`\([^()]{0,30}$|assent\w+[^.]{0,40}$|giustificat\w+[^.]{0,40}$`, 'i').test(text.slice(Math.max(floor, start - 50), start)))) continue
     if (/^stato civile$/i.test(match[0])) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
     const cell = inRow ? line.cells.find((one) => one.start <= start && end <= one.end) : undefined
