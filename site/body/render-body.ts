@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../content/documents/body.ts'
+import { citationsIn } from '../../content/documents/citations.ts'
 import { personalDataLabel } from '../../content/privacy/finding.ts'
 import type { PublicBody, PublicSection } from '../../content/publish.ts'
 import { escapeHtml } from '../escape.ts'
@@ -15,17 +16,28 @@ function redacted({ kind }: Extract<Inline, { type: 'redacted' }>): string {
   return `<span class="omissis"><span class="visually-hidden">[dato personale oscurato: ${label}]</span><span aria-hidden="true" data-pagefind-ignore>omissis <small>${label}</small></span></span>`
 }
 
-function inline(node: Inline): string {
+/** Text with the acts that it cites as links to their official text. */
+function cited(text: string): string {
+  let html = ''
+  let at = 0
+  for (const { start, end, url } of citationsIn(text)) {
+    html += `${escapeHtml(text.slice(at, start))}<a href="${escapeHtml(url)}">${escapeHtml(text.slice(start, end))}</a>`
+    at = end
+  }
+  return html + escapeHtml(text.slice(at))
+}
+
+function inline(node: Inline, isHeading = false): string {
   if (node.type === 'break') return '<br>'
   if (node.type === 'redacted') return redacted(node)
-  let html = escapeHtml(node.text)
+  let html = node.link || isHeading ? escapeHtml(node.text) : cited(node.text)
   if (node.italic) html = `<em>${html}</em>`
   if (node.bold) html = `<strong>${html}</strong>`
   if (node.link && schemes.test(node.link)) html = `<a href="${escapeHtml(node.link)}">${html}</a>`
   return html
 }
 
-const inlines = (nodes: readonly Inline[]): string => nodes.map(inline).join('')
+const inlines = (nodes: readonly Inline[], isHeading = false): string => nodes.map((node) => inline(node, isHeading)).join('')
 
 /** Takes the number that opens a comma off its text, to be shown as its permalink. */
 function withoutNumber(nodes: readonly Inline[]): Inline[] {
@@ -73,9 +85,9 @@ function render(node: Block, context: Context): string {
   switch (node.type) {
     case 'heading': {
       const level = context.outline.levels.get(node) ?? node.level
-      if (!anchor) return `<h${level}>${inlines(node.inlines)}</h${level}>`
+      if (!anchor) return `<h${level}>${inlines(node.inlines, true)}</h${level}>`
       const link = `<a class="permalink" href="#${anchor.id}" aria-label="Collegamento a ${escapeHtml(anchor.label)}" data-pagefind-ignore><span aria-hidden="true">#</span></a>`
-      return `<div class="heading${level === 2 ? ' heading-major' : ''}"><h${level} id="${anchor.id}">${inlines(node.inlines)}</h${level}>&nbsp;${link}</div>`
+      return `<div class="heading${level === 2 ? ' heading-major' : ''}"><h${level} id="${anchor.id}">${inlines(node.inlines, true)}</h${level}>&nbsp;${link}</div>`
     }
     case 'paragraph': {
       if (!anchor) return `<p>${inlines(node.inlines)}</p>`

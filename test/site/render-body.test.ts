@@ -95,3 +95,16 @@ describe('articles', () => {
     expect([...page.matchAll(/<h(\d)/g)].map(([, level]) => level)).toEqual(['2', '3', '2', '3'])
   })
 })
+
+describe('an act that a text cites', () => {
+  it('is a link to its official text, except in headings and inside links of the office', () => {
+    const page = html(
+      { type: 'heading', level: 2, inlines: [text('Il d.lgs. 33/2013')] },
+      paragraph(text('Vedi l’art. 5 del d.lgs. 33/2013 e <altro>.')),
+      paragraph(text('d.lgs. 33/2013', { link: '/regolamenti' })),
+    )
+    expect(page.match(/normattiva/g)).toHaveLength(1)
+    expect(page).toContain('Vedi l’<a href="https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2013;33~art5">art. 5 del d.lgs. 33/2013</a> e &lt;altro&gt;.')
+    expect(page).toContain('<a href="/regolamenti">d.lgs. 33/2013</a>')
+  })
+})

@@ -1,0 +1,146 @@
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { haveChromium } from '../../scripts/chromium.ts'
+import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
+
+let site: BuiltSite
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  site = await serveDemo()
+  browser = await chromium.launch({ executablePath: haveChromium(), args: ['--no-sandbox'] })
+}, 600_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 390, height: 800 } })
+})
+
+afterEach(async () => {
+  await page.close()
+})
+
+const open = (address: string): Promise<unknown> => page.goto(site.origin + address)
+const shown = (): Promise<string[]> => page.$$eval('#elenco .documents > li', (items) => items.filter((item) => (item as HTMLElement).offsetParent !== null).map((item) => item.querySelector('a')!.getAttribute('href')!))
+const circolari = (is: (document: BuiltSite['documents'][number]) => boolean): string[] => site.documents.filter((document) => document.kind === 'circolare' && document.schoolYear === '2026-27' && is(document)).map(({ address }) => address)
+
+describe('the filters of the circolari', () => {
+  it('combine: audience and month keep only what is both', async () => {
+    await open('/circolari')
+    await page.selectOption('#filtro-destinatari', 'docenti')
+    await page.selectOption('#filtro-mese', '2026-10')
+    const expected = circolari(({ audience, date }) => date.startsWith('2026-10') && audience.some((one) => ['docenti', 'personale', 'tutti'].includes(one)))
+    expect(expected.length).toBeGreaterThan(1)
+    expect((await shown()).sort()).toEqual(expected.sort())
+    expect(await page.textContent('#quante')).toBe(`${expected.length} circolari corrispondono.`)
+  })
+
+  it('a teacher finds what is for the whole staff too, and a parent does not', async () => {
+    const forStaff = circolari(({ audience }) => audience.join() === 'personale')
+    expect(forStaff.length).toBeGreaterThan(0)
+    await open('/circolari?destinatari=docenti')
+    expect(await shown()).toEqual(expect.arrayContaining(forStaff))
+    await open('/circolari?destinatari=famiglie')
+    expect((await shown()).filter((address) => forStaff.includes(address))).toEqual([])
+  })
+
+  it('live in the address: a filtered list can be sent, and taken off again', async () => {
+    await open('/circolari')
+    await page.fill('#filtro-testo', 'prova evacuazione')
+    await page.selectOption('#filtro-destinatari', 'studenti')
+    const list = await shown()
+    expect(list).toEqual(['/circolari/2026-27/44'])
+    expect(await page.textContent('#quante')).toBe('Una circolare corrisponde.')
+    const address = page.url()
+    await page.close()
+    page = await browser.newPage()
+    await page.goto(address)
+    expect(await shown()).toEqual(list)
+    await page.click('#azzera')
+    await page.waitForFunction(() => location.search === '')
+    expect((await shown()).length).toBe(circolari(() => true).length)
+  })
+
+  it('find a circolare by its number alone', async () => {
+    await open('/circolari?testo=60')
+    expect(await shown()).toEqual(['/circolari/2026-27/60'])
+  })
+
+  it('say when nothing corresponds, and go along to another year', async () => {
+    await open('/circolari?testo=xyzzy&destinatari=famiglie')
+    expect(await page.textContent('#quante')).toBe('Nessuna circolare corrisponde: togli un filtro.')
+    await page.fill('#filtro-testo', 'gita')
+    await page.click('.years a:not([aria-current])')
+    await page.waitForURL('**/circolari/2025-26?**')
+    expect(new URL(page.url()).search).toBe('?testo=gita&destinatari=famiglie')
+  })
+
+  it('move nothing on the page when they arrive', async () => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shifts = window as unknown as { shift?: number }
+        for (const entry of list.getEntries()) shifts.shift = (shifts.shift ?? 0) + (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const address of ['/circolari', '/', '/regolamenti/regolamento-di-istituto', '/circolari/2026-27/60']) {
+      await open(address)
+      await page.waitForTimeout(600)
+      expect(await page.evaluate(() => (window as unknown as { shift?: number }).shift ?? 0), address).toBeLessThan(0.01)
+    }
+  })
+})
+
+describe('a long regolamento', () => {
+  const address = '/regolamenti/regolamento-di-istituto'
+
+  it('keeps its contents folded on a phone and open on a desk', async () => {
+    await open(address)
+    expect(await page.locator('.page-index details').getAttribute('open')).toBeNull()
+    await page.click('.page-index summary')
+    await page.click('.page-index a[href="#art-12"]')
+    expect(new URL(page.url()).hash).toBe('#art-12')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await open(`${address}?di-nuovo`)
+    expect(await page.locator('.page-index a[href="#art-12"]').isVisible()).toBe(true)
+  })
+
+  it('has a permalink for each comma, which brings the comma into sight', async () => {
+    await open(`${address}#art-8-c-3`)
+    const box = await page.locator('#art-8-c-3').boundingBox()
+    expect(box!.y).toBeGreaterThanOrEqual(0)
+    expect(box!.y).toBeLessThan(400)
+    expect(await page.locator('#art-8-c-3 .comma').getAttribute('href')).toBe('#art-8-c-3')
+  })
+
+  it('marks in the contents the article that is being read', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await open(address)
+    await page.locator('#art-9').evaluate((heading) => heading.scrollIntoView())
+    await page.waitForFunction(() => document.querySelector('.page-index [aria-current]')?.getAttribute('href') === '#art-9')
+  })
+
+  it('says at the head of a text that was replaced where the newer one is', async () => {
+    const old = site.documents.find(({ kind, replacedBy }) => kind === 'regolamento' && replacedBy)!
+    await open(old.address)
+    expect(await page.locator('main .notice a').first().getAttribute('href')).toBe(old.replacedBy)
+    await open('/regolamenti')
+    expect(await page.locator('.is-replaced').count()).toBe(1)
+  })
+})
+
+describe('on paper', () => {
+  it('a circolare looks like the office’s sheet: letterhead, subject, address of the page, no frame', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await open('/circolari/2026-27/60')
+    expect(await page.locator('.letterhead').isVisible()).toBe(true)
+    expect(await page.locator('h1').evaluate((title) => getComputedStyle(title, '::before').content)).toContain('Oggetto: ')
+    expect(await page.textContent('.print-source')).toContain('https://www.icvalledellequerce.example/circolari/2026-27/60')
+    for (const frame of ['header.it-header-wrapper', 'footer', '.breadcrumb-container', '.page-index', '.permalink', '#dove']) expect(await page.locator(frame).first().isVisible(), frame).toBe(false)
+    await page.pdf({ path: 'test/output/circolare-60.pdf', format: 'A4' })
+  })
+})
