@@ -16,7 +16,11 @@ export function marginText(archive: Archive, which: 'header' | 'footer'): string
   return textOf(archive, [new RegExp(`^word/${which}\\d*\\.xml$`)])
 }
 
+/** The names of the parts that hold words, in reading order. */
+export const wordParts = (archive: Archive): string[] => namesOf(archive, parts)
+
+const namesOf = (archive: Archive, wanted: RegExp[]): string[] => wanted.flatMap((part) => archive.names.filter((name) => part.test(name)).sort())
+
 function textOf(archive: Archive, wanted: RegExp[]): string {
-  const names = wanted.flatMap((part) => archive.names.filter((name) => part.test(name)).sort())
-  return names.map((name) => xmlText(archive.read(name) ?? new Uint8Array(), word).trim()).filter((text) => text !== '').join('\n\n')
+  return namesOf(archive, wanted).map((name) => xmlText(archive.read(name) ?? new Uint8Array(), word).trim()).filter((text) => text !== '').join('\n\n')
 }
