@@ -12,7 +12,7 @@ const school = {
   shortName: 'IC Valle delle Querce',
   tagline: '',
   code: 'RBIC80100X',
-  fiscalCode: '99012340987',
+  fiscalCode: '99012340982',
   municipality: 'Roccalba',
   province: 'RB',
   address: 'via dei Tigli 12',
