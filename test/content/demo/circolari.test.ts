@@ -163,6 +163,7 @@ describe('the circulars of the demo before the gate on 25 November 2026', () => 
       '2026-27/24 expired',
       '2026-27/36 expired',
       '2026-27/63 withdrawn',
+      '2026-27/79 refused',
       '2026-27/84 scheduled',
       '2026-27/85 scheduled',
       '2026-27/86 draft',
