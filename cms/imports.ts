@@ -38,7 +38,7 @@ async function importCarta(payload: Payload, draft: ImportDraft): Promise<Import
   const page = `/globals/${carta}`
   const found = await payload.findGlobal({ slug: carta, draft: true, depth: 0, overrideAccess: true })
   const text = storedText(found.body ?? { root: { children: [] } })
-  if (text === kept(draft.body)) return { page, isNew: false, notes: ['c’è già, con lo stesso testo'] }
+  if (text === kept(draft.body)) return { page, isNew: false, notes: [] }
   const notes = text === null || text === '[]' ? [] : ['prende il posto della bozza che c’era, che resta tra le versioni; quella pubblicata resta sul sito']
   await write(payload, draft, notes)
   return { page, isNew: true, notes }
@@ -48,7 +48,7 @@ async function importRecord(payload: Payload, draft: ImportDraft, collection: ke
   const find = async (where: Where) => (await payload.find({ collection, where, draft: true, limit: 50, pagination: false, depth: 0, overrideAccess: true })).docs
   const text = kept(draft.body)
   const same = (await find({ 'imported.source': { equals: draft.imported.source } })).find(({ title, body }) => title === draft.title && storedText(body) === text)
-  if (same) return { page: `/collections/${collection}/${same.id}`, isNew: false, notes: ['c’è già, con lo stesso testo'] }
+  if (same) return { page: `/collections/${collection}/${same.id}`, isNew: false, notes: [] }
 
   const notes: string[] = []
   const { number, schoolYear } = draft

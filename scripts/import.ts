@@ -83,7 +83,7 @@ await run(async () => {
         if (payload !== null)
           try {
             const { page, isNew, notes: said } = await keep(payload, source, draft, warnings)
-            where = `${adminUrl()}${page}`
+            where = `${adminUrl()}${page}${isNew ? '' : ' (c’era già)'}`
             written[isNew ? 'new' : 'known'] += 1
             notes.push(...said.map((note) => `«${source}», ${draft.subject ?? draft.kind}: ${note}.`))
           } catch (error) {

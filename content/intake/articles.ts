@@ -13,7 +13,8 @@ export type Article = {
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX']
 const form = /^(?:Art(?:icolo|\.)?|ART(?:ICOLO|\.)?)\s*\.?\s*(?:n\.?\s*)?(\d{1,3}|[Uu]nico|UNICO|[IVX]{1,6}(?![\p{L}]))(?:\s*[-–.]?\s*(bis|ter|quater|quinquies|sexies)\b)?\s*[°º]?(\s*[.:)–—-]*)\s*(.*)$/u
-const reference = /^(?:del|dello|della|dell['’]|dei|delle|degli|comma|commi|co?\.|lett|e\s|ed\s|o\s|al|ai|all['’]|alla|par|d\.|l\.|legge|reg|gdpr|cost|c\.c|ccnl)/i
+/** What follows a number that only refers: «art. 3 del decreto», «Art. 3 Cost.», «Art. 13 GDPR». */
+const reference = /^(?:(?:del|dello|della|dell['’]|dei|delle|degli|comma|commi|e|ed|o|al|ai|alla|all['’]|allegato)(?![\p{L}])|[cC]o?\.|[lL]ett\.|(?:par|cost|reg|legge|d|l|c)\.|(?:gdpr|ccnl|cost|legge)(?![\p{L}]))/iu
 
 const numberOf = (text: string): number => (/unico/i.test(text) ? 1 : /^\d/.test(text) ? Number(text) : romans.indexOf(text) + 1)
 
@@ -43,7 +44,7 @@ function candidateAt(words: readonly string[], at: number): Candidate | null {
   if (!found || isIndexLine(line)) return null
   const [, written = '', suffix, separator = '', rest = ''] = found
   const number = numberOf(written)
-  if (number === 0 || (separator.trim() === '' && rest !== '' && (/^\p{Ll}/u.test(rest) || reference.test(rest) || /^[,;]/.test(rest)))) return null
+  if (number === 0 || (separator.trim() === '' && rest !== '' && (/^[\p{Ll},;]/u.test(rest) || reference.test(rest)))) return null
   const label = `Art. ${/^\d/.test(written) ? number : /unico/i.test(written) ? 'unico' : written}${suffix ? `-${suffix}` : ''}`
   const base = { label, number, isSuffixed: suffix !== undefined, line: at }
   if (rest === '') {
@@ -63,7 +64,7 @@ function candidateAt(words: readonly string[], at: number): Candidate | null {
   let last = at
   while (last < at + 2) {
     const next = words[last + 1] ?? ''
-    const goesOn = !isBlank(next) && !bullet.test(next) && !form.test(next) && !/^\d+\s*[.)]/.test(next) && next.length <= 120
+    const goesOn = !isBlank(next) && !bullet.test(next) && !form.test(next) && !/^\d+\s*[.)](?!\d)/.test(next) && next.length <= 120
     const isBroken = hangs.test(title) || (words[last]!.length >= 55 && (/^\p{Ll}/u.test(next) || (isInCapitals(rest) && isInCapitals(next)))) || (words[last]!.length >= 55 && /^\d[\d.,]*$/.test(next))
     if (!goesOn || !isBroken || /[.;]$/.test(title)) break
     last += 1
@@ -92,9 +93,9 @@ export function findArticles(lines: readonly Line[]): Article[] {
     return false
   }
   const isIndexed = found.map((one, index) => !hasText(one, found[index + 1]))
-  return found.filter((_, index) => {
+  return found.filter(({ number }, index) => {
     const run = [-2, -1, 0, 1, 2].map((step) => isIndexed[index + step] ?? false)
-    const isInRun = (run[2] && ((run[3] && run[4]) || (run[1] && run[3]) || (run[0] && run[1]))) || (!run[2] && run[1] && run[0])
+    const isInRun = (run[2] && ((run[3] && run[4]) || (run[1] && run[3]) || (run[0] && run[1]))) || (!run[2] && run[1] && run[0] && number > 1)
     return !isInRun
   })
 }

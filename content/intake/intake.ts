@@ -163,7 +163,7 @@ export function takeIn({ name, lines, form }: Source): Taken {
   const isMarkdown = form === 'markdown' || (lines.every(({ cells, heading }) => !cells && heading === undefined) && looksLikeMarkdown.test(whole))
   const titled = isMarkdown ? content.map((line): Line => withHeading(line)) : content
   const act = readAct(titled)
-  const kind = front.stated.kind ? { kind: front.stated.kind, actType: front.stated.actType ?? null, isSure: true } : kindOf(act, titled, findArticles(titled))
+  const kind = front.stated.kind ? { kind: front.stated.kind, actType: front.stated.actType ?? null, isSure: true } : besides(kindOf(act, titled, findArticles(titled)), front.stated, name)
   const isLetter = kind.kind === 'circolare' || kind.kind === 'atto'
   const parts = isLetter ? [{ kind: kind.kind, title: null, isSure: true, lines: titled }] : partsOf(titled, kind.kind)
   const known: Known = { stated: front.stated, isSalvaged: front.problem !== null, doubtful: front.doubtful }
@@ -177,6 +177,13 @@ export function takeIn({ name, lines, form }: Source): Taken {
     ...(front.rest.length === 0 ? [] : [`${front.rest.length === 1 ? 'una riga dell’intestazione non ha un campo ed è rimasta' : `${front.rest.length} righe dell’intestazione non hanno un campo e sono rimaste`} nel testo`]),
   ]
   return { drafts: [{ ...first, text: head + first.text, body: withRest(first.body, front) }, ...rest], warnings }
+}
+
+/** Where the text does not say what it is, a number, recipients or the name of the file tell a circolare. */
+function besides(guess: KindGuess, { number, recipients }: Stated, name: string): KindGuess {
+  const isUnknown = guess.kind === 'atto' && guess.actType === 'altro'
+  const isCircolare = number !== undefined || recipients !== undefined || /(?:^|[^\p{L}])(?:circ|comunicazione|comunicato)/iu.test(name)
+  return isUnknown && isCircolare ? { kind: 'circolare', actType: null, isSure: false } : guess
 }
 
 /** A line of Markdown that is a title, as a title; its text stays as it is. */

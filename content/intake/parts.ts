@@ -128,20 +128,24 @@ export function partsOf(lines: readonly Line[], holder: Kind | null): Part[] {
     const first = articles.find(({ line }) => line > from && line < to)
     return first ? Number(/\d+/.exec(first.label)?.[0] ?? 1) : null
   }
+  const isCarta = holder === 'carta-dei-servizi'
+  /** The Carta's own title, and the places where its text begins again. */
+  const cartas = openings.filter(({ kind }) => kind === 'carta-dei-servizi')
   const starts = openings.filter((opening, index) => {
+    if (isCarta && opening.kind === 'carta-dei-servizi') return false
     const number = firstNumber(opening.line, openings[index + 1]?.line ?? lines.length)
     return index === 0 || number === null || number === 1
   })
   const before = starts[0] ? letters(words.slice(0, starts[0].line).join('')) : 0
-  const isCarta = holder === 'carta-dei-servizi'
+  const ownTitle = (isCarta ? cartas[0]?.title : null) ?? null
   const isHeld = isCarta || before >= 400
-  if (starts.length === 0 || (starts.length === 1 && !(isCarta && before >= 400))) return whole(holder ?? starts[0]?.kind ?? 'atto', starts[0]?.title ?? null)
+  if (starts.length === 0 || (starts.length === 1 && !(isCarta && before >= 400))) return whole(holder ?? starts[0]?.kind ?? 'atto', ownTitle ?? starts[0]?.title ?? null)
 
   const titles = new Map<number, Opening>()
   for (const start of starts) titles.set(start.line, start)
   const pieces: Piece[] = []
   const owners: { kind: Kind; title: string | null; isSure: boolean; context: string | null }[] = []
-  if (isHeld) owners.push({ kind: holder ?? 'regolamento', title: null, isSure: isCarta, context: null })
+  if (isHeld) owners.push({ kind: holder ?? 'regolamento', title: ownTitle, isSure: isCarta, context: null })
   const counted = new Map<string, number>()
   const ownCounts = new Map<string, number>()
   let owner = 0
@@ -162,6 +166,7 @@ export function partsOf(lines: readonly Line[], holder: Kind | null): Part[] {
       at = start.lastLine
       continue
     }
+    if (isCarta && owner !== 0 && cartas.some(({ line }) => line === at)) turn(at, 0)
     const part = divisionAt(words[at]!)
     if (!part) continue
     if (isHeld && owner !== 0) {
