@@ -35,6 +35,8 @@ export async function writeDocument(payload: Payload, draft: DocumentDraft): Pro
   const isDraft = state === 'draft'
   const data = {
     ...fields,
+    // What a draft does not know stays unknown: the form's defaults are today's.
+    ...(isDraft ? { date: fields.date ?? null, ...(kind === 'circolare' ? { schoolYear: fields.schoolYear ?? null } : {}) } : {}),
     body: lexicalFromBody(body),
     placements: placements ?? [],
     _status: isDraft ? ('draft' as const) : ('published' as const),
@@ -42,7 +44,7 @@ export async function writeDocument(payload: Payload, draft: DocumentDraft): Pro
     ...(replacedBy ? { replacedBy: recordIdOf(payload, replacedBy) } : {}),
   }
   if (kind === 'carta-dei-servizi') {
-    await payload.updateGlobal({ slug: 'carta-dei-servizi', data: { ...data, standards: standards ?? [] }, draft: isDraft, context: quiet, overrideAccess: true })
+    await payload.updateGlobal({ slug: 'carta-dei-servizi', data: { ...data, standards: standards ?? [] } as never, draft: isDraft, context: quiet, overrideAccess: true })
     return kind
   }
   const collection = collectionOf[kind]
