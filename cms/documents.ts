@@ -4,7 +4,8 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Kind } from '../content/documents/kinds.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
 import { environment } from './environment.ts'
-import type { Allegati, Atti, CartaDeiServizi, Circolari, Regolamenti } from './payload-types.ts'
+import type { Override } from '../content/sections/override.ts'
+import type { Allegati, Atti, CartaDeiServizi, Circolari, Regolamenti, Sezioni } from './payload-types.ts'
 import { bodyFromLexical } from './rich-text.ts'
 
 /** How many records are in memory at a time. */
@@ -52,8 +53,8 @@ function known<Fields extends Record<string, unknown>>(fields: Fields): Partial<
 }
 
 function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined): unknown[] {
-  return (placements ?? []).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution }) =>
-    known({ venue, section: venue === 'amministrazione-trasparente' ? section : undefined, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution }),
+  return (placements ?? []).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }) =>
+    known({ venue, section: venue === 'amministrazione-trasparente' ? section : undefined, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }),
   )
 }
 
@@ -67,10 +68,10 @@ function attachmentsOf(doc: WithFiles, files: Map<string, Allegati>): unknown[] 
   })
 }
 
-type Stateful = { _status?: ('draft' | 'published') | null; firstPublishedAt?: string | null; withdrawal?: { reason?: string | null; at?: string | null } }
+type Stateful = { _status?: ('draft' | 'published') | null; firstPublishedAt?: string | null; withdrawal?: { reason?: string | null; at?: string | null; ground?: string | null; requestedAt?: string | null } }
 
-function stateOf({ _status, firstPublishedAt, withdrawal }: Stateful): { state: string; withdrawal?: { reason: string; at: string } } {
-  if (withdrawal?.at) return { state: 'withdrawn', withdrawal: { reason: withdrawal.reason ?? '', at: withdrawal.at } }
+function stateOf({ _status, firstPublishedAt, withdrawal }: Stateful): { state: string; withdrawal?: object } {
+  if (withdrawal?.at) return { state: 'withdrawn', withdrawal: { reason: withdrawal.reason ?? '', at: withdrawal.at, ...known({ ground: withdrawal.ground, requestedAt: withdrawal.requestedAt }) } }
   if (_status === 'published') return { state: 'published' }
   // Was public once and is a draft again, whatever way: its readers are told that it is no longer here.
   return { state: firstPublishedAt ? 'withdrawn' : 'draft' }
@@ -174,11 +175,22 @@ export async function readSchool(payload: Payload): Promise<School> {
   return read.data
 }
 
+/** A choice without its reason is none: the row of the law counts. */
+function overrideOf(override: Sezioni['override']): { override?: Override } {
+  const { applicability, applicabilityReason, retention, retentionReason, resolution, statement, statementReason } = override ?? {}
+  const chosen: Override = {
+    ...(applicability && applicabilityReason ? { applicability: { value: applicability, reason: applicabilityReason } } : {}),
+    ...(retention && retentionReason && resolution ? { retention: { value: retention, reason: retentionReason, resolution } } : {}),
+    ...(statement && statementReason ? { statement: { value: statement, reason: statementReason } } : {}),
+  }
+  return Object.keys(chosen).length > 0 ? { override: chosen } : {}
+}
+
 /** The office's words for the sections of Amministrazione Trasparente, in the shape of content's `SectionWords`, for the gate. */
 export async function readSections(payload: Payload): Promise<unknown[]> {
   const sections: unknown[] = []
   for await (const docs of readAll(payload, 'sezioni'))
-    for (const { section, introduction, responsible, notApplicable, link } of docs)
+    for (const { section, introduction, responsible, notApplicable, link, override } of docs)
       sections.push(
         mapped(String(section), () => ({
           section,
@@ -186,6 +198,7 @@ export async function readSections(payload: Payload): Promise<unknown[]> {
           ...known({ responsible }),
           ...(notApplicable?.reason && notApplicable.on ? { notApplicable: { reason: notApplicable.reason, on: notApplicable.on } } : {}),
           ...(link?.label && link.url ? { link: { label: link.label, url: link.url } } : {}),
+          ...overrideOf(override),
         })),
       )
   return sections

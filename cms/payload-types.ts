@@ -74,6 +74,7 @@ export interface Config {
     allegati: Allegati;
     utenti: Utenti;
     rilasci: Rilasci;
+    uscite: Uscite;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +90,7 @@ export interface Config {
     allegati: AllegatiSelect<false> | AllegatiSelect<true>;
     utenti: UtentiSelect<false> | UtentiSelect<true>;
     rilasci: RilasciSelect<false> | RilasciSelect<true>;
+    uscite: UsciteSelect<false> | UsciteSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -202,6 +204,10 @@ export interface Circolari {
         endOfAppointment?: string | null;
         until?: string | null;
         /**
+         * Per questa sezione la legge prevede un’altra conservazione: il motivo resta agli atti.
+         */
+        reason?: string | null;
+        /**
          * Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.
          */
         resolution?: string | null;
@@ -226,6 +232,8 @@ export interface Circolari {
   withdrawal?: {
     reason?: string | null;
     at?: string | null;
+    ground?: string | null;
+    requestedAt?: string | null;
   };
   imported?: {
     source?: string | null;
@@ -324,6 +332,10 @@ export interface Regolamenti {
         endOfAppointment?: string | null;
         until?: string | null;
         /**
+         * Per questa sezione la legge prevede un’altra conservazione: il motivo resta agli atti.
+         */
+        reason?: string | null;
+        /**
          * Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.
          */
         resolution?: string | null;
@@ -352,6 +364,8 @@ export interface Regolamenti {
   withdrawal?: {
     reason?: string | null;
     at?: string | null;
+    ground?: string | null;
+    requestedAt?: string | null;
   };
   imported?: {
     source?: string | null;
@@ -439,6 +453,10 @@ export interface Atti {
         endOfAppointment?: string | null;
         until?: string | null;
         /**
+         * Per questa sezione la legge prevede un’altra conservazione: il motivo resta agli atti.
+         */
+        reason?: string | null;
+        /**
          * Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.
          */
         resolution?: string | null;
@@ -467,6 +485,8 @@ export interface Atti {
   withdrawal?: {
     reason?: string | null;
     at?: string | null;
+    ground?: string | null;
+    requestedAt?: string | null;
   };
   imported?: {
     source?: string | null;
@@ -509,6 +529,26 @@ export interface Sezioni {
   link?: {
     label?: string | null;
     url?: string | null;
+  };
+  /**
+   * Lascia vuoto per seguire la riga di legge. Ogni scelta vuole il suo motivo, che i cittadini leggono accanto alla regola.
+   */
+  override?: {
+    applicability?: ('applicable' | 'not-applicable') | null;
+    applicabilityReason?: string | null;
+    /**
+     * La regola consueta per i documenti che metterai qui. Quelli già pubblicati tengono la loro.
+     */
+    retention?:
+      | ('five-years' | 'in-force' | 'three-years-after-end' | 'current-version' | 'albo' | 'until' | 'school-year')
+      | null;
+    retentionReason?: string | null;
+    /**
+     * Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.
+     */
+    resolution?: string | null;
+    statement?: string | null;
+    statementReason?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -563,6 +603,27 @@ export interface Rilasci {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Che cosa non è più pubblico, da quando e per quale regola. I documenti restano nell’archivio della scuola.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uscite".
+ */
+export interface Uscite {
+  id: number;
+  key: string;
+  name: string;
+  document: string;
+  venue: 'circolari' | 'regolamenti' | 'carta-dei-servizi' | 'albo-online' | 'amministrazione-trasparente';
+  section?: string | null;
+  reason: 'expired' | 'withdrawn';
+  rule: 'five-years' | 'in-force' | 'three-years-after-end' | 'current-version' | 'albo' | 'until' | 'school-year';
+  why: string;
+  lastDay?: string | null;
+  leftAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -722,6 +783,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'rilasci';
         value: number | Rilasci;
+      } | null)
+    | ({
+        relationTo: 'uscite';
+        value: number | Uscite;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -789,6 +854,7 @@ export interface CircolariSelect<T extends boolean = true> {
         effectsUntil?: T;
         endOfAppointment?: T;
         until?: T;
+        reason?: T;
         resolution?: T;
         days?: T;
         id?: T;
@@ -803,6 +869,8 @@ export interface CircolariSelect<T extends boolean = true> {
     | {
         reason?: T;
         at?: T;
+        ground?: T;
+        requestedAt?: T;
       };
   imported?:
     | T
@@ -836,6 +904,7 @@ export interface RegolamentiSelect<T extends boolean = true> {
         effectsUntil?: T;
         endOfAppointment?: T;
         until?: T;
+        reason?: T;
         resolution?: T;
         days?: T;
         id?: T;
@@ -851,6 +920,8 @@ export interface RegolamentiSelect<T extends boolean = true> {
     | {
         reason?: T;
         at?: T;
+        ground?: T;
+        requestedAt?: T;
       };
   imported?:
     | T
@@ -884,6 +955,7 @@ export interface AttiSelect<T extends boolean = true> {
         effectsUntil?: T;
         endOfAppointment?: T;
         until?: T;
+        reason?: T;
         resolution?: T;
         days?: T;
         id?: T;
@@ -899,6 +971,8 @@ export interface AttiSelect<T extends boolean = true> {
     | {
         reason?: T;
         at?: T;
+        ground?: T;
+        requestedAt?: T;
       };
   imported?:
     | T
@@ -929,6 +1003,17 @@ export interface SezioniSelect<T extends boolean = true> {
     | {
         label?: T;
         url?: T;
+      };
+  override?:
+    | T
+    | {
+        applicability?: T;
+        applicabilityReason?: T;
+        retention?: T;
+        retentionReason?: T;
+        resolution?: T;
+        statement?: T;
+        statementReason?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -993,6 +1078,24 @@ export interface RilasciSelect<T extends boolean = true> {
   withheld?: T;
   message?: T;
   report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uscite_select".
+ */
+export interface UsciteSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  document?: T;
+  venue?: T;
+  section?: T;
+  reason?: T;
+  rule?: T;
+  why?: T;
+  lastDay?: T;
+  leftAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1131,6 +1234,10 @@ export interface CartaDeiServizi {
         endOfAppointment?: string | null;
         until?: string | null;
         /**
+         * Per questa sezione la legge prevede un’altra conservazione: il motivo resta agli atti.
+         */
+        reason?: string | null;
+        /**
          * Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.
          */
         resolution?: string | null;
@@ -1145,6 +1252,8 @@ export interface CartaDeiServizi {
   withdrawal?: {
     reason?: string | null;
     at?: string | null;
+    ground?: string | null;
+    requestedAt?: string | null;
   };
   imported?: {
     source?: string | null;
@@ -1277,6 +1386,7 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         effectsUntil?: T;
         endOfAppointment?: T;
         until?: T;
+        reason?: T;
         resolution?: T;
         days?: T;
         id?: T;
@@ -1287,6 +1397,8 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
     | {
         reason?: T;
         at?: T;
+        ground?: T;
+        requestedAt?: T;
       };
   imported?:
     | T

@@ -9,6 +9,7 @@ import { allegati } from './collections/allegati.ts'
 import { atti, circolari, regolamenti } from './collections/documents.ts'
 import { rilasci } from './collections/rilasci.ts'
 import { sezioni } from './collections/sezioni.ts'
+import { uscite } from './collections/uscite.ts'
 import { utenti } from './collections/utenti.ts'
 import { environment, type Environment } from './environment.ts'
 import { editor } from './fields/body.ts'
@@ -35,7 +36,7 @@ const config = buildConfig({
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it' },
-  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci],
+  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci, uscite],
   globals: [cartaDeiServizi, scuola],
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },
@@ -46,7 +47,7 @@ const config = buildConfig({
     dateFormat: 'd MMMM yyyy HH:mm',
     theme: 'light',
     meta: { titleSuffix: ' – Limpida', robots: 'noindex, nofollow', defaultOGImageType: 'off' },
-    components: { beforeDashboard: ['/components/site-panel.tsx#SitePanel'] },
+    components: { beforeDashboard: ['/components/dashboard-panels.tsx#DashboardPanels'] },
     importMap: { baseDir: cms, importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js') },
   },
   jobs: {

@@ -83,8 +83,21 @@ export async function writeAttachment(payload: Payload, file: { title: string; n
 
 /** Writes the office's words for a section of Amministrazione Trasparente, in place of those that are there. */
 export async function writeSection(payload: Payload, words: SectionWords): Promise<void> {
-  const { introduction, ...fields } = words
-  const data = { ...fields, introduction: lexicalFromBody(introduction) }
+  const { introduction, override, ...fields } = words
+  const { applicability, retention, statement } = override ?? {}
+  const data = {
+    ...fields,
+    introduction: lexicalFromBody(introduction),
+    override: {
+      applicability: applicability?.value ?? null,
+      applicabilityReason: applicability?.reason ?? null,
+      retention: retention?.value ?? null,
+      retentionReason: retention?.reason ?? null,
+      resolution: retention?.resolution ?? null,
+      statement: statement?.value ?? null,
+      statementReason: statement?.reason ?? null,
+    },
+  }
   const { docs } = await payload.find({ collection: 'sezioni', where: { section: { equals: words.section } }, limit: 1, depth: 0, overrideAccess: true })
   if (docs[0]) await payload.update({ collection: 'sezioni', id: docs[0].id, data, context: quiet, overrideAccess: true })
   else await payload.create({ collection: 'sezioni', data, context: quiet, overrideAccess: true })

@@ -4,10 +4,11 @@ import { plainText, redactBody, type Body } from './documents/body.ts'
 import { documentSchema, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import type { School } from './documents/school.ts'
-import { dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
+import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
 import { personalDataKinds, type Finding, type PersonalDataKind } from './privacy/finding.ts'
 import { judge, type Context } from './privacy/judge.ts'
+import { overrideSchema, type Override } from './sections/override.ts'
 import { findSection, findSubsection } from './sections/sections.ts'
 
 const publicPlacementSchema = z.strictObject({
@@ -78,6 +79,8 @@ export type Withheld = {
   why: string
   /** The address that answers "no longer here" (410): only of documents that were public once. */
   goneAddress: string | null
+  /** The newer document that takes the place of this one. */
+  replacedBy?: string
 }
 
 /** An attachment that stays private although its document is public. */
@@ -139,18 +142,21 @@ function clearAttachment(attachment: Attachment, address: string, place: number,
   }
 }
 
+const withdrawnSentence = ({ withdrawal }: Document): string =>
+  withdrawal ? `La scuola lo ha ritirato il ${dayInWords(dayOf(new Date(withdrawal.at)))}.` : 'La scuola lo ha ritirato.'
+
 const policyKind = (document: Document): string => document.actType ?? document.kind
 
 function decide(document: Document, today: Day, school: School): Verdict {
   const address = addressOf(document)
   const name = nameOf(document)
   const withheld = (reason: WithheldReason, why: string, goneAddress: string | null = null): Verdict => ({
-    withheld: { id: document.id, name, reason, why, goneAddress },
+    withheld: { id: document.id, name, reason, why, goneAddress, ...(document.replacedBy ? { replacedBy: document.replacedBy } : {}) },
   })
 
   if (document.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.')
   if (!address) return withheld('unjudged', 'Mancano i dati che fanno l’indirizzo della pagina: numero e anno scolastico, o la parola dell’indirizzo.')
-  if (document.state === 'withdrawn') return withheld('withdrawn', 'È stato ritirato.', address)
+  if (document.state === 'withdrawn') return withheld('withdrawn', withdrawnSentence(document), address)
   if (document.placements.length === 0) return withheld('unjudged', 'Non ha una collocazione: scegli dove pubblicarlo.')
 
   const judged = document.placements.map((placement) => ({ placement, visibility: visibilityOn(today, placement.rule, placement) }))
@@ -290,6 +296,8 @@ export const sectionWordsSchema = z.strictObject({
   responsible: z.string().optional(),
   /** Why nothing is due here, and since when. */
   notApplicable: z.strictObject({ reason: z.string().min(1), on: daySchema }).optional(),
+  /** What the school decided otherwise than the row of the law. */
+  override: overrideSchema.optional(),
   /** Where the data are published instead. */
   link: z.strictObject({ label: z.string(), url: z.url() }).optional(),
 })
@@ -310,7 +318,16 @@ export function publishSection(record: unknown, school: School): PublicSection |
     introduction: redactBody(words.introduction, toRedact(judgement.findings), (link) => toRedact(judge(link, context).findings).length === 0),
     ...(words.responsible ? { responsible: clear(words.responsible) } : {}),
     ...(words.notApplicable ? { notApplicable: { ...words.notApplicable, reason: clear(words.notApplicable.reason) } } : {}),
+    ...(words.override ? { override: clearOverride(words.override, clear) } : {}),
   } as PublicSection
+}
+
+function clearOverride({ applicability, retention, statement }: Override, clear: (text: string) => string): Override {
+  return {
+    ...(applicability ? { applicability: { ...applicability, reason: clear(applicability.reason) } } : {}),
+    ...(retention ? { retention: { ...retention, reason: clear(retention.reason), resolution: clear(retention.resolution) } } : {}),
+    ...(statement ? { statement: { value: clear(statement.value), reason: clear(statement.reason) } } : {}),
+  }
 }
 
 /** Reads a cleared section back from a snapshot; throws when it is not one. */

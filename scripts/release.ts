@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { logDepartures } from '../cms/departures.ts'
 import { failRelease, startRelease, succeedRelease } from '../cms/releases.ts'
 import { open, readDesk } from './desk.ts'
 import { takeTurn } from './release/lock.ts'
@@ -26,9 +27,11 @@ await run(async () => {
     keepReport(release.folder, report, instant)
     writeFileSync(path.join(release.folder, serverFolder, 'code'), codeVersion())
     if (record !== null) await succeedRelease(payload, record, report)
+    const logged = isLive ? await logDepartures(payload, release.snapshot.departures, instant) : 0
 
     process.stdout.write(`\n${linesOf(report).join('\n')}\n\n`)
     for (const { step, seconds, peakMegabytes } of release.times) process.stdout.write(`  ${seconds.toFixed(1).padStart(6)} s  ${peakMegabytes.toFixed(0).padStart(5)} MB  ${step}\n`)
+    if (logged > 0) process.stdout.write(`\n${logged} placements are no longer public: the log of disposals has them.\n`)
     const count = `${report.published.length} documents published, ${report.withheld.length} withheld, ${report.withheldAttachments.length} attachments withheld`
     process.stdout.write(`\n${count}, as of ${instant.toISOString()}.\n${release.isLive ? 'The release is live.' : `The site is in ${release.folder}; the live one is as it was.`}\n`)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { emptyStatementOn, findSection, isInForce, sectionAddress as addressOf, sections, updateFrequencyLabel, type Subsection } from '../content/sections/sections.ts'
+import { asChosen, choicesOf } from '../content/sections/override.ts'
 import type { PublicSection } from '../content/publish.ts'
 import { readRelease, readSections } from './snapshot.ts'
 
@@ -17,21 +18,25 @@ export type SubsectionView = Omit<SectionView, 'subsections'> & {
   legalBasis: { text: string; url?: string }[]
   updates: string[]
   nationalDatabase: Subsection['nationalDatabase']
+  /** What the school decided otherwise than the law, with the reason: both are shown. */
+  choices: { what: string; law: string; school: string; reason: string }[]
   /** What the page says when it holds nothing, on the day of the release. */
   emptyStatement: string
 }
 
 function subsectionView(subsection: Subsection): SubsectionView {
   const { id, title, contentDue, legalBasis, updates, nationalDatabase } = subsection
+  const words = readSections().get(id)
   return {
     id,
     title,
-    words: readSections().get(id),
+    words,
     due: contentDue,
     legalBasis,
     updates: updates.map(({ what, frequency }) => (what ? `${what}: ${updateFrequencyLabel[frequency].toLowerCase()}` : updateFrequencyLabel[frequency])),
     nationalDatabase,
-    emptyStatement: emptyStatementOn(readRelease().day, subsection),
+    choices: choicesOf(subsection, words?.override),
+    emptyStatement: emptyStatementOn(readRelease().day, asChosen(subsection, words?.override)),
   }
 }
 

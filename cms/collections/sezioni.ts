@@ -1,8 +1,10 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { findSection } from '../../content/sections/sections.ts'
 import { anEditor, signedIn } from '../access/access.ts'
+import { obligationsEndpoints } from '../endpoints/obligations.ts'
 import { bodyField } from '../fields/body.ts'
 import { dayField } from '../fields/day.ts'
+import { overrideFields } from '../fields/override-fields.ts'
 import { sectionOptions } from '../fields/section-options.ts'
 import { releaseChange, releaseDeletion } from '../hooks/release-hooks.ts'
 
@@ -38,6 +40,7 @@ export const sezioni: CollectionConfig = {
         return totalDocs === 0 ? true : 'Questa sezione ha già il suo testo: aprilo e modificalo.'
       },
     },
+    { name: 'law', type: 'ui', admin: { components: { Field: '/components/law-row.tsx#LawRow' }, disableListColumn: true } },
     bodyField({ name: 'introduction', label: 'Introduzione' }),
     { name: 'responsible', label: 'Ufficio responsabile', type: 'text', admin: { description: 'L’ufficio, mai un contatto privato.' } },
     {
@@ -83,6 +86,8 @@ export const sezioni: CollectionConfig = {
         },
       ],
     },
+    overrideFields,
   ],
   hooks: { afterChange: [releaseChange], afterDelete: [releaseDeletion] },
+  endpoints: obligationsEndpoints,
 }

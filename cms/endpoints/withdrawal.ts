@@ -1,4 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { readInstant } from '../../content/lifecycle/instant.ts'
+import { groundOf, isInTime, limitInWords, limitOf, withdrawalGrounds, type WithdrawalGround } from '../../content/lifecycle/withdrawal.ts'
 import { anEditor } from '../access/access.ts'
 import { queueRelease } from '../releases.ts'
 
@@ -6,8 +9,11 @@ type Withdrawable = 'circolari' | 'regolamenti' | 'atti'
 
 const refuse = (sentence: string, status = 400): Response => Response.json({ errors: [{ message: sentence }] }, { status })
 
+/** Why a document leaves the site; a request to remove it came at an instant. */
+type Withdrawal = { reason: string; ground: WithdrawalGround; requestedAt: string | null }
+
 /** Takes a published document off the site, or puts it back. The rest of it, newer drafts included, stays as it is. */
-export async function setWithdrawal(req: PayloadRequest, collection: Withdrawable, id: number | string, reason: string | null): Promise<void> {
+export async function setWithdrawal(req: PayloadRequest, collection: Withdrawable, id: number | string, withdrawal: Withdrawal | null): Promise<void> {
   const where = { id: { equals: id } }
   const found = await req.payload.db.findOne<{ id: number | string; firstPublishedAt?: string | null }>({ collection, where, req })
   if (!found) throw new APIError('Il documento non c’è più.', 404, null, true)
@@ -17,16 +23,31 @@ export async function setWithdrawal(req: PayloadRequest, collection: Withdrawabl
   await req.payload.db.updateOne({
     collection,
     id,
-    data: { ...found, withdrawal: reason === null ? { reason: null, at: null } : { reason, at: now }, updatedAt: now },
+    data: { ...found, withdrawal: withdrawal === null ? { reason: null, at: null, ground: null, requestedAt: null } : { ...withdrawal, at: now }, updatedAt: now },
     req,
   })
   await queueRelease(req)
 }
 
-async function reasonIn(req: PayloadRequest): Promise<string> {
-  const sent: unknown = await req.json?.()
-  const reason = typeof sent === 'object' && sent !== null && 'reason' in sent ? sent.reason : undefined
-  return typeof reason === 'string' ? reason.trim() : ''
+const sentSchema = z.object({ reason: z.string().trim().catch(''), ground: z.enum(withdrawalGrounds).default('correction'), requestedAt: z.string().nullish() })
+
+/** What the dialog sent, or the sentence for what is missing in it. */
+async function withdrawalIn(req: PayloadRequest): Promise<Withdrawal | string> {
+  const { data } = sentSchema.safeParse(await req.json?.())
+  if (!data) return 'Scegli perché il documento lascia il sito.'
+  if (data.reason.length < 5) return 'Scrivi il motivo del ritiro: resta agli atti della scuola.'
+  if (groundOf[data.ground].clock === null) return { ...data, requestedAt: null }
+  const requested = readInstant(data.requestedAt ?? '')
+  if (!requested) return 'Scrivi il giorno e l’ora in cui è arrivata la richiesta: da lì corre il termine di legge.'
+  if (requested > new Date()) return 'La richiesta non può essere arrivata nel futuro: correggi il giorno e l’ora.'
+  return { ...data, requestedAt: requested.toISOString() }
+}
+
+/** By when a request had to be met, and whether it was, as the office reads it. */
+function clockIn({ ground, requestedAt }: Pick<Withdrawal, 'ground' | 'requestedAt'>, at: Date): string {
+  const limit = requestedAt === null ? null : limitOf(ground, new Date(requestedAt))
+  if (limit === null) return ''
+  return isInTime(limit, at) ? ` È in tempo: il termine arrivava fino ${limitInWords(limit)}.` : ` Il termine arrivava fino ${limitInWords(limit)} ed era già passato: annota il ritardo.`
 }
 
 function idIn(req: PayloadRequest): number | string {
@@ -42,10 +63,10 @@ export function withdrawalEndpoints(collection: Withdrawable): Endpoint[] {
       method: 'post',
       handler: async (req) => {
         if (!anEditor({ req })) return refuse('Non hai il permesso di ritirare documenti.', 403)
-        const reason = await reasonIn(req)
-        if (reason.length < 5) return refuse('Scrivi il motivo del ritiro: resta agli atti della scuola.')
-        await setWithdrawal(req, collection, idIn(req), reason)
-        return Response.json({ message: 'Il documento è ritirato: tra poco non sarà più sul sito.' })
+        const withdrawal = await withdrawalIn(req)
+        if (typeof withdrawal === 'string') return refuse(withdrawal)
+        await setWithdrawal(req, collection, idIn(req), withdrawal)
+        return Response.json({ message: `Il documento è ritirato: tra poco non sarà più sul sito.${clockIn(withdrawal, new Date())}` })
       },
     },
     {

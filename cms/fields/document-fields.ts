@@ -112,6 +112,8 @@ export const recordFields: Field[] = [
     fields: [
       { name: 'reason', type: 'text' },
       { name: 'at', type: 'text' },
+      { name: 'ground', type: 'text' },
+      { name: 'requestedAt', type: 'text' },
     ],
   },
   {

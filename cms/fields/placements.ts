@@ -1,12 +1,13 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, PayloadRequest } from 'payload'
 import type { Kind } from '../../content/documents/kinds.ts'
 import { venueLabel, venues, type Venue } from '../../content/documents/document.ts'
 import { retentionRuleNames, retentionRules } from '../../content/lifecycle/retention.ts'
 import { findSubsection } from '../../content/sections/sections.ts'
 import { fillUsualRule } from '../hooks/fill-usual-rule.ts'
 import { dayField, today } from './day.ts'
-import { factsOf, ruleOf, termIn, type FactName } from './retention-facts.ts'
+import { factsOf, isOwnChoice, ruleNamed, ruleOf, termIn, type FactName } from './retention-facts.ts'
 import { subsectionOptions } from './section-options.ts'
+import { schoolRuleFor } from './section-retention.ts'
 
 type Row = Record<string, unknown>
 
@@ -24,6 +25,13 @@ const asks = (fact: FactName) => (_: unknown, row: Row): boolean => {
 }
 
 const rowOf = (siblingData: unknown): Row => (typeof siblingData === 'object' && siblingData !== null ? { ...siblingData } : {})
+
+const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+type Validated = { siblingData: unknown; req: PayloadRequest }
+
+/** Whether a placement follows another rule than the law's that the school has not explained for the whole section. */
+const isUnexplained = async (row: Row, req: PayloadRequest): Promise<boolean> => isOwnChoice(row) && (await schoolRuleFor(row, req)) !== ruleNamed(row.rule)
 
 const fields: Field[] = [
   {
@@ -99,14 +107,23 @@ const fields: Field[] = [
     validate: (_, row) => termProblem(row, 'until'),
   }),
   {
+    name: 'reason',
+    label: 'Perché non vale la regola di legge',
+    type: 'textarea',
+    admin: { condition: (_, row: Row) => isOwnChoice(row), description: 'Per questa sezione la legge prevede un’altra conservazione: il motivo resta agli atti.' },
+    validate: async (value: unknown, { siblingData, req }: Validated) =>
+      isWritten(value) || !(await isUnexplained(rowOf(siblingData), req)) ? true : 'Hai scelto una regola diversa da quella di legge per questa sezione. Scrivi perché.',
+  },
+  {
     name: 'resolution',
     label: 'Delibera che fissa il termine',
     type: 'text',
-    admin: { condition: (_, row: Row) => row.rule === 'until', description: 'Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.' },
-    validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
-      rowOf(siblingData).rule !== 'until' || (typeof value === 'string' && value.trim() !== '')
-        ? true
-        : 'Un termine scelto dalla scuola ha bisogno della delibera che lo fissa. Scrivi numero, organo e data.',
+    admin: { condition: (_, row: Row) => row.rule === 'until' || isOwnChoice(row), description: 'Per esempio: delibera n. 14 del Consiglio di Istituto del 12 dicembre 2025.' },
+    validate: async (value: unknown, { siblingData, req }: Validated) => {
+      const row = rowOf(siblingData)
+      const isNeeded = row.rule === 'until' || (await isUnexplained(row, req))
+      return isWritten(value) || !isNeeded ? true : 'Un termine scelto dalla scuola ha bisogno della delibera che lo fissa. Scrivi numero, organo e data.'
+    },
   },
   {
     name: 'days',

@@ -1,6 +1,6 @@
 import type { Venue } from '../../content/documents/document.ts'
 import { daySchema } from '../../content/lifecycle/day.ts'
-import { retentionRuleNames, termOf, type NoTerm, type RetentionFacts, type RetentionRuleName, type Term } from '../../content/lifecycle/retention.ts'
+import { retentionRuleNames, retentionRules, termOf, type NoTerm, type RetentionFacts, type RetentionRuleName, type Term } from '../../content/lifecycle/retention.ts'
 import { findSection } from '../../content/sections/sections.ts'
 
 export type FactName = Exclude<keyof RetentionFacts, 'from'>
@@ -19,7 +19,7 @@ export const factsOf: Record<RetentionRuleName, { asks: FactName[]; decidedBy: k
 const usualRules: Record<Venue, RetentionRuleName> = {
   circolari: 'school-year',
   regolamenti: 'in-force',
-  'carta-dei-servizi': 'current-version',
+  'carta-dei-servizi': 'in-force',
   'albo-online': 'albo',
   'amministrazione-trasparente': 'five-years',
 }
@@ -37,6 +37,17 @@ export function usualRule(venue: unknown, section: unknown): RetentionRuleName |
     if (own) return own
   }
   return Object.entries(usualRules).find(([name]) => name === venue)?.[1] ?? null
+}
+
+/**
+ * Whether a placement follows another rule than the law's own for its place. Five years and in force are one article, which keeps
+ * an act public while it has effects; outside Amministrazione Trasparente and the albo the school chooses, for no law says.
+ */
+export function isOwnChoice(row: Record<string, unknown>): boolean {
+  const [chosen, usual] = [ruleNamed(row.rule), usualRule(row.venue, row.section)]
+  const isByLaw = row.venue === 'amministrazione-trasparente' || row.venue === 'albo-online'
+  if (chosen === null || usual === null || !isByLaw) return false
+  return retentionRules[chosen].legalBasis !== retentionRules[usual].legalBasis
 }
 
 /** The rule that a row of the form follows: the chosen one, else the usual one. */

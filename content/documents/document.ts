@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema, schoolYearSchema } from '../lifecycle/day.ts'
 import { retentionRuleNames } from '../lifecycle/retention.ts'
+import { withdrawalGrounds } from '../lifecycle/withdrawal.ts'
 import { bodySchema } from './body.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './kinds.ts'
 
@@ -28,8 +29,10 @@ export const placementSchema = z.strictObject({
   endOfAppointment: daySchema.optional(),
   until: daySchema.optional(),
   days: z.number().optional(),
-  /** The resolution that sets `until`. */
+  /** The resolution that sets `until`, or another rule than the law's. */
   resolution: z.string().optional(),
+  /** Why the rule is not the law's own for this place. */
+  reason: z.string().optional(),
 })
 export type Placement = z.infer<typeof placementSchema>
 
@@ -85,7 +88,8 @@ export const documentSchema = z.strictObject({
   /** Only for the Carta dei servizi. */
   standards: z.array(standardSchema).optional(),
   state: z.enum(documentStates),
-  withdrawal: z.strictObject({ reason: z.string(), at: z.string() }).optional(),
+  /** `at` and `requestedAt` are ISO 8601 instants; a ground is that of a request to remove it. */
+  withdrawal: z.strictObject({ reason: z.string(), at: z.iso.datetime({ offset: true }), ground: z.enum(withdrawalGrounds).optional(), requestedAt: z.iso.datetime({ offset: true }).optional() }).optional(),
   /** Id of the newer document that takes the place of this one. */
   replacedBy: z.string().optional(),
   /** ISO 8601 instant of the last change. */

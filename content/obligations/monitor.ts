@@ -1,6 +1,7 @@
 import { addYears, dayAfterDa, dayInWords, type Day } from '../lifecycle/day.ts'
 import type { SectionWords } from '../publish.ts'
 import { isInForce, sectionOf, sections, type Subsection, type Update, type UpdateFrequency } from '../sections/sections.ts'
+import { asChosen } from '../sections/override.ts'
 import type { Filed } from './filed.ts'
 import { dueAfterAct, occurrencesOf } from './occurrences.ts'
 
@@ -33,7 +34,7 @@ export type Obligation = {
 }
 
 /** What the school has in Amministrazione Trasparente. */
-export type Holding = { filed: Filed[]; words: Pick<SectionWords, 'section' | 'notApplicable' | 'link'>[] }
+export type Holding = { filed: Filed[]; words: Pick<SectionWords, 'section' | 'notApplicable' | 'link' | 'override'>[] }
 
 type Standing = Pick<Obligation, 'state' | 'doneOn' | 'address' | 'why'>
 
@@ -118,6 +119,7 @@ export function obligationsOn(day: Day, holding: Holding): Obligation[] {
   return sections
     .filter(isInForce)
     .flatMap(({ subsections }) => subsections)
+    .map((subsection) => asChosen(subsection, holding.words.find(({ section }) => section === subsection.id)?.override))
     .filter(({ applicability }) => applicability !== 'not-applicable' && applicability !== 'repealed')
     .flatMap((subsection) => obligationsIn(subsection, day, holding))
 }

@@ -66,6 +66,7 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
     seal(build, release, isElsewhere ? null : live)
     const write = (name: string, value: unknown): void => writeFileSync(path.join(release, serverFolder, name), `${JSON.stringify(value, null, 1)}\n`)
     write('gone.json', snapshot.gone)
+    write('gone-why.json', snapshot.goneWhy)
     write('noindex.json', snapshot.documents.filter(({ isIndexable }) => !isIndexable).map(({ address }) => address))
   })
   if (!isElsewhere) {

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeF
 import path from 'node:path'
 import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
+import { departuresOf, type Departure } from '../../content/lifecycle/departures.ts'
 import { policyVersion } from '../../content/privacy/judge.ts'
 import { publish, publishSection, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
 import { makePrivateFolder } from '../data-folder.ts'
@@ -26,6 +27,10 @@ export type Snapshot = {
   files: { attachmentId: string; address: string; sha256: string }[]
   /** Addresses that answer 410. */
   gone: string[]
+  /** What is said there: why, and the address of the newer document that takes its place. */
+  goneWhy: Record<string, { why: string; newer?: string }>
+  /** Every placement that is no longer public, for the log of disposals. */
+  departures: Departure[]
   /** How many records came out of the source, cleared or not. */
   read: number
 }
@@ -44,10 +49,11 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const used = new Set<string>()
   const entries: { document: PublicDocument; body: string }[] = []
 
-  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], read: 0 }
+  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], read: 0 }
   const addresses = new Map<string, string>()
   for await (const record of source.documents) {
     snapshot.read += 1
+    snapshot.departures.push(...departuresOf(record, instant))
     const verdict = publish(record, instant, source.school)
     if ('withheld' in verdict) {
       snapshot.withheld.push(verdict.withheld)
@@ -76,6 +82,11 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const alive = new Set(snapshot.documents.map(({ address }) => address))
   writeEntries(path.join(folder, 'documents.ndjson'), entries)
   snapshot.gone = [...new Set(snapshot.withheld.flatMap(({ goneAddress }) => (goneAddress !== null && !alive.has(goneAddress) ? [goneAddress] : [])))].sort()
+  for (const { goneAddress, why, replacedBy } of snapshot.withheld) {
+    if (goneAddress === null || alive.has(goneAddress)) continue
+    const newer = replacedBy === undefined ? undefined : snapshot.documents.find(({ id }) => id === replacedBy)?.address
+    snapshot.goneWhy[goneAddress] = { why, ...(newer ? { newer } : {}) }
+  }
   const write = (name: string, value: unknown): void => writeFileSync(path.join(folder, name), `${JSON.stringify(value)}\n`)
   write('school.json', snapshot.school)
   write('sections.json', snapshot.sections)

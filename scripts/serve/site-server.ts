@@ -12,29 +12,42 @@ const securityHeaders: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+/** Why an address is gone, and the newer document that takes its place. */
+type GoneWhy = Record<string, { why: string; newer?: string }>
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** The page of what is gone, with its own reason in place of the usual one. */
+function withWhy(html: string, reason: GoneWhy[string] | undefined): string {
+  if (!reason) return html
+  const newer = reason.newer ? ` <a href="${escaped(reason.newer)}">Leggi il documento che l’ha sostituito</a>.` : ''
+  return html.replace(/(<p[^>]*\bdata-gone-why[^>]*>)[^<]*(?=<\/p>)/, (_, start: string) => `${start}${escaped(reason.why.replace(/\.?$/, '.'))}${newer}`)
+}
+
 /** Addresses of a release that answer in a way of their own. */
-type Rules = { gone: Set<string>; noindex: Set<string> }
+type Rules = { gone: Set<string>; goneWhy: GoneWhy; noindex: Set<string> }
 
 /**
  * Serves a release: pages without extension, 410 for what is no longer public (its attachments too), `X-Robots-Tag` on the albo and
  * its files. `folder` may be the `live` link: a switched release is served from the next request on.
  */
 export function siteServer(folder: string): Server {
-  let known = { file: '', changed: 0, rules: { gone: new Set<string>(), noindex: new Set<string>() } as Rules }
+  let known = { file: '', changed: 0, rules: { gone: new Set(), goneWhy: {}, noindex: new Set() } as Rules }
   const rules = (): Rules => {
     const file = path.join(folder, serverFolder, 'gone.json')
     if (!existsSync(file)) return known.rules
     const changed = statSync(file).mtimeMs
     if (known.changed !== changed) {
-      const list = (name: string): Set<string> => new Set(JSON.parse(readFileSync(path.join(folder, serverFolder, name), 'utf8')) as string[])
-      known = { file, changed, rules: { gone: list('gone.json'), noindex: list('noindex.json') } }
+      const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, serverFolder, name), 'utf8'))
+      const goneWhy = existsSync(path.join(folder, serverFolder, 'gone-why.json')) ? (read('gone-why.json') as GoneWhy) : {}
+      known = { file, changed, rules: { gone: new Set(read('gone.json') as string[]), goneWhy, noindex: new Set(read('noindex.json') as string[]) } }
     }
     return known.rules
   }
-  const page = (response: ServerResponse, status: number, file: string): void => {
+  const page = (response: ServerResponse, status: number, file: string, reason?: GoneWhy[string]): void => {
     const where = path.join(folder, file)
     response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' })
-    response.end(existsSync(where) ? readFileSync(where) : `<!doctype html><html lang="it"><meta charset="utf-8"><title>${status}</title><h1>Pagina non disponibile</h1></html>`)
+    response.end(existsSync(where) ? withWhy(readFileSync(where, 'utf8'), reason) : `<!doctype html><html lang="it"><meta charset="utf-8"><title>${status}</title><h1>Pagina non disponibile</h1></html>`)
   }
   const files = sirv(folder, {
     dev: true,
@@ -58,9 +71,9 @@ export function siteServer(folder: string): Server {
       return
     }
     if (address.split('/').some((part) => part.startsWith('.'))) return page(response, 404, '404.html')
-    const { gone, noindex } = rules()
+    const { gone, goneWhy, noindex } = rules()
     const document = address.startsWith('/allegati/') ? address.slice('/allegati'.length).replace(/\/[^/]*$/, '') : address
-    if (gone.has(document)) return page(response, 410, '410.html')
+    if (gone.has(document)) return page(response, 410, '410.html', goneWhy[document])
     if (noindex.has(document) || address.startsWith('/albo-online')) response.setHeader('X-Robots-Tag', 'noindex')
     files(request, response, () => page(response, 404, '404.html'))
   })

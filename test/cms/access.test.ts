@@ -20,7 +20,7 @@ const atto = {
   placements: [{ venue: 'amministrazione-trasparente', section: 'disposizioni-generali/atti-generali', from: '2026-01-10' }],
   _status: 'published',
 }
-const scuola = { name: 'Istituto', shortName: 'IC', code: 'RBIC80100X', fiscalCode: '99012340987', address: 'via dei Tigli 12', municipality: 'Roccalba', province: 'RB', siteUrl: 'https://icvalledellequerce.example' }
+const scuola = { name: 'Istituto', shortName: 'IC', code: 'RBIC80100X', fiscalCode: '99012340982', address: 'via dei Tigli 12', municipality: 'Roccalba', province: 'RB', siteUrl: 'https://icvalledellequerce.example' }
 
 let next = 1000
 const collections: { slug: string; make: () => object; create: Asker[]; read: Asker[]; update: Asker[]; remove: Asker[] }[] = [
@@ -37,6 +37,7 @@ const collections: { slug: string; make: () => object; create: Asker[]; read: As
     remove: admins,
   },
   { slug: 'rilasci', make: () => ({ state: 'running', startedAt: '2026-11-25T10:00:00Z', asOf: '2026-11-25T10:00:00Z' }), create: none, read: readers, update: none, remove: none },
+  { slug: 'uscite', make: () => ({ key: 'k', document: 'circolare-1', name: 'circolare 1', venue: 'circolari', reason: 'expired', rule: 'school-year', why: 'Finito', leftAt: '2026-11-25T10:00:00Z' }), create: none, read: readers, update: none, remove: none },
 ]
 
 const globals: { slug: string; sent: object; read: Asker[]; update: Asker[] }[] = [
@@ -88,7 +89,7 @@ describe('changing', () => {
 })
 
 describe('deleting a draft', () => {
-  it.each(table('remove').filter(([, , slug]) => slug !== 'sezioni' && slug !== 'rilasci'))('%s %s delete %s', async (asker, _, slug, { make }, may) => {
+  it.each(table('remove').filter(([, , slug]) => slug !== 'sezioni' && slug !== 'rilasci' && slug !== 'uscite'))('%s %s delete %s', async (asker, _, slug, { make }, may) => {
     const id = await put(slug, make())
     const { status, body } = await desk.ask(asker, 'DELETE', `/${slug}/${id}`)
     expect([may ? 200 : 403, may ? 200 : 404], JSON.stringify(body)).toContain(status)

@@ -25,7 +25,7 @@ describe('the CMS on SQLite in a file', () => {
     const { bringUpToDate } = await import('../../cms/open.ts')
     const { migrations } = await import('../../cms/migrations/sqlite/index.ts')
     await bringUpToDate(desk.payload)
-    const { docs } = await desk.payload.find({ collection: 'payload-migrations' as 'circolari', pagination: false })
+    const { docs } = await desk.payload.find({ collection: 'payload-migrations' as 'circolari', pagination: false, sort: 'id' })
     expect(docs.map((doc) => ('name' in doc ? doc.name : ''))).toEqual(migrations.map(({ name }) => name))
   })
 

@@ -1,9 +1,15 @@
 import * as migration_20261125_015323_initial from './20261125_015323_initial';
+import * as migration_20261125_174515_overrides_withdrawals_departures from './20261125_174515_overrides_withdrawals_departures';
 
 export const migrations = [
   {
     up: migration_20261125_015323_initial.up,
     down: migration_20261125_015323_initial.down,
-    name: '20261125_015323_initial'
+    name: '20261125_015323_initial',
+  },
+  {
+    up: migration_20261125_174515_overrides_withdrawals_departures.up,
+    down: migration_20261125_174515_overrides_withdrawals_departures.down,
+    name: '20261125_174515_overrides_withdrawals_departures'
   },
 ];

@@ -9,6 +9,7 @@ import { schoolSchema } from '../../../content/documents/school.ts'
 import { bodyFromMarkdown } from '../../../content/intake/markdown.ts'
 import { addDays, day, type Day } from '../../../content/lifecycle/day.ts'
 import { publish, type Verdict } from '../../../content/publish.ts'
+import { overrideSchema } from '../../../content/sections/override.ts'
 import { sections } from '../../../content/sections/sections.ts'
 import { readFileDescriptions } from '../../../scripts/demo/attachment-files.ts'
 
@@ -105,6 +106,7 @@ const words = z
       responsible: z.string(),
       notApplicable: z.strictObject({ reason: z.string().min(20), on: z.string().transform(day) }).optional(),
       link: z.strictObject({ label: z.string(), url: z.url() }).optional(),
+      override: overrideSchema.optional(),
     }),
   )
   .parse(parse(read('sezioni.yaml')))

@@ -14,7 +14,7 @@ let base: string
 
 function release(name: string, pages: Record<string, string>, gone: string[]): string {
   const folder = path.join(data, name)
-  const files = { 'index.html': '<h1>Casa</h1>', '404.html': '<h1>Non c’è</h1>', '410.html': '<h1>Non più pubblico</h1>', '.server/gone.json': JSON.stringify(gone), '.server/noindex.json': '["/atti/2026/avviso-1"]', ...pages }
+  const files = { 'index.html': '<h1>Casa</h1>', '404.html': '<h1>Non c’è</h1>', '410.html': '<h1>Non più pubblico</h1><p class="lead" data-gone-why>Di solito è finito il tempo.</p><p>Altro.</p>', '.server/gone.json': JSON.stringify(gone), '.server/noindex.json': '["/atti/2026/avviso-1"]', ...pages }
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
     writeFileSync(path.join(folder, file), text)
@@ -27,8 +27,8 @@ beforeAll(async () => {
     live,
     release(
       'one',
-      { 'circolari.html': 'elenco', 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore' },
-      ['/circolari/2025-26/9'],
+      { 'circolari.html': 'elenco', 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore', '.server/gone-why.json': JSON.stringify({ '/circolari/2025-26/9': { why: 'Il termine è finito <ieri> per $& "cinque" anni', newer: '/circolari/2026-27/1' } }) },
+      ['/circolari/2025-26/9', '/circolari/2025-26/8'],
     ),
   )
   server = siteServer(live)
@@ -41,6 +41,13 @@ afterAll(() => {
 })
 
 describe('the site’s server', () => {
+  it('says when and by which rule a document left, and what took its place; else the usual reason', async () => {
+    expect(await (await fetch(`${base}/circolari/2025-26/9`)).text()).toBe(
+      '<h1>Non più pubblico</h1><p class="lead" data-gone-why>Il termine è finito &#60;ieri&#62; per $&#38; &#34;cinque&#34; anni. <a href="/circolari/2026-27/1">Leggi il documento che l’ha sostituito</a>.</p><p>Altro.</p>',
+    )
+    expect(await (await fetch(`${base}/circolari/2025-26/8`)).text()).toContain('data-gone-why>Di solito è finito il tempo.</p>')
+  })
+
   it.each([
     ['/', 200, 'Casa'],
     ['/circolari', 200, 'elenco'],

@@ -1,0 +1,43 @@
+import { documentSchema, nameOf, type Venue } from '../documents/document.ts'
+import { dayInWords, dayOf, type Day, type Instant } from './day.ts'
+import { retentionRules, type RetentionRuleName } from './retention.ts'
+import { visibilityOn } from './visibility.ts'
+import { groundOf } from './withdrawal.ts'
+
+export const departureReasons = ['expired', 'withdrawn'] as const
+export type DepartureReason = (typeof departureReasons)[number]
+
+/** A placement that has left the site for good, for the log of what was disposed of: no title and no text, which may hold personal data. */
+export type Departure = {
+  /** The same departure has the same key at every release. */
+  key: string
+  document: string
+  /** Kind and number, or slug. */
+  name: string
+  venue: Venue
+  section: string | null
+  reason: DepartureReason
+  rule: RetentionRuleName
+  /** The last public day; `null` for a withdrawal. */
+  lastDay: Day | null
+  why: string
+}
+
+/** What of a document has left the site by an instant, and by which rule; nothing of a draft or of what cannot be read. */
+export function departuresOf(record: unknown, instant: Instant): Departure[] {
+  const { data: document } = documentSchema.safeParse(record)
+  if (!document || document.state === 'draft') return []
+  const { withdrawal } = document
+  return document.placements.flatMap(({ venue, section, rule, ...facts }): Departure[] => {
+    const row = { document: document.id, name: nameOf(document), venue, section: section ?? null, rule }
+    const key = (...parts: string[]): string => [document.id, venue, section ?? '', ...parts].join('|')
+    const visibility = visibilityOn(dayOf(instant), rule, facts)
+    if (visibility.state === 'expired')
+      return [{ ...row, key: key('expired', visibility.until), reason: 'expired', lastDay: visibility.until, why: `${visibility.why} (${retentionRules[rule].label})` }]
+    if (document.state !== 'withdrawn' || visibility.state !== 'public') return []
+    const ground = withdrawal?.ground ? groundOf[withdrawal.ground] : undefined
+    const basis = ground ? `: ${ground.label.toLowerCase()}${ground.legalBasis ? `, ${ground.legalBasis}` : ''}` : ''
+    const on = withdrawal ? ` il ${dayInWords(dayOf(new Date(withdrawal.at)))}` : ''
+    return [{ ...row, key: key('withdrawn', withdrawal?.at ?? ''), reason: 'withdrawn', lastDay: null, why: `Ritirato${on}${basis}` }]
+  })
+}
