@@ -90,6 +90,9 @@ describe('the checks of a release', () => {
     ['two pages with one title', { '404.html': page('Casa', '') }, 'warning titles index.html'],
   ])('say so of %s', async (_, changes, expected) => expect(await problemsWith(changes)).toContain(expected))
 
+  it('do not take a digest in the name of an index file for a fiscal code', async () =>
+    expect((await problemsWith({ 'pagefind/sito/index/it_2b11d35.pf_index': gzipSync('x') })).filter((problem) => problem.includes('personal-data'))).toEqual([]))
+
   it('promise something, each in one sentence', () => {
     for (const { name, promise } of checks) expect(`${name}: ${promise}`).toMatch(/^[a-z-]+: .{20,}/)
   })
