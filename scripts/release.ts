@@ -3,12 +3,12 @@ import path from 'node:path'
 import { logDepartures } from '../cms/departures.ts'
 import { failRelease, startRelease, succeedRelease } from '../cms/releases.ts'
 import { open, readDesk } from './desk.ts'
+import { codeVersion } from './release/code-version.ts'
 import { takeTurn } from './release/lock.ts'
 import { makeRelease } from './release/make-release.ts'
 import { keepReport, linesOf, reportOf } from './release/report.ts'
 import { readRequest } from './release/request.ts'
 import { serverFolder } from './release/seal.ts'
-import { codeVersion } from './start/release.ts'
 import { run } from './stop.ts'
 
 /** How long a release waits for the one that is running, in milliseconds. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../release/snapshot.ts'
+import type { CleanTexts } from './clean-texts.ts'
 
 /** A built site that is not live yet, read as a stranger would, and what the gate said about it. */
 export type BuiltSite = {
@@ -8,6 +9,7 @@ export type BuiltSite = {
   read: (file: string) => string
   readBytes: (file: string) => Uint8Array
   snapshot: Snapshot
+  clean: CleanTexts
 }
 
 /** What a check found. An error stops the release; a warning is reported to the office and lets it go. Never quotes personal data. */

@@ -4,6 +4,7 @@ import { filesUnder } from '../release/build.ts'
 import type { Snapshot } from '../release/snapshot.ts'
 import { attachments } from './attachments.ts'
 import type { Check, Problem } from './check.ts'
+import { CleanTexts } from './clean-texts.ts'
 import { gone } from './gone.ts'
 import { indexing } from './indexing.ts'
 import { links } from './links.ts'
@@ -16,7 +17,7 @@ import { titles } from './titles.ts'
 export const checks: Check[] = [pages, gone, personalData, attachments, indexing, search, links, titles]
 
 /** Reads a built site as a stranger would; a check that fails to run is itself an error. */
-export async function inspect(folder: string, snapshot: Snapshot): Promise<Problem[]> {
+export async function inspect(folder: string, snapshot: Snapshot, clean = new CleanTexts('')): Promise<Problem[]> {
   const files = filesUnder(folder).filter((file) => !file.startsWith('.server/'))
   const site = {
     folder,
@@ -24,6 +25,7 @@ export async function inspect(folder: string, snapshot: Snapshot): Promise<Probl
     read: (file: string) => readFileSync(path.join(folder, file), 'utf8'),
     readBytes: (file: string) => readFileSync(path.join(folder, file)),
     snapshot,
+    clean,
   }
   const problems: Problem[] = []
   for (const check of checks) {
@@ -33,5 +35,6 @@ export async function inspect(folder: string, snapshot: Snapshot): Promise<Probl
       problems.push({ check: check.name, severity: 'error', file: '', what: `the check could not run (${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'})` })
     }
   }
+  clean.keep()
   return problems
 }

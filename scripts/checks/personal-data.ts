@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { judge, type Context } from '../../content/privacy/judge.ts'
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
@@ -8,16 +9,13 @@ import type { BuiltSite, Check, Problem } from './check.ts'
 /** Identifiers that have a form of their own: found anywhere in a release, whatever stands around them. */
 const identifiers: ReadonlySet<PersonalDataKind> = new Set(['FISCAL_CODE', 'IBAN', 'EMAIL', 'PHONE'])
 
-/** Reads what a machine or a person would find in a file; `null` for files that hold no text of ours. */
-function textOf(site: BuiltSite, file: string): string | null {
-  if (file.startsWith('pagefind/')) {
-    if (!/\.(pf_fragment|pf_meta|pf_filter)$/.test(file)) return null
-    return gunzipSync(site.readBytes(file)).toString('utf8')
-  }
-  if (file.endsWith('.html')) return textIn(site.read(file))
-  if (file.endsWith('.xml')) return textIn(site.read(file), true)
-  if (/\.(json|txt|ics|ttl|csv|webmanifest)$/.test(file)) return site.read(file)
-  return null
+/** How to read what a machine or a person would find in a file; `null` for files that hold no text of ours. */
+function textOf(site: BuiltSite, file: string): (() => string) | null {
+  const text = (): string => site.read(file)
+  if (file.startsWith('pagefind/')) return /\.(pf_fragment|pf_meta|pf_filter)$/.test(file) ? () => gunzipSync(site.readBytes(file)).toString('utf8') : null
+  if (file.endsWith('.html')) return () => textIn(text())
+  if (file.endsWith('.xml')) return () => textIn(text(), true)
+  return /\.(json|txt|ics|ttl|csv|webmanifest)$/.test(file) ? text : null
 }
 
 /** Files whose names Pagefind and Astro make from a digest: `it_2b11d35.pf_index` has by chance the form of a fiscal code. */
@@ -29,6 +27,7 @@ export const personalData: Check = {
   promise: 'no fiscal code, private IBAN, private e-mail or private phone number is anywhere in the site',
   run: (site) => {
     const contexts = new Map<string, PublicDocument>(site.snapshot.documents.map((document) => [`${document.address.slice(1)}.html`, document]))
+    const school = JSON.stringify(site.snapshot.school)
     const problems: Problem[] = []
     for (const file of site.files) {
       const document = contexts.get(file)
@@ -37,12 +36,15 @@ export const personalData: Check = {
         sections: document ? document.placements.map(({ venue, section }) => section ?? venue) : [],
         school: site.snapshot.school,
       }
-      const texts = [isNamedByTools.test(file) ? null : file.replace(/[/._-]+/g, ' '), textOf(site, file)]
-      for (const text of texts) {
-        if (text === null) continue
-        const kinds = judge(text, context).findings.filter(({ action, kind }) => action === 'redact' && identifiers.has(kind)).map(({ kind }) => kind)
-        if (kinds.length > 0) problems.push({ check: 'personal-data', severity: 'error', file, what: `holds personal data: ${[...new Set(kinds)].join(', ')}` })
+      const found = new Set<PersonalDataKind>()
+      const isClean = (text: string): boolean => {
+        for (const { action, kind } of judge(text, context).findings) if (action === 'redact' && identifiers.has(kind)) found.add(kind)
+        return found.size === 0
       }
+      if (!isNamedByTools.test(file)) isClean(file.replace(/[/._-]+/g, ' '))
+      const text = textOf(site, file)
+      if (text) site.clean.isClean(`${path.extname(file)}\n${school}\n${context.kind}\n${context.sections.join(' ')}`, site.readBytes(file), () => isClean(text()))
+      if (found.size > 0) problems.push({ check: 'personal-data', severity: 'error', file, what: `holds personal data: ${[...found].join(', ')}` })
     }
     return problems
   },

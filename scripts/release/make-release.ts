@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { inspect } from '../checks/checks.ts'
 import type { Problem } from '../checks/check.ts'
+import { CleanTexts } from '../checks/clean-texts.ts'
 import { folders, dataFolder } from '../data-folder.ts'
 import { Stop } from '../stop.ts'
 import { buildPages } from './build.ts'
+import { codeVersion } from './code-version.ts'
 import { indexPages } from './search-index.ts'
 import { keepNewest, liveRelease, seal, serverFolder, switchLive } from './seal.ts'
 import { takeSnapshot, type Snapshot, type Source } from './snapshot.ts'
@@ -56,7 +58,7 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
   await step('Building the pages', () => buildPages(snapshotFolder, build, cache, snapshot.school.siteUrl))
   await step('Copying the cleared attachments', () => copyAttachments(desk, snapshot, build))
   await step('Indexing for search', () => indexPages(build, cache))
-  const problems = await step('Reading the built site as a stranger would', () => inspect(build, snapshot))
+  const problems = await step('Reading the built site as a stranger would', () => inspect(build, snapshot, new CleanTexts(codeVersion(), path.join(cache, 'clean-texts'))))
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new FailedChecks(errors)
 
