@@ -75,8 +75,9 @@ const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
 if (!existsSync(node)) stop(`npm has no build of Node for ${process.platform} ${process.arch}: install Node 22.12 or newer, then run the command again.`)
 const env = path.join(root, '.env')
 const child = spawn(node, [...(existsSync(env) ? [`--env-file=${env}`] : []), '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
+  cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+  env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.once('error', (error) => stop(`${command} could not be started: ${error.message}`))
