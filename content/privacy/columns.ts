@@ -35,8 +35,14 @@ const rows: [RegExp, Column][] = [
   [/nominativ|cognome|^nome\b|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat/i, { holds: 'name' }],
 ]
 
+const known = new Map<string, Column>()
+
 /** What the column under a header holds. */
 export function columnOf(header: string): Column {
-  for (const [pattern, column] of rows) if (pattern.test(header)) return column
-  return { holds: 'other' }
+  const before = known.get(header)
+  if (before) return before
+  const column = rows.find(([pattern]) => pattern.test(header))?.[1] ?? { holds: 'other' as const }
+  if (known.size > 2_000) known.clear()
+  known.set(header, column)
+  return column
 }

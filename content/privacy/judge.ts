@@ -1,6 +1,8 @@
 import type { School } from '../documents/school.ts'
+import { inSmallLetters } from './any-case.ts'
 import type { Bearer } from './bearer.ts'
 import type { Finding } from './finding.ts'
+import { searchWords } from './finder.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleIn, type Person } from './people.ts'
 import { rowFor, type PolicyRow } from './policy.ts'
@@ -74,7 +76,9 @@ function merge(findings: Finding[]): Finding[] {
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
 export function judge(text: string, context: Context): Judgement {
   const reading = read(text)
-  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words: wordsOf(reading.text), kind: context.kind, sections: context.sections, school: context.school }
+  const words = wordsOf(reading.text)
+  const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
+  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, kind: context.kind, sections: context.sections, school: context.school }
   const people = peopleIn(scene)
   const sightings: Sighting[] = [
     ...people.map(({ start, end, bearer }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer })),

@@ -12,6 +12,8 @@ export type Line = {
   continues: boolean
   /** The heading or the line ending with a colon under which this line stands, `''` for none. */
   label: string
+  /** Where that heading starts. */
+  labelAt: number
 }
 
 const item = /^\s*(?:[-*•·▪◦–—>]+|\d{1,3}\s?[.)°ª-]|[a-z][.)]|[👉✅➡])\s/u
@@ -65,6 +67,7 @@ export function layOut(text: string): Line[] {
   let headers: string[] = []
   let inTable = false
   let label = ''
+  let labelAt = 0
   let blanks = 0
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
@@ -72,7 +75,7 @@ export function layOut(text: string): Line[] {
     const separator = separatorOf(text.slice(start, end))
     const before = lines.at(-1)
     const words = text.slice(start, Math.min(end, start + 200))
-    const line: Line = { start, end, cells: [], headers: [], isHeader: false, isItem: item.test(words), continues: false, label }
+    const line: Line = { start, end, cells: [], headers: [], isHeader: false, isItem: item.test(words), continues: false, label, labelAt }
     if (separator && !rule.test(text.slice(start, end))) {
       line.cells = cellsOf(text, start, end, separator)
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
@@ -92,9 +95,12 @@ export function layOut(text: string): Line[] {
       const trimmed = text.slice(start, end).trimEnd()
       line.continues = before !== undefined && blanks === 0 && !line.isItem && before.cells.length === 0 && runsOn(text.slice(before.start, before.end), trimmed)
       const isLabel = trimmed.length < 160 && (/:\**$/.test(trimmed) || heading.test(words))
-      if (isLabel) label = trimmed
-      else if (blanks > 0 && !line.isItem && label !== '' && (lines.length < 2 || before?.label === label) && trimmed.length > 90) label = ''
+      if (isLabel) {
+        label = trimmed
+        labelAt = start
+      } else if (blanks > 0 && !line.isItem && label !== '' && (lines.length < 2 || before?.label === label) && trimmed.length > 90) label = ''
       line.label = isLabel ? '' : label
+      line.labelAt = labelAt
       blanks = 0
     }
     lines.push(line)

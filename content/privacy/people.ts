@@ -1,4 +1,3 @@
-import { inSmallLetters, smallLetters } from './any-case.ts'
 import type { Bearer } from './bearer.ts'
 import { classAhead, className } from './class-name.ts'
 import { columnOf, type Column } from './columns.ts'
@@ -8,7 +7,8 @@ import { firstNames } from './lexicon/first-names.ts'
 import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { companyAfter, companyBefore, companyHead, placeBefore, roleCues } from './lexicon/role-cues.ts'
 import { specialWords } from './lexicon/special-words.ts'
-import { ownMatter } from './lexicon/own-matter.ts'
+import { ownMatters, roles, specials } from './clues.ts'
+import { firstFrom, isFoundBetween, wordPattern, type Match } from './finder.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import { surnames } from './lexicon/surnames.ts'
@@ -16,9 +16,8 @@ import { surnames } from './lexicon/surnames.ts'
 /** A person named in a reading, and who they are in it. `isSure` is false where no cue says who: the policy asks. */
 export type Person = Mention & { bearer: Bearer; isSure: boolean }
 
-const cue = new RegExp(String.raw`(?<![\p{L}\d])(?:${roleCues.map(({ words }) => `(${smallLetters(words)})`).join('|')})(?![\p{L}\d])`, 'gu')
-const ofBody = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.filter(({ kind }) => kind === 'HEALTH' || kind === 'DISABILITY').map(({ words }) => words).join('|')})(?![\p{L}])`, 'iu')
-const ofAnyCategory = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.filter(({ kind }) => kind !== 'OTHER').map(({ words }) => words).join('|')})(?![\p{L}])`, 'iu')
+const isOfBody = ({ row }: Match): boolean => specialWords[row]?.kind === 'HEALTH' || specialWords[row]?.kind === 'DISABILITY'
+const isOfCategory = ({ row }: Match): boolean => specialWords[row]?.kind !== 'OTHER'
 const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
@@ -31,9 +30,9 @@ const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|c
 const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?S|A\.\s?S\.\s?D|A\.\s?P\.\s?S|A\.\s?T\.\s?A|S\.\s?S|C\.\s?F)\.?(?:\s|\.|$)/
 const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|gruppo|compagnia|centro|polisportiva|consorzio|comitato|associazione|fondazione|banca|cassa|credito|poste|libreria|museo|teatro|tassi|tass[oi] di)(?!\p{L})/iu
 /** Brackets with a word of a special category follow: only of a person is that said. */
-const isSaidAside = (right: string): boolean => {
-  const aside = /^[\s*_]*\(([^()\n]{1,80})\)/.exec(right)?.[1]
-  return aside !== undefined && ofBody.test(aside)
+const isSaidAside = (scene: Scene, end: number, right: string): boolean => {
+  const aside = /^[\s*_]*\(([^()\n]{1,80})\)/.exec(right)?.[0]
+  return aside !== undefined && isFoundBetween(scene.found(specials), end, end + aside.length, isOfBody)
 }
 /** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
 const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
@@ -59,16 +58,20 @@ type Nearby = { bearer: Bearer; distance: number; text: string }
 const withoutAsides = (left: string): string =>
   left.replace(/\([^()\n]*\)|\S.*(?:→|->|=>|➡)/gu, (aside) => ' '.repeat(aside.length))
 
-function nearestCue(raw: string): Nearby | null {
-  const left = inSmallLetters(withoutAsides(raw))
-  let nearest: Nearby | null = null
-  for (const match of left.matchAll(cue)) {
-    const row = match.slice(1).findIndex((group) => group !== undefined)
-    const bearer = roleCues[row]?.bearer
-    if (bearer) nearest = { bearer, distance: left.length - match.index - match[0].length, text: match[0] }
+/** The last word for a role between two places, and how far before the second it ends. */
+function nearestCue(text: string, cues: readonly Match[], from: number, until: number): Nearby | null {
+  let unasided: string | null = null
+  for (let index = firstFrom(cues, until) - 1; index >= 0; index -= 1) {
+    const role = cues[index]
+    if (!role || role.start < from) return null
+    unasided ??= withoutAsides(text.slice(from, until))
+    const bearer = roleCues[role.row]?.bearer
+    if (unasided[role.start - from] !== ' ' && bearer) return { bearer, distance: Math.max(0, until - role.end), text: text.slice(role.start, Math.min(role.end, until)).toLowerCase() }
   }
-  return nearest
+  return null
 }
+
+const cueOfLabel = ({ text, found }: Scene, { label, labelAt }: Line): Nearby | null => (label === '' ? null : nearestCue(text, found(roles), labelAt, labelAt + label.length))
 
 function headerColumn(line: Line, start: number): { column: Column; cell: { start: number; end: number }; index: number } | null {
   const index = line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)
@@ -126,6 +129,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const lineIndex = lineAt(lines, mention.start)
   const line = lines[lineIndex]
   if (!line || line.isHeader) return null
+  if (mention.strength === 1 && !mention.isInitials && !mention.isKnown && line.cells.length === 0 && mention.keys.every((key) => key.length < 3 || scene.words.isPlain(key))) return null
   const from = sentenceStart(text, lines, mention.start)
   const whole = text.slice(from, mention.start)
   const right = text.slice(mention.end, Math.min(mention.end + 110, sentenceEnd(text, lines, mention.end, 110)))
@@ -137,8 +141,9 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const previous = people.at(-1)
   const between = previous && previous.end >= from ? text.slice(previous.end, mention.start) : null
   const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))
-  const cueBefore = nearestCue(between === null || isChained ? left : left.slice(Math.max(0, previous!.end - from)))
-  const near = cueBefore && cueBefore.distance <= 70 ? cueBefore : null
+  const leftEnd = from + left.length
+  const cueBefore = nearestCue(text, scene.found(roles), between === null || isChained || !previous ? from : Math.max(from, previous.end), title ? leftEnd - 1 : leftEnd)
+  const near = cueBefore && cueBefore.distance <= 70 ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
   const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
 
@@ -172,7 +177,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
     if (isCommon || isAcronym) return null
     if (isLineStart && !hasClass && !detailsAfter.test(right)) return null
-    const isTold = isEntryOfFamily || isListed || title !== '' || isSaidAside(right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && (/^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(left.slice(left.length - near.distance)))) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
+    const isTold = isEntryOfFamily || isListed || title !== '' || isSaidAside(scene, mention.end, right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && (/^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(left.slice(left.length - near.distance)))) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
     if (!isTold) return null
     if (mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(text.slice(line.start, line.end))) return null
   }
@@ -205,27 +210,28 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const sentence = text.slice(from, sentenceEnd(text, lines, mention.end))
   const after = sentence.slice(mention.end - from)
   const before = sentence.slice(0, mention.start - from)
+  const saysOwn = (a: number, b: number): boolean => isFoundBetween(scene.found(ownMatters), a, b)
   const inOwnMatter = (): boolean => {
     if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
     if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
     if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
     if (arrow.test(before)) return false
     if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
-    const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
-    if (paren !== undefined && (ownMatter.test(paren) || ofBody.test(paren))) return true
+    const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
+    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.found(specials), mention.end, mention.end + aside.length, isOfBody))) return true
     if (scene.kind === 'verbale') return false
     if (arrow.test(after)) return true
-    return ownMatter.test(after.slice(0, 160)) || ownMatter.test(before.slice(-160)) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && ofBody.test(after.slice(0, 60))
+    return saysOwn(mention.end, mention.end + Math.min(160, after.length)) || saysOwn(Math.max(from, mention.start - 160), mention.start) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.found(specials), mention.end, mention.end + Math.min(70, after.length), isOfBody)
   }
 
-  const isAddressee = (): boolean => /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && ownMatter.test(text.slice(mention.end))
+  const isAddressee = (): boolean => /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && saysOwn(mention.end, text.length)
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right)) return as('family')
   if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
   if (!isPupilCue && staffAfter.test(right)) {
-    const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && ownMatter.test(text.slice(0, 3000))
+    const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && saysOwn(0, 3000)
     return as(isLetter || inOwnMatter() ? 'staff-own-matter' : 'staff')
   }
 
@@ -246,8 +252,8 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (bearer === 'staff') return as(inOwnMatter() || isAddressee() ? 'staff-own-matter' : 'staff')
     if (bearer === 'public-figure' && (near.distance <= 12 || !title)) return as('public-figure')
     if (bearer === 'official' || bearer === 'council-member') {
-      const paren = /^[\s*_]*\(([^()\n]{1,120})\)/.exec(after)?.[1]
-      if (paren !== undefined && ownMatter.test(paren) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
+      const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
+      if (aside !== undefined && saysOwn(mention.end, mention.end + aside.length) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
       return as(bearer)
     }
     if (bearer === 'appointed') return as(isAway.test(after) ? 'staff-own-matter' : 'appointed')
@@ -270,14 +276,14 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1
     const above = index >= 0 ? text.slice(lines[index]!.start, lines[index]!.end) : ''
     if (above.length < 90) {
-      const said = nearestCue(above)
+      const said = nearestCue(text, scene.found(roles), lines[index]!.start, lines[index]!.end)
       if (said && (said.bearer === 'official' || said.bearer === 'staff' || said.bearer === 'council-member')) return as('official')
     }
   }
 
-  const label = line.label && !notLabel.test(line.label) ? nearestCue(line.label) : null
+  const label = line.label && !notLabel.test(line.label) ? cueOfLabel(scene, line) : null
   if (label && (mention.strength === 2 || line.isItem || alone)) {
-    const bearer = label.bearer === 'staff' && (inOwnMatter() || ownMatter.test(line.label)) ? 'staff-own-matter' : label.bearer
+    const bearer = label.bearer === 'staff' && (inOwnMatter() || saysOwn(line.labelAt, line.labelAt + line.label.length)) ? 'staff-own-matter' : label.bearer
     return as(bearer)
   }
   if (detailsAfter.test(right)) {
@@ -291,19 +297,18 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   return null
 }
 
-const lowerName =
-  /(?<![\p{L}])(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|fratell[oi]|sorell[ae]|nipote|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})/giu
+const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|fratell[oi]|sorell[ae]|nipote|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(?<name>\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})`], { before: String.raw`(?<![\p{L}])` })
 
-const ofSomebody = /(?<![\p{L}])(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})(?![\p{L}])/giu
+const ofSomebody = wordPattern([String.raw`(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(?<name>\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})`], { before: String.raw`(?<![\p{L}])`, after: String.raw`(?![\p{L}])` })
 
 /** Two unknown words in small letters after "la mamma di": nobody's dictionary has them, so they name somebody. */
-function unknownPairs(text: string): Person[] {
-  return [...text.matchAll(ofSomebody)].flatMap((match) => {
-    const name = match[1] ?? ''
+function unknownPairs(scene: Scene): Person[] {
+  return scene.found(ofSomebody).flatMap((match) => {
+    const name = match.groups.name ?? ''
     const keys = name.split(/\s/)
     const isWord = (key: string): boolean => ordinaryWords.has(key) || ordinaryEnding.test(key) || /(?:ato|ata|ati|ate|ito|ita|uto|uta|are|ere|ire|mente|enti|anti|ente|ante|ale|ali)$/.test(key) || /^(?:un[ao]?|quest\p{L}+|tutt\p{L}+|ogni|ciascun\p{L}*|altr\p{L}+|loro|su[oai]|propri\p{L}|che|non|alcun\p{L}|molt\p{L}|due|tre)$/u.test(key)
     if (name === name.toLowerCase() && (keys.every((key) => firstNames.has(key) || surnames.has(key)) || !keys.some(isWord))) {
-      const start = match.index + match[0].length - name.length
+      const start = match.end - name.length
       return [{ start, end: start + name.length, strength: 1 as const, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
     }
     return []
@@ -311,16 +316,16 @@ function unknownPairs(text: string): Person[] {
 }
 
 /** Names written without capitals after a word that announces a person. */
-function lowerCaseNames(text: string): Person[] {
-  return [...text.matchAll(lowerName)].flatMap((match) => {
-    const words = (match[1] ?? '').split(' ')
+function lowerCaseNames(scene: Scene): Person[] {
+  return scene.found(lowerName).flatMap((match) => {
+    const words = (match.groups.name ?? '').split(' ')
     let taken = 0
     while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
     const known = words.slice(0, taken)
     if (!known.some((word) => firstNames.has(word) && !ordinaryWords.has(word))) return []
     if (taken === 1 && words[1] && /^\p{Ll}{4,}$/u.test(words[1]) && !ordinaryWords.has(words[1]) && words[1].length < 12 && !/(?:ato|ata|ito|ita|uto|uta|are|ere|ire|erà|irà|ando|endo|mente)$/.test(words[1])) taken = 2
     const name = words.slice(0, taken).join(' ')
-    const start = match.index + match[0].length - (match[1] ?? '').length
+    const start = match.end - (match.groups.name ?? '').length
     return [{ start, end: start + name.length, strength: 1 as const, keys: name.split(' '), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
   })
 }
@@ -338,7 +343,7 @@ function revealed(scene: Scene, people: Person[]): Person[] {
     const after = scene.text.slice(person.end, Math.min(person.end + 160, people[index + 1]?.start ?? scene.text.length))
     const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)
     if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale') return person
-    return ofAnyCategory.test(clause) ? { ...person, bearer: 'private-person', isSure: true } : person
+    return isFoundBetween(scene.found(specials), person.end, person.end + clause.length, isOfCategory) ? { ...person, bearer: 'private-person', isSure: true } : person
   })
 }
 
@@ -498,7 +503,7 @@ export function peopleIn(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene.text), ...unknownPairs(scene.text)]
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...unknownPairs(scene)]
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
   const told = revealed(scene, named)
   return remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions).map(withLawyersTitle(scene.text))

@@ -39,6 +39,10 @@ export type Words = {
   capitals: CapitalWord[]
   /** Whether a word also stands in small letters in the text, and so is hardly a name there; one in a thousand answers is a wrong yes. */
   isPlain: (key: string) => boolean
+  /** Where each word and each number starts, in order. */
+  starts: Int32Array
+  /** Where the first digit of each word with digits stands, and the seventh letter of words of sixteen. */
+  marks: number[]
 }
 
 /** Reads the words of a text in time proportional to its length. */
@@ -49,16 +53,32 @@ export function wordsOf(text: string): Words {
   while (size < length * 4 && size < 1 << 24) size *= 2
   const plain = new Uint8Array(size)
   const mask = size - 1
+  let starts = new Int32Array(Math.max(64, length >> 2))
+  let count = 0
+  const marks: number[] = []
+  const begin = (start: number): void => {
+    if (count === starts.length) {
+      const larger = new Int32Array(count * 2)
+      larger.set(starts)
+      starts = larger
+    }
+    starts[count] = start
+    count += 1
+  }
   let at = 0
   while (at < length) {
     const kind = kindOfUnit[text.charCodeAt(at)]
     if (kind === 0) {
+      const unit = text.charCodeAt(at)
+      if (unit === 0x2b || unit === 0x28) begin(at)
       at += 1
       continue
     }
     const start = at
+    begin(start)
     let hasLower = kind === lower
     let hasDigit = kind === digit
+    if (hasDigit) marks.push(at)
     let hash = text.charCodeAt(at)
     at += 1
     while (at < length) {
@@ -71,10 +91,14 @@ export function wordsOf(text: string): Words {
         break
       }
       if (next === lower) hasLower = true
-      else if (next === digit) hasDigit = true
+      else if (next === digit && !hasDigit) {
+        hasDigit = true
+        marks.push(at)
+      }
       hash = (hash * 31 + text.charCodeAt(at)) | 0
       at += 1
     }
+    if (at - start === 16 && !hasDigit) marks.push(start + 6)
     if (kind === lower && !hasDigit && !isInAddress(text.charCodeAt(start - 1), text.charCodeAt(at), text.charCodeAt(at + 1))) plain[hash & mask] = 1
     if (kind !== upper || hasDigit) continue
     const key = text.slice(start, at).toLowerCase()
@@ -83,5 +107,5 @@ export function wordsOf(text: string): Words {
     const isOrdinary = ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key))
     words.push({ start, end: at, key, isAllCaps: !hasLower, isFirstName, isSurname, isOrdinary })
   }
-  return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1 }
+  return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1, starts: starts.subarray(0, count), marks }
 }

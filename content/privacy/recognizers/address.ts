@@ -1,6 +1,7 @@
 import { anyCase } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
+import { wordPattern } from '../finder.ts'
 import { lineAt, sentenceStart } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
@@ -11,9 +12,9 @@ const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:[A-Za-z]|\d{1,3}|bis|ter)(?![\p{L}\d]))?)`
 const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
 const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|pal\.)[ ]?\w{1,4})?(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[ ]?(?:[(|,;.)\n]|$)))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
-const street = new RegExp(String.raw`(?<![\p{L}])${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|(?<![\p{L}])${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`, 'gu')
-const postal = new RegExp(String.raw`(?<![\p{L}\d])\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`, 'gu')
-const lives = new RegExp(String.raw`(?<![\p{L}])(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`, 'gu')
+const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
+const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const home = /(?:residen\w*|domicili\w*|abitant\w|abita|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
@@ -25,14 +26,14 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
   const found: Sighting[] = []
   const homes: number[] = []
-  for (const match of text.matchAll(lives)) {
-    homes.push(match.index)
+  for (const match of scene.found(lives)) {
+    homes.push(match.start)
     const name = match.groups?.town
-    if (name) found.push({ start: match.index + match[0].indexOf(name, 8), end: match.index + match[0].length, kind: 'ADDRESS', bearer: 'private-person' })
+    if (name) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
-  for (const match of text.matchAll(street)) {
-    const start = match.index
-    const end = start + match[0].trimEnd().replace(/[.,]+$/, '').length
+  for (const match of scene.found(street)) {
+    const start = match.start
+    const end = start + match.text.trimEnd().replace(/[.,]+$/, '').length
     const line = lines[lineAt(lines, start)]
     if (!line || line.isHeader) continue
     const from = sentenceStart(text, lines, start, 120)
@@ -40,17 +41,17 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)] ?? '')
     const inLine = people.filter((person) => person.start >= line.start && person.start < line.end)
     const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
-    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && Math.abs(at - start) < 90) && !office.test(before) && /\d/.test(match[0])
-    const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match[0]) && !office.test(before)))
+    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && Math.abs(at - start) < 90) && !office.test(before) && /\d/.test(match.text)
+    const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match.text) && !office.test(before)))
     const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
     const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'
     const town = bearer === 'private-person' ? labelledTown.exec(before)?.[1]?.length ?? 0 : 0
     found.push({ start: start - town, end, kind: 'ADDRESS', bearer })
     if (bearer === 'private-person') homes.push(end)
   }
-  for (const match of text.matchAll(postal)) {
-    const isNearHome = homes.some((place) => match.index >= place && match.index - place < 60 && !/[.;\n|]/.test(text.slice(place, match.index).replace(/\b(?:n|c|v)\./g, '')))
-    if (isNearHome) found.push({ start: match.index, end: match.index + match[0].length, kind: 'ADDRESS', bearer: 'private-person' })
+  for (const match of scene.found(postal)) {
+    const isNearHome = homes.some((place) => match.start >= place && match.start - place < 60 && !/[.;\n|]/.test(text.slice(place, match.start).replace(/\b(?:n|c|v)\./g, '')))
+    if (isNearHome) found.push({ start: match.start, end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader) continue

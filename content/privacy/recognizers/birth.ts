@@ -1,5 +1,6 @@
 import { anyCase } from '../any-case.ts'
 import { columnOf } from '../columns.ts'
+import { wordPattern } from '../finder.ts'
 import { lineAt } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
@@ -9,9 +10,9 @@ import type { Sighting } from './recognizer.ts'
 const months = anyCase('(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)')
 const date = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s{1,3}${months}\.?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2})`
 const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul|sulla|a)[ ]?)?\p{Lu}[\p{L}']+){0,3}(?:\s?\(\s?\p{L}{2,}\s?\))?`
-const born = new RegExp(String.raw`(?<![\p{L}])(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?\s{1,3}(?:(?:${anyCase('(?:a|ad|in|nel comune di)')})\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`, 'gu')
-const labelled = new RegExp(String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[ :*_]{1,8}(?:\|[ ]?)?(?<value>[^\n|;]{2,60})`, 'giu')
-const placeOnly = new RegExp(String.raw`(?<![\p{L}])(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)\s?:\s{0,3}(?<value>${town})`, 'gu')
+const born = wordPattern([String.raw`(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?\s{1,3}(?:(?:${anyCase('(?:a|ad|in|nel comune di)')})\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const labelled = wordPattern([String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[ :*_]{1,8}(?:\|[ ]?)?(?<value>[^\n|;]{2,60})`])
+const placeOnly = wordPattern([String.raw`(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)\s?:\s{0,3}(?<value>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const dates = new RegExp(date, 'gu')
 const cellOfRow = new RegExp(String.raw`^[\s,;–—-]{1,5}(?:nat[oa] a\s)?(?<place>${town})(?=\s*(?:[,;–—|-]|$|\n))`, 'u')
 
@@ -29,23 +30,23 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
     const isPast = before?.bearer === 'public-figure' && yearOf(text.slice(start, start + length)) < 1950
     if (!isPast) found.push({ start, end: start + length, kind, bearer: 'private-person' })
   }
-  for (const match of text.matchAll(born)) {
-    const { placeFirst, placeLast, date: day } = match.groups ?? {}
-    if (!day && !(placeFirst && /^nat/i.test(match[0]))) continue
-    if (/^n\./i.test(match[0]) && (!day || !placeFirst)) continue
-    const base = match.index
+  for (const match of scene.found(born)) {
+    const { placeFirst, placeLast, date: day } = match.groups
+    if (!day && !(placeFirst && /^nat/i.test(match.text))) continue
+    if (/^n\./i.test(match.text) && (!day || !placeFirst)) continue
+    const base = match.start
     if (day) {
       if (yearOf(day) < 1925) continue
-      add(base + match[0].indexOf(day), day.length, 'BIRTH_DATE')
+      add(base + match.text.indexOf(day), day.length, 'BIRTH_DATE')
     } else if (!people.some((person) => person.bearer !== 'public-figure' && person.bearer !== 'company' && Math.abs(person.end - base) < 120)) continue
-    if (placeFirst) add(base + match[0].indexOf(placeFirst), placeFirst.length, 'BIRTH_PLACE')
-    if (placeLast) add(base + match[0].lastIndexOf(placeLast), placeLast.length, 'BIRTH_PLACE')
+    if (placeFirst) add(base + match.text.indexOf(placeFirst), placeFirst.length, 'BIRTH_PLACE')
+    if (placeLast) add(base + match.text.lastIndexOf(placeLast), placeLast.length, 'BIRTH_PLACE')
   }
-  for (const match of text.matchAll(labelled)) {
-    const value = (match.groups?.value ?? '').trimEnd().replace(/[.,*_]+$/, '')
-    if (lines[lineAt(lines, match.index)]?.isHeader) continue
+  for (const match of scene.found(labelled)) {
+    const value = (match.groups.value ?? '').trimEnd().replace(/[.,*_]+$/, '')
+    if (lines[lineAt(lines, match.start)]?.isHeader) continue
     if (!/[\p{L}\d]/u.test(value) || /^_+|\.{3}/.test(value) || /di nascita/i.test(value)) continue
-    const base = match.index + match[0].indexOf(match.groups?.value ?? '')
+    const base = match.start + match.text.indexOf(match.groups.value ?? '')
     const day = new RegExp(date, 'u').exec(value)
     if (day) {
       add(base + day.index, day[0].length, 'BIRTH_DATE')
@@ -53,11 +54,11 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
       if (place) add(base + value.indexOf(place[0]), place[0].length, 'BIRTH_PLACE')
     } else if (new RegExp(`^${town}$`, 'u').test(value)) add(base, value.length, 'BIRTH_PLACE')
   }
-  for (const match of text.matchAll(placeOnly)) {
-    const line = lines[lineAt(lines, match.index)]
-    const value = match.groups?.value
+  for (const match of scene.found(placeOnly)) {
+    const line = lines[lineAt(lines, match.start)]
+    const value = match.groups.value
     if (!value || !line || !found.some(({ kind, start }) => kind === 'BIRTH_DATE' && start >= line.start - 80 && start < line.end + 80)) continue
-    add(match.index + match[0].length - value.length, value.length, 'BIRTH_PLACE')
+    add(match.end - value.length, value.length, 'BIRTH_PLACE')
   }
   for (const line of lines) {
     if (line.isHeader) continue

@@ -68,6 +68,6 @@ export const email: Recognizer = (scene) => {
     found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
   }
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
-  for (const match of text.matchAll(written)) add(match.index, match[0].length)
+  if (/chiocciola|[([{] ?at ?[)\]}]/i.test(text)) for (const match of text.matchAll(written)) add(match.index, match[0].length)
   return found
 }

@@ -1,11 +1,11 @@
-import type { Recognizer } from './recognizer.ts'
+import type { Recognizer, Sighting } from './recognizer.ts'
 
 const between = String.raw`[ \r\n.·*_/–—-]{0,3}`
 const letter = '[A-Z]'
 /** Digits, the letters that replace them in omocodia, and the two that a scanner takes for digits. */
 const digit = String.raw`[\dLMNPQRSTUVOI]`
 const places = [...Array<string>(6).fill(letter), digit, digit, '[ABCDEHLMPRST]', digit, digit, letter, digit, digit, digit, letter]
-const form = new RegExp(String.raw`(?<![A-Za-z0-9])${places.join(between)}(?![A-Za-z0-9])`, 'gi')
+const form = new RegExp(String.raw`(?<![A-Za-z0-9])${places.join(between)}(?![A-Za-z0-9])`, 'iy')
 const said = /(?:c\.?\s?f\.?|fisc\.?|fiscale|codice|cod\.)[ :\n*]{0,4}$/i
 
 function isCode(match: string, before: string): boolean {
@@ -16,8 +16,41 @@ function isCode(match: string, before: string): boolean {
   return !isSplit || digits >= 3 || said.test(before)
 }
 
+const isGap = (unit: string): boolean => ' \r\n.·*_/–—-'.includes(unit)
+const isLetter = (unit: string): boolean => /[A-Za-z]/.test(unit)
+const isAlphanumeric = (unit: string): boolean => /[A-Za-z0-9]/.test(unit)
+
+/** Where a code may start whose first digit, or the seventh of its sixteen letters, stands at a place. */
+function startsBefore(text: string, place: number): number[] {
+  const starts: number[] = []
+  let letters = 0
+  let gap = 0
+  for (let at = place - 1; at >= 0 && letters < 15 && gap < 4; at -= 1) {
+    const unit = text[at] ?? ''
+    if (isLetter(unit)) {
+      letters += 1
+      gap = 0
+      if (letters >= 6 && !isAlphanumeric(text[at - 1] ?? '')) starts.push(at)
+    } else if (isGap(unit)) gap += 1
+    else break
+  }
+  return starts.reverse()
+}
+
 /** Sixteen characters of a natural person's fiscal code, omocodia included, also split; a wrong check letter still identifies, so form decides. */
-export const fiscalCode: Recognizer = ({ text }) =>
-  [...text.matchAll(form)]
-    .filter((match) => isCode(match[0], text.slice(Math.max(0, match.index - 24), match.index)))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: 'FISCAL_CODE', bearer: 'private-person' }))
+export const fiscalCode: Recognizer = ({ text, words }) => {
+  const found: Sighting[] = []
+  let end = 0
+  for (const place of words.marks) {
+    if (place < end) continue
+    for (const start of startsBefore(text, place)) {
+      if (start < end) continue
+      form.lastIndex = start
+      const match = form.exec(text)
+      if (!match || !isCode(match[0], text.slice(Math.max(0, start - 24), start))) continue
+      end = start + match[0].length
+      found.push({ start, end, kind: 'FISCAL_CODE', bearer: 'private-person' })
+    }
+  }
+  return found
+}

@@ -1,3 +1,4 @@
+import { wordPattern } from '../finder.ts'
 import type { Scene } from '../scene.ts'
 import type { Recognizer } from './recognizer.ts'
 
@@ -7,7 +8,7 @@ const lengths: Record<string, number> = {
   FR: 27, GB: 22, GE: 22, GR: 27, HR: 21, HU: 28, IE: 22, IS: 26, IT: 27, LI: 21, LT: 20, LU: 20, LV: 21, MC: 27, MD: 24, ME: 22, MK: 19, MT: 31,
   NL: 18, NO: 15, PK: 24, PL: 28, PT: 25, RO: 24, RS: 22, SE: 24, SI: 19, SK: 24, SM: 27, TN: 24, TR: 26, UA: 29, VA: 22, XK: 20,
 }
-const head = /(?<![A-Za-z0-9])([A-Z])[ ]?([A-Z])[ .:-]{0,2}\d[ ]?\d(?=[ \r\n.:*_-]{0,3}[A-Z0-9])/gi
+const head = wordPattern([String.raw`(?:I T|S M|${Object.keys(lengths).join('|')})(?:[ .:-]|[ .:-][ .:-])?\d[ ]?\d(?=[ \r\n.:*_-]{0,3}[A-Z0-9])`], { before: String.raw`(?<![A-Za-z0-9])` })
 const separator = /[ \r\n.:*_–-]/
 const alphanumeric = /[A-Za-z0-9]/
 
@@ -49,16 +50,16 @@ function isSchools(scene: Pick<Scene, 'text' | 'school'>, start: number, end: nu
 /** An IBAN, Italian or foreign, grouped, wrapped or in lower case; the school's own accounts are told apart. */
 export const iban: Recognizer = (scene) => {
   const own = new Set(scene.school.ibans.map(compact))
-  const found = [...scene.text.matchAll(head)].flatMap((match) => {
-    const country = `${match[1]}${match[2]}`.toUpperCase()
+  const found = scene.found(head).flatMap((match) => {
+    const country = match.text.replace(/[^a-z]/gi, '').slice(0, 2).toUpperCase()
     const length = lengths[country]
     if (!length) return []
-    const end = endOf(scene.text, match.index, length)
+    const end = endOf(scene.text, match.start, length)
     if (end < 0) return []
-    const code = compact(scene.text.slice(match.index, end))
+    const code = compact(scene.text.slice(match.start, end))
     const isItalian = /^(?:IT|SM)\d{2}[A-Z]\d{10}[A-Z0-9]{12}$/.test(code)
     if (!isItalian && remainder(code) !== 1) return []
-    return [{ start: match.index, end, code }]
+    return [{ start: match.start, end, code }]
   })
   const schools = new Set(found.filter(({ start, end }) => isSchools(scene, start, end, own)).map(({ code }) => code))
   return found.map(({ start, end, code }) => ({ start, end, kind: 'IBAN', bearer: schools.has(code) ? 'school' : 'private-person' }))

@@ -1,34 +1,32 @@
 import { anyCase } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
+import { wordPattern } from '../finder.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const code = String.raw`(?<code>(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,12}(?:[A-Z\d]|\b))`
-const document = new RegExp(
-  String.raw`(?<![\p{L}])(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[AB]\d?(?: e [A-D]\d?)?(?= n)|numero|num\.?|nr\.?|n\.?°?|n°|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`,
-  'giu',
-)
-const identityCard = /(?<![\p{L}\d])[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])/gu
-const oldCard = /(?<![\p{L}\d])[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])/gu
+const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[AB]\d?(?: e [A-D]\d?)?(?= n)|numero|num\.?|nr\.?|n\.?°?|n°|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
+const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', isCapital: true })
+const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written', isCapital: true })
 const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4}`
-const saidPlate = new RegExp(String.raw`(?<![\p{L}])(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`, 'giu')
+const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds have six letters and digits in any order. */
-const moped = /(?<![\p{L}])targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])/giu
-const barePlate = /(?<![\p{L}\d.\/-])[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])/gu
+const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
+const barePlate = wordPattern([String.raw`[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.\/-])`, isCapital: true })
 const servicePlate = /(?:bus|pullman|GT|scuolabus|pulmino|navetta|noleggi\w+|ditta|della scuola|dell'istitut\w+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\w+|estintor\w+|serie|in dotazione|inventari\w+|bene|cespite|asset)/i
 
 const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a noleggio|della|del|dell')\s?(?:de\w*|a\w*)?[\s']?(?:scuola|istitut|comune|ente|ditta|società|azienda|provincia)/i
 
-const password = /(?<![\p{L}])(?:password|pwd|passcode|pin|parola (?:d'ordine|chiave))(?![\p{L}])(?:[ ](?:temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})/giu
-const account = /(?<![\p{L}])(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))/giu
-const internet = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w./]|\.\d)|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])/gi
+const password = wordPattern([String.raw`(?:password|pwd|passcode|pin|parola (?:d'ordine|chiave))(?![\p{L}])(?:[ ](?:temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
+const account = wordPattern([String.raw`(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
+const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w./]|\.\d)|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3,4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
-const insurance = /(?<![\p{L}])(?:assicurat[oa](?: (?:con|presso|da))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ ]{1,2}(?<value>(?:[\p{L}.&]+[ ]){0,5}?(?:(?:polizza|n\.?|nr\.?|n°|numero)[ ]{0,2}){1,2}[A-Z\d][A-Z\d\/.-]{4,20})/giu
-const payroll = /(?<![\p{L}])(?:matricola|badge|partita (?:di spesa fissa|stipendiale)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,3}[ -]?\d{4,}[A-Z\d\/-]{0,12})/giu
+const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ ]{1,2}(?<value>(?:[\p{L}.&]+[ ]){0,5}?(?:(?:polizza|n\.?|nr\.?|n°|numero)[ ]{0,2}){1,2}[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
+const payroll = wordPattern([String.raw`(?:matricola|badge|partita (?:di spesa fissa|stipendiale)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,3}[ -]?\d{4,}[A-Z\d\/-]{0,12})`], { before: String.raw`(?<![\p{L}])` })
 
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
@@ -43,57 +41,57 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const ceiling = line && line.cells.length > 0 ? line.end : sentenceEnd(text, lines, place, 200)
     return people.some((person) => person.start >= floor && person.start < ceiling && (bearers ? bearers.includes(person.bearer) : person.bearer !== 'company' && person.bearer !== 'public-figure'))
   }
-  for (const match of text.matchAll(document)) {
-    const value = match.groups?.code ?? ''
+  for (const match of scene.found(document)) {
+    const value = match.groups.code ?? ''
     if (value.replace(/\D/g, '').length < 3 || value.length < 6) continue
-    if (/^documento$/i.test(match[0].trim()) || /^\d{1,6}$/.test(value.trim())) continue
-    add(match.index + match[0].length - value.length, match.index + match[0].length, 'ID_DOCUMENT', 'private-person')
+    if (/^documento$/i.test(match.text.trim()) || /^\d{1,6}$/.test(value.trim())) continue
+    add(match.end - value.length, match.end, 'ID_DOCUMENT', 'private-person')
   }
-  for (const pattern of [identityCard, oldCard]) for (const match of text.matchAll(pattern)) if (inSentence(match.index, secret)) add(match.index, match.index + match[0].length, 'ID_DOCUMENT', 'private-person')
-  for (const match of text.matchAll(saidPlate)) {
-    const value = match.groups?.plate ?? ''
+  for (const pattern of [identityCard, oldCard]) for (const match of scene.found(pattern)) if (inSentence(match.start, secret)) add(match.start, match.end, 'ID_DOCUMENT', 'private-person')
+  for (const match of scene.found(saidPlate)) {
+    const value = match.groups.plate ?? ''
     if (!/\d{3}/.test(value.replace(/[ -]/g, ''))) continue
-    const start = match.index + match[0].length - value.length
-    const before = text.slice(sentenceStart(text, lines, match.index, 120), start)
+    const start = match.end - value.length
+    const before = text.slice(sentenceStart(text, lines, match.start, 120), start)
     const after = text.slice(start + value.length, sentenceEnd(text, lines, start, 90))
     const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/propri[oa] |privat[oa]/i.test(before)
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
-  for (const match of text.matchAll(moped)) {
-    const value = match.groups?.plate ?? ''
-    const start = match.index + match[0].length - value.length
+  for (const match of scene.found(moped)) {
+    const value = match.groups.plate ?? ''
+    const start = match.end - value.length
     if (found.some((one) => one.start <= start && one.end > start)) continue
-    const isService = servicePlate.test(text.slice(sentenceStart(text, lines, match.index, 120), start)) || ofOffice.test(text.slice(start + value.length, start + value.length + 90))
+    const isService = servicePlate.test(text.slice(sentenceStart(text, lines, match.start, 120), start)) || ofOffice.test(text.slice(start + value.length, start + value.length + 90))
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
-  for (const match of text.matchAll(barePlate)) {
-    const line = lines[lineAt(lines, match.index)]
-    const column = line ? columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= match.index && match.index <= cell.end)] ?? '') : null
+  for (const match of scene.found(barePlate)) {
+    const line = lines[lineAt(lines, match.start)]
+    const column = line ? columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= match.start && match.start <= cell.end)] ?? '') : null
     const isColumn = column?.holds === 'datum' && column.kind === 'VEHICLE_PLATE'
-    const before = text.slice(sentenceStart(text, lines, match.index, 160), match.index)
-    if ((isColumn || inSentence(match.index, secret)) && !servicePlate.test(before)) add(match.index, match.index + match[0].length, 'VEHICLE_PLATE', 'private-person')
+    const before = text.slice(sentenceStart(text, lines, match.start, 160), match.start)
+    if ((isColumn || inSentence(match.start, secret)) && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
   }
-  for (const match of text.matchAll(password)) add(match.index + match[0].length - (match.groups?.value ?? '').length, match.index + match[0].length, 'OTHER', 'private-person')
-  for (const match of text.matchAll(account)) {
-    const value = match.groups?.value ?? ''
+  for (const match of scene.found(password)) add(match.end - (match.groups.value ?? '').length, match.end, 'OTHER', 'private-person')
+  for (const match of scene.found(account)) {
+    const value = match.groups.value ?? ''
     if (/^(?:\d+|www|https?)/.test(value) || !/[a-z]/i.test(value)) continue
-    add(match.index + match[0].length - value.length, match.index + match[0].length, 'OTHER', 'private-person')
+    add(match.end - value.length, match.end, 'OTHER', 'private-person')
   }
-  for (const match of text.matchAll(internet)) {
-    if (innerAddress.test(match[0]) || software.test(text.slice(Math.max(0, match.index - 40), match.index)) || !(inSentence(match.index, null) || people.some((person) => secret.includes(person.bearer) && Math.abs(person.start - match.index) < 400))) continue
-    if (/^\d/.test(match[0]) && match[0].includes('.') && match[0].split('.').some((part) => Number(part) > 255)) continue
-    add(match.index, match.index + match[0].length, 'OTHER', 'private-person')
+  for (const match of scene.found(internet)) {
+    if (innerAddress.test(match.text) || software.test(text.slice(Math.max(0, match.start - 40), match.start)) || !(inSentence(match.start, null) || people.some((person) => secret.includes(person.bearer) && Math.abs(person.start - match.start) < 400))) continue
+    if (/^\d/.test(match.text) && match.text.includes('.') && match.text.split('.').some((part) => Number(part) > 255)) continue
+    add(match.start, match.end, 'OTHER', 'private-person')
   }
-  for (const match of text.matchAll(insurance)) {
-    const value = match.groups?.value ?? ''
-    const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (!/\d{4}/.test(value) || /(?:scuola|istitut\w+|integrativa|degli alunni|infortuni)/i.test(before + value) || !inSentence(match.index, null)) continue
-    add(match.index + match[0].length - value.length, match.index + match[0].length, 'OTHER', 'private-person')
+  for (const match of scene.found(insurance)) {
+    const value = match.groups.value ?? ''
+    const before = text.slice(Math.max(0, match.start - 60), match.start)
+    if (!/\d{4}/.test(value) || /(?:scuola|istitut\w+|integrativa|degli alunni|infortuni)/i.test(before + value) || !inSentence(match.start, null)) continue
+    add(match.end - value.length, match.end, 'OTHER', 'private-person')
   }
-  for (const match of text.matchAll(payroll)) {
-    const value = match.groups?.value ?? ''
-    if (!inSentence(match.index, null)) continue
-    add(match.index + match[0].length - value.length, match.index + match[0].length, 'OTHER', 'private-person')
+  for (const match of scene.found(payroll)) {
+    const value = match.groups.value ?? ''
+    if (!inSentence(match.start, null)) continue
+    add(match.end - value.length, match.end, 'OTHER', 'private-person')
   }
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader) continue

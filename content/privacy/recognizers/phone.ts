@@ -1,11 +1,13 @@
 import type { Bearer } from '../bearer.ts'
+import { wordPattern, type WordPattern } from '../finder.ts'
 import type { Recognizer } from './recognizer.ts'
 
 const gap = String.raw`[ ./\r\n–-]{0,3}`
+const before = String.raw`(?<![\w,]|[\d.][./-])`
 const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap})?`
-const mobile = new RegExp(String.raw`(?<![\w,]|[\d.][./-])${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`, 'g')
-const landline = new RegExp(String.raw`(?<![\w,]|[\d.][./-])${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`, 'g')
-const foreign = /(?<![\w])(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)/g
+const mobile = wordPattern([String.raw`${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`], { letters: 'as-written', before, firsts: '3+0(' })
+const landline = wordPattern([String.raw`${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`], { letters: 'as-written', before, firsts: '0+(' })
+const foreign = wordPattern([String.raw`(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)`], { letters: 'as-written', before: String.raw`(?<![\w])`, firsts: '+0' })
 
 const said = /(?:tel|telefon\w*|cell|cellular\w*|mobile|fax|recapit\w*|whats\s?app|chiam\w+|contatt\w+|numero|utenza|risponde al|al|☎\uFE0F?|📞|📱)[ .:*_()]{0,6}(?:n\.? ?|numero |al )?$/iu
 const isNumberOfSomething =
@@ -28,7 +30,7 @@ function isGrouped(match: string): boolean {
 }
 
 /** A phone number, Italian or foreign; the school's own and those of offices and services are told apart from people's. */
-export const phone: Recognizer = ({ text, school }) => {
+export const phone: Recognizer = ({ text, school, found }) => {
   const own = new Set(
     [
       ...school.phones.map(({ value }) => value),
@@ -41,11 +43,11 @@ export const phone: Recognizer = ({ text, school }) => {
     if (ofService.test(before) && !/personale|privat/i.test(before.slice(-30))) return 'company'
     return ofHome.test(before) ? 'private-person' : otherwise
   }
-  const sight = (pattern: RegExp, otherwise: Bearer, accepts: (match: string, before: string) => boolean) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const before = text.slice(Math.max(0, match.index - 70), match.index)
-      if (!accepts(match[0], before)) return []
-      return [{ start: match.index, end: match.index + match[0].length, kind: 'PHONE' as const, bearer: bearerOf(match[0], before, atHome.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30)) || rung.test(before) ? 'private-person' : otherwise) }]
+  const sight = (pattern: WordPattern, otherwise: Bearer, accepts: (match: string, before: string) => boolean) =>
+    found(pattern).flatMap((match) => {
+      const before = text.slice(Math.max(0, match.start - 70), match.start)
+      if (!accepts(match.text, before)) return []
+      return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, atHome.test(text.slice(match.end, match.end + 30)) || rung.test(before) ? 'private-person' : otherwise) }]
     })
   return [
     ...sight(mobile, 'private-person', (match, before) => /^(?:\+|00)/.test(match) || said.test(before) || (isGrouped(match) && !isNumberOfSomething.test(before))),

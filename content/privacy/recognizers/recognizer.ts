@@ -6,4 +6,4 @@ import type { Scene } from '../scene.ts'
 export type Sighting = { start: number; end: number; kind: PersonalDataKind; bearer: Bearer }
 
 /** Finds one kind of personal data in a reading. It says whose the datum seems to be; whether it may be shown the policy decides. */
-export type Recognizer = (scene: Pick<Scene, 'text' | 'school'>) => Sighting[]
+export type Recognizer = (scene: Pick<Scene, 'text' | 'school' | 'words' | 'found'>) => Sighting[]

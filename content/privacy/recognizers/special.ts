@@ -1,15 +1,15 @@
-import { inSmallLetters, smallLetters } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { classAhead, className } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { sentenceEnd, sentenceStart, lineAt, type Line } from '../layout.ts'
+import { specials } from '../clues.ts'
+import { wordPattern } from '../finder.ts'
 import { specialHead, specialWords } from '../lexicon/special-words.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const words = new RegExp(String.raw`(?<![\p{L}\d])(?:${specialWords.map((row) => `(${smallLetters(row.words)})`).join('|')})(?![\p{L}])`, 'gu')
 const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
@@ -114,16 +114,16 @@ function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
 
-const field = /(?<!\p{L})(diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}([^\n.;|_]{3,120})/giu
+const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>[^\n.;|_]{3,120})`], { before: String.raw`(?<!\p{L})` })
 
 /** A field of a form that somebody filled in. */
-function fields({ text }: Scene, hasSecret: boolean): Sighting[] {
+function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
   if (!hasSecret) return []
-  return [...text.matchAll(field)].flatMap((match): Sighting[] => {
-    const value = (match[2] ?? '').trimEnd()
+  return found(field).flatMap((match): Sighting[] => {
+    const value = (match.groups.value ?? '').trimEnd()
     if (!/[\p{L}\d]{2}/u.test(value) || benign.test(value) || /\.{3}|…/.test(value)) return []
-    const start = match.index + match[0].length - (match[2] ?? '').length
-    return [{ start, end: start + value.length, kind: /sostegno|disabil|handicap/i.test(match[1] ?? '') ? 'DISABILITY' : 'HEALTH', bearer: 'private-person' }]
+    const start = match.end - (match.groups.value ?? '').length
+    return [{ start, end: start + value.length, kind: /sostegno|disabil|handicap/i.test(match.groups.label ?? '') ? 'DISABILITY' : 'HEALTH', bearer: 'private-person' }]
   })
 }
 
@@ -177,10 +177,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   const isConvocation = hasSecret && convocation.test(text)
   const found: Sighting[] = []
   let next = 0
-  for (const match of inSmallLetters(text).matchAll(words)) {
-    const start = match.index
-    const end = start + match[0].length
-    const row = match.slice(1).findIndex((group) => group !== undefined)
+  for (const { start, end, row, text: words } of scene.found(specials)) {
     const special = specialWords[row]
     if (!special) continue
     const line = lines[lineAt(lines, start)]
@@ -196,8 +193,8 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     }
     const sentence = text.slice(floor, ceiling)
     if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) continue
-    if (/^(?:docente|insegnante)/i.test(match[0]) && people.some((one) => one.start >= end && one.start - end < 14 && !secret.has(one.bearer))) continue
-    if (special.kind === 'RELIGION' && weakReligion.test(match[0]) && !aboutReligion.test(text)) continue
+    if (/^(?:docente|insegnante)/i.test(words) && people.some((one) => one.start >= end && one.start - end < 14 && !secret.has(one.bearer))) continue
+    if (special.kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) continue
     if (!named.some((one) => one.start >= floor && one.end <= start)) {
       if (isHeading(text, start, end, floor, ceiling)) continue
       const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
@@ -218,7 +215,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
     const isStaffOnly = person !== undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
     if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !new RegExp(String.raw`\([^()]{0,30}$|assent\w+[^.]{0,40}$|giustificat\w+[^.]{0,40}$`, 'i').test(text.slice(Math.max(floor, start - 50), start)))) continue
-    if (/^stato civile$/i.test(match[0])) continue
+    if (/^stato civile$/i.test(words)) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
     const cell = inRow ? line.cells.find((one) => one.start <= start && end <= one.end) : undefined
     const place = extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling, people)

@@ -1,0 +1,163 @@
+import { alternativesOf, headsOf } from './heads.ts'
+
+/** A pattern whose matches begin where a word or a number begins. Of its rows the first that fits at a place wins. */
+export type WordPattern = { readonly id: number; readonly rows: readonly string[]; readonly letters: 'small' | 'any' | 'as-written'; readonly before: string; readonly after: string; readonly isCapital: boolean; readonly firsts: string | null }
+
+/** Where a pattern stands, in UTF-16 units, end exclusive. */
+export type Match = { start: number; end: number; row: number; text: string; groups: Record<string, string | undefined> }
+
+/** What the patterns found in one text, each in order and without overlaps. */
+export type Findings = (pattern: WordPattern) => readonly Match[]
+
+type Unit = { pattern: WordPattern; row: number; source: string; order: number }
+type Ready = { id: number; isSmall: boolean; firsts: Uint8Array | null; expression: RegExp; rows: readonly number[] }
+/** What may begin at three letters, and, once asked for, at each two letters after them. */
+type Branch = { heads: Map<Unit, string[]>; ready: Map<number, readonly Ready[]> }
+
+const patterns: WordPattern[] = []
+let index: { byHead: Map<string, Map<Unit, string[]>>; byKey: Map<number, Branch | null>; byUnits: Map<string, RegExp> } | null = null
+
+/**
+ * Makes a pattern that every text is searched for. `small`: it is written in small letters and read so, the fastest; `any`: letters in
+ * either case; `as-written`: capitals count. `isCapital`: a capital from A to Z begins it; `firsts`: one of these does. `before` and `after` say what may not stand beside it.
+ */
+export function wordPattern(rows: readonly string[], { letters = 'any', before = String.raw`(?<![\p{L}\d])`, after = '', isCapital = false, firsts = null }: Partial<Omit<WordPattern, 'id' | 'rows'>> = {}): WordPattern {
+  const pattern = { id: patterns.length, rows, letters, before, after, isCapital, firsts }
+  patterns.push(pattern)
+  index = null
+  return pattern
+}
+
+/** To the keys letters beyond this are one, and so are the digits; the expressions tell them apart. */
+const rare = 0x1ff
+const zero = 0x30
+const keyUnit = (unit: number): number => (unit < rare ? (unit >= zero && unit <= 0x39 ? zero : unit) : Number.isNaN(unit) ? 0 : rare)
+const keyAt = (small: string, at: number): number => (keyUnit(small.charCodeAt(at)) << 18) | (keyUnit(small.charCodeAt(at + 1)) << 9) | keyUnit(small.charCodeAt(at + 2))
+const headOfKey = (key: number): string => String.fromCharCode(key >> 18, (key >> 9) & rare, key & rare).replace(/\0+$/, '')
+const asKey = (head: string): string => head.replace(/[^\0-\u01fe]/g, String.fromCharCode(rare))
+
+function indexOfPatterns(): NonNullable<typeof index> {
+  const byHead = new Map<string, Map<Unit, string[]>>()
+  let order = 0
+  for (const pattern of patterns) {
+    pattern.rows.forEach((words, row) => {
+      for (const source of alternativesOf(words)) {
+        order += 1
+        const unit = { pattern, row, source, order }
+        for (const head of new Set([...headsOf(source)].map(asKey))) {
+          const begin = head.slice(0, 3)
+          const units = byHead.get(begin) ?? new Map<Unit, string[]>()
+          byHead.set(begin, units)
+          const heads = units.get(unit)
+          if (heads) heads.push(head)
+          else units.set(unit, [head])
+        }
+      }
+    })
+  }
+  return { byHead, byKey: new Map(), byUnits: new Map() }
+}
+
+function expressionOf(units: readonly Unit[], rows: readonly number[], { before, after, letters }: WordPattern, byUnits: Map<string, RegExp>): RegExp {
+  const sign = units.map(({ order }) => order).join(',')
+  const known = byUnits.get(sign)
+  if (known) return known
+  const groups = rows.map((row) => {
+    const words = units.filter((unit) => unit.row === row).map(({ source }) => source).join('|')
+    return rows.length === 1 ? `(?:${words})` : `(?<row${row}>${words})`
+  })
+  const expression = new RegExp(`${before}(?:${groups.join('|')})${after}`, letters === 'any' ? 'iuy' : 'uy')
+  byUnits.set(sign, expression)
+  return expression
+}
+
+function firstsOf({ isCapital, firsts }: WordPattern): Uint8Array | null {
+  if (!isCapital && firsts === null) return null
+  const units = new Uint8Array(rare + 1)
+  for (const unit of isCapital ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : (firsts ?? '')) units[unit.charCodeAt(0)] = 1
+  return units
+}
+
+function branchAt(key: number, { byHead }: NonNullable<typeof index>): Branch | null {
+  const begin = headOfKey(key)
+  const heads = new Map<Unit, string[]>()
+  for (const one of new Set(['', begin.slice(0, 1), begin.slice(0, 2), begin])) {
+    for (const [unit, more] of byHead.get(one) ?? []) heads.set(unit, [...(heads.get(unit) ?? []), ...more])
+  }
+  return heads.size === 0 ? null : { heads, ready: new Map() }
+}
+
+function readyAt({ heads }: Branch, fourth: number, fifth: number, byUnits: Map<string, RegExp>): readonly Ready[] {
+  const fits = (head: string): boolean => (head.length < 4 || head.charCodeAt(3) === fourth) && (head.length < 5 || head.charCodeAt(4) === fifth)
+  const units = [...heads].filter(([, own]) => own.some(fits)).map(([unit]) => unit).sort((one, other) => one.order - other.order)
+  return [...new Set(units.map(({ pattern }) => pattern))].map((pattern): Ready => {
+    const own = units.filter((unit) => unit.pattern === pattern)
+    const rows = [...new Set(own.map(({ row }) => row))]
+    return { id: pattern.id, isSmall: pattern.letters === 'small', firsts: firstsOf(pattern), expression: expressionOf(own, rows, pattern, byUnits), rows }
+  })
+}
+
+/**
+ * Looks for every pattern in one walk over the words of a text: the first letters tell which of them can begin there, so that a text
+ * costs little more than the reading of its words, however many patterns there are.
+ */
+export function searchWords(text: string, small: string, starts: Int32Array): Findings {
+  index ??= indexOfPatterns()
+  const { byKey, byUnits } = index
+  const found: Match[][] = patterns.map(() => [])
+  const ends = new Int32Array(patterns.length)
+  for (let word = 0; word < starts.length; word += 1) {
+    const at = starts[word] ?? 0
+    const key = keyAt(small, at)
+    let branch = byKey.get(key)
+    if (branch === undefined) {
+      branch = branchAt(key, index)
+      byKey.set(key, branch)
+    }
+    if (branch === null) continue
+    const fourth = keyUnit(small.charCodeAt(at + 3))
+    const fifth = keyUnit(small.charCodeAt(at + 4))
+    const next = (fourth << 9) | fifth
+    let here = branch.ready.get(next)
+    if (here === undefined) {
+      here = readyAt(branch, fourth, fifth, byUnits)
+      branch.ready.set(next, here)
+    }
+    for (let one = 0; one < here.length; one += 1) {
+      const { id, isSmall, firsts, expression, rows } = here[one] as Ready
+      if (firsts !== null && firsts[text.charCodeAt(at) & rare] === 0) continue
+      if (at < (ends[id] ?? 0)) continue
+      expression.lastIndex = at
+      const match = expression.exec(isSmall ? small : text)
+      if (match === null) continue
+      const groups = match.groups ?? {}
+      const row = (rows.length === 1 ? rows[0] : rows.find((candidate) => groups[`row${candidate}`] !== undefined)) ?? 0
+      const end = at + match[0].length
+      ends[id] = end
+      found[id]?.push({ start: at, end, row, text: text.slice(at, end), groups })
+    }
+  }
+  return ({ id }) => found[id] ?? []
+}
+
+/** Index of the first match that starts at or after a place. */
+export function firstFrom(matches: readonly { start: number }[], place: number): number {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a match stands whole between two places. */
+export function isFoundBetween(matches: readonly Match[], from: number, until: number, fits: (match: Match) => boolean = () => true): boolean {
+  for (let place = firstFrom(matches, from); place < matches.length; place += 1) {
+    const match = matches[place]
+    if (!match || match.start >= until) return false
+    if (match.end <= until && fits(match)) return true
+  }
+  return false
+}
