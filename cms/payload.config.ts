@@ -25,6 +25,9 @@ async function database({ kind, url }: Environment['database']) {
   return kind === 'sqlite' ? (await import('./database/sqlite.ts')).sqlite(url) : (await import('./database/mongodb.ts')).mongodb(url)
 }
 
+/** The office has no use for the view that shows a record as JSON. */
+const withoutApiTab = <Form extends { admin?: object }>(form: Form): Form => ({ ...form, admin: { ...form.admin, hideAPIURL: true } })
+
 const config = buildConfig({
   secret: environment().secret,
   ...(environment().adminUrl ? { serverURL: environment().adminUrl } : {}),
@@ -36,8 +39,8 @@ const config = buildConfig({
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it' },
-  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci, uscite],
-  globals: [cartaDeiServizi, scuola],
+  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci, uscite].map(withoutApiTab),
+  globals: [cartaDeiServizi, scuola].map(withoutApiTab),
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Il file supera i 50 MB: caricane uno più piccolo, o dividilo.' },
@@ -47,7 +50,10 @@ const config = buildConfig({
     dateFormat: 'd MMMM yyyy HH:mm',
     theme: 'light',
     meta: { titleSuffix: ' – Limpida', robots: 'noindex, nofollow', defaultOGImageType: 'off' },
-    components: { beforeDashboard: ['/components/dashboard-panels.tsx#DashboardPanels'] },
+    components: {
+      beforeDashboard: ['/components/dashboard-panels.tsx#DashboardPanels'],
+      graphics: { Icon: '/components/mark.tsx#Icon', Logo: '/components/mark.tsx#Logo' },
+    },
     importMap: { baseDir: cms, importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js') },
   },
   jobs: {

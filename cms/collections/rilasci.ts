@@ -12,7 +12,7 @@ export const rilasci: CollectionConfig = {
   slug: 'rilasci',
   labels: { singular: 'Aggiornamento del sito', plural: 'Aggiornamenti del sito' },
   access: { create: nobody, read: signedIn, update: nobody, delete: nobody },
-  admin: { group: 'Sito', useAsTitle: 'startedAt', defaultColumns: ['startedAt', 'state', 'published', 'withheld', 'finishedAt'], hideAPIURL: true },
+  admin: { group: 'Sito', useAsTitle: 'startedAt', defaultColumns: ['startedAt', 'state', 'published', 'withheld', 'finishedAt'] },
   defaultSort: '-startedAt',
   disableDuplicate: true,
   fields: [

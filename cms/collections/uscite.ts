@@ -17,7 +17,6 @@ export const uscite: CollectionConfig = {
     defaultColumns: ['name', 'venue', 'reason', 'lastDay', 'leftAt', 'why'],
     listSearchableFields: ['name', 'section'],
     description: 'Che cosa non è più pubblico, da quando e per quale regola. I documenti restano nell’archivio della scuola.',
-    hideAPIURL: true,
   },
   defaultSort: '-leftAt',
   disableDuplicate: true,

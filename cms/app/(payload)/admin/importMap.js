@@ -22,6 +22,8 @@ import { PlacementLabel as PlacementLabel_673b8f1bfaf17d0ad264670cd3cc1cf3 } fro
 import { WithdrawButton as WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
 import { LawRow as LawRow_74e88588abab3ef3f0bca2690b9d9a56 } from '../../../components/law-row.tsx'
 import { ReleaseReport as ReleaseReport_f122b370a38676d211082563c55c58ff } from '../../../components/release-report.tsx'
+import { Icon as Icon_9b1111e127a140f9a4bf9efca67b3dcf } from '../../../components/mark.tsx'
+import { Logo as Logo_9b1111e127a140f9a4bf9efca67b3dcf } from '../../../components/mark.tsx'
 import { DashboardPanels as DashboardPanels_8eef47080d7dbcfb0143ce9733355700 } from '../../../components/dashboard-panels.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,6 +53,8 @@ export const importMap = {
   "/components/withdraw-button.tsx#WithdrawButton": WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9,
   "/components/law-row.tsx#LawRow": LawRow_74e88588abab3ef3f0bca2690b9d9a56,
   "/components/release-report.tsx#ReleaseReport": ReleaseReport_f122b370a38676d211082563c55c58ff,
+  "/components/mark.tsx#Icon": Icon_9b1111e127a140f9a4bf9efca67b3dcf,
+  "/components/mark.tsx#Logo": Logo_9b1111e127a140f9a4bf9efca67b3dcf,
   "/components/dashboard-panels.tsx#DashboardPanels": DashboardPanels_8eef47080d7dbcfb0143ce9733355700,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
