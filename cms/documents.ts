@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, Where } from 'payload'
@@ -58,11 +59,16 @@ function placementsOf(placements: NonNullable<Circolari['placements']> | null | 
   )
 }
 
+const placeOf = (filename: string): string => path.join(environment().uploads, path.basename(filename))
+
+/** Whether the bytes of a file are where they belong, as many as were read when it came in. */
+const isWhole = ({ filename, size }: Allegati): boolean => Boolean(filename) && statSync(placeOf(String(filename)), { throwIfNoEntry: false })?.size === size
+
 /** A file that a document names and the CMS no longer has comes out without its facts, so that the gate withholds the document. */
 function attachmentsOf(doc: WithFiles, files: Map<string, Allegati>): unknown[] {
   return (doc.attachments ?? []).map((value) => {
     const file = files.get(String(idOf(value)))
-    if (!file) return { id: String(idOf(value)) }
+    if (!file || !isWhole(file)) return { id: String(idOf(value)) }
     const { title, mediaType, size, sha256, pages, text } = file
     return { id: String(file.id), title, mediaType, size, sha256, ...known({ pages }), text: text ?? null }
   })
@@ -209,5 +215,5 @@ export async function readFileOf(payload: Payload, attachmentId: string): Promis
   const { docs } = await payload.find({ collection: 'allegati', where: { id: { equals: attachmentId } }, limit: 1, depth: 0, overrideAccess: true, select: { filename: true } })
   const filename = docs[0]?.filename
   if (!filename) throw new UnreadableDesk(`The CMS has no file ${attachmentId}.`)
-  return readFile(path.join(environment().uploads, path.basename(filename)))
+  return readFile(placeOf(filename))
 }

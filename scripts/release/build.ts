@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, st
 import path from 'node:path'
 import { root } from '../data-folder.ts'
 import { Stop } from '../stop.ts'
+import { shareTurnWith } from './lock.ts'
 
 /** Builds the pages of a snapshot with Astro into `out`, keeping what is unchanged there, and takes away every page that is no longer made. */
 export async function buildPages(snapshot: string, out: string, cache: string, siteUrl: string): Promise<void> {
@@ -22,6 +23,7 @@ export async function buildPages(snapshot: string, out: string, cache: string, s
       LIMPIDA_SITE_URL: siteUrl,
     },
   })
+  shareTurnWith(child.pid)
   let said = ''
   const hear = (chunk: Buffer): void => {
     said = (said + chunk.toString()).slice(-8000)

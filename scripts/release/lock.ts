@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from '../data-folder.ts'
@@ -8,6 +8,7 @@ import { Stop } from '../stop.ts'
 const file = path.join(root, 'node_modules', '.limpida-release.lock')
 
 function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return true // just made, and its number not yet written
   try {
     process.kill(pid, 0)
     return true
@@ -16,7 +17,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Waits for its turn, up to `patience` milliseconds; a lock left by a process that is gone is taken over. */
+/** Notes a process that works for the one whose turn it is: where that one is killed, the turn lasts until this one has ended too. */
+export function shareTurnWith(child: number | undefined): void {
+  if (child !== undefined && existsSync(file)) appendFileSync(file, `\n${child}`)
+}
+
+/** Waits for its turn, up to `patience` milliseconds; a lock left by processes that are gone is taken over. */
 export async function takeTurn(patience: number): Promise<() => void> {
   const until = Date.now() + patience
   for (;;) {
@@ -28,8 +34,9 @@ export async function takeTurn(patience: number): Promise<() => void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
-    const holder = Number(readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
-    if (holder > 0 && !isRunning(holder)) {
+    const holders = existsSync(file) ? readFileSync(file, 'utf8').split('\n').map(Number) : []
+    const holder = holders.find(isRunning)
+    if (holders.length > 0 && holder === undefined) {
       rmSync(file, { force: true })
       continue
     }
