@@ -80,5 +80,10 @@ const child = spawn(node, [...(existsSync(env) ? [`--env-file=${env}`] : []), '-
   env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm does not pass on the signal that ends it: whoever stops npm means this command too.
+if (process.env.npm_lifecycle_event) {
+  const npm = process.ppid
+  setInterval(() => process.ppid === npm || child.kill('SIGTERM'), 500).unref()
+}
 child.once('error', (error) => stop(`${command} could not be started: ${error.message}`))
 child.once('close', (code) => process.exit(code ?? 1))
