@@ -41,10 +41,10 @@ async function openDesk(): Promise<Payload> {
 async function keep(payload: Payload, source: string, draft: Intake, warnings: string[]) {
   const { importDraft } = await import('../cms/imports.ts')
   const name = path.basename(source)
-  const { kind, actType, number, schoolYear, date, subject, audience, protocol, signatory, approval, summary, slug, body, unsure } = draft
+  const { kind, actType, number, schoolYear, date, title, audience, protocol, signatory, approval, summary, slug, body, unsure } = draft
   return importDraft(payload, {
     kind,
-    title: subject ?? path.parse(name).name,
+    title: title ?? path.parse(name).name,
     body,
     audience,
     ...(actType === null ? {} : { actType }),
@@ -56,7 +56,7 @@ async function keep(payload: Payload, source: string, draft: Intake, warnings: s
     ...(approval === null || kind !== 'regolamento' ? {} : { approval }),
     ...(summary === null ? {} : { summary }),
     ...(slug === null || kind === 'circolare' ? {} : { slug }),
-    imported: { source: name, unsure: [...(subject === null ? [`${fieldLabel.subject}: nel testo non c’è, per ora è il nome del file`] : []), ...unsure.map((field) => fieldLabel[field]), ...warnings] },
+    imported: { source: name, unsure: [...(title === null ? [`${fieldLabel.subject}: nel testo non c’è, per ora è il nome del file`] : []), ...unsure.map((field) => fieldLabel[field]), ...warnings] },
   })
 }
 
@@ -85,7 +85,7 @@ await run(async () => {
             const { page, isNew, notes: said } = await keep(payload, source, draft, warnings)
             where = `${adminUrl()}${page}${isNew ? '' : ' (c’era già)'}`
             written[isNew ? 'new' : 'known'] += 1
-            notes.push(...said.map((note) => `«${source}», ${draft.subject ?? draft.kind}: ${note}.`))
+            notes.push(...said.map((note) => `«${source}», ${draft.title ?? draft.kind}: ${note}.`))
           } catch (error) {
             refused = `Una bozza di «${source}» non si è potuta scrivere nel pannello (${error instanceof Error ? error.message : String(error)}). Riprova; le altre bozze sono salve.`
           }

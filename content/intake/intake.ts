@@ -16,6 +16,7 @@ import { isBlank, isIndexLine, linesOf, textOf, wordsOf, type Line } from './lin
 import { bodyFromForeignMarkdown } from './markdown.ts'
 import { partsOf, type Part } from './parts.ts'
 import { bodyFromLines } from './plain-body.ts'
+import { readableTitle } from './readable-title.ts'
 
 /** A file as it was read: its name, without folders, and its lines. */
 export type Source = { name: string; lines: Line[]; form: 'plain' | 'markdown' }
@@ -32,6 +33,8 @@ export type Intake = {
   schoolYear: string | null
   date: Day | null
   subject: string | null
+  /** The subject as a page shows it: one that shouts is set in small letters. */
+  title: string | null
   recipients: string[]
   audience: Audience[]
   protocol: string | null
@@ -85,6 +88,21 @@ function bodyOf(lines: readonly Line[], articles: readonly Article[], kind: Kind
   return bodyFromForeignMarkdown(raised.join('\n'))
 }
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+
+/** The page has the title at its head: in the text it stays as words, not as a heading over all the others. */
+function withoutOwnTitle(body: Body, title: string | null): Body {
+  const wanted = title === null ? '' : lettersOf(title)
+  let isDone = wanted === ''
+  return body.map((block): Block => {
+    if (isDone || block.type !== 'heading') return block
+    const letters = lettersOf(block.inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''))
+    if (letters === '' || !(wanted.startsWith(letters) || letters.startsWith(wanted))) return block
+    isDone = true
+    return { type: 'paragraph', inlines: block.inlines.map((inline) => (inline.type === 'text' ? { ...inline, bold: true } : inline)) }
+  })
+}
+
 /** Where in a marked-up line its first characters without markup end. */
 function placeOf(raw: string, characters: number): number {
   for (let end = characters; end < raw.length && end < characters + 12; end += 1) if (wordsOf(raw.slice(0, end)).length >= characters) return end
@@ -128,6 +146,7 @@ function draftOf(part: Part, kind: KindGuess, name: string, form: Source['form']
     schoolYear,
     date,
     subject,
+    title: subject === null ? null : readableTitle(subject, part.lines),
     recipients,
     audience: stated.audience ?? audiencesOf(recipients),
     protocol: take('protocol', stated.protocol, guessProtocol(act)),
@@ -137,7 +156,7 @@ function draftOf(part: Part, kind: KindGuess, name: string, form: Source['form']
     slug: stated.slug ?? null,
     articles: articles.map(({ label, title: named }) => ({ label, title: named })),
     text: textOf(part.lines),
-    body: bodyOf(part.lines, articles, chosen, form),
+    body: withoutOwnTitle(bodyOf(part.lines, articles, chosen, form), part.title),
     unsure: guessedFields.filter((field) => unsure.has(field)),
   }
 }

@@ -62,7 +62,7 @@ function formsOf(lines: readonly Line[], { hasLoudHeadings }: PlainOptions): For
       let last = at
       while (last < at + 4 && isInCapitals(lines[last + 1]?.text ?? '') && (hangs.test(clean(lines[last]!.text)) || lines[last]!.text.trim().length >= 45)) last += 1
       push({ is: 'heading', level: articles.size > 0 ? 2 : 3, lastLine: last, cut: null })
-    } else if (isSectionTitle(lines, at, words)) push({ is: 'heading', level: 4, lastLine: at, cut: null })
+    } else if (articles.size === 0 && isSectionTitle(lines, at, words)) push({ is: 'heading', level: 4, lastLine: at, cut: null })
     else push({ is: numbered.test(words) ? 'numbered' : 'text' })
     const form = forms[at]!
     if (form.is === 'heading') while (at < form.lastLine) {
@@ -75,7 +75,7 @@ function formsOf(lines: readonly Line[], { hasLoudHeadings }: PlainOptions): For
 
 /** «3. Accesso tramite identità digitale» with its text below: a number, a few words, no full stop, and no list around it. */
 function isSectionTitle(lines: readonly Line[], at: number, words: string): boolean {
-  if (!/^\d{1,2}\s*[.)-]\s+\p{Lu}/u.test(words) || words.length > 90 || /[.;:,]$/.test(words)) return false
+  if (!/^\d{1,2}\s*[.)-]\s+\p{Lu}/u.test(words) || words.length > 75 || /[.;:,]$/.test(words) || hangs.test(words)) return false
   const next = lines.slice(at + 1, at + 4).find(({ text }) => !isBlank(text))
   if (!next) return false
   const below = clean(next.text)
@@ -144,7 +144,7 @@ export function bodyFromLines(lines: readonly Line[], options: PlainOptions): Bo
       case 'heading': {
         closeAll()
         const whole = lines.slice(at, form.lastLine + 1).map((line) => clean(line.text)).filter((line) => line !== '').join(' ')
-        const cut = form.cut === null ? whole.length : cutIn(whole, form.cut)
+        const cut = form.cut ?? whole.length
         body.push({ type: 'heading', level: form.level, inlines: run(whole.slice(0, cut).trim()) })
         const rest = whole.slice(cut).trim()
         if (rest !== '') paragraph = run(rest)
@@ -187,9 +187,6 @@ export function bodyFromLines(lines: readonly Line[], options: PlainOptions): Bo
   closeAll()
   return joinNumbers(body)
 }
-
-/** Where a cut counted in words without double spaces falls in the same text; never inside a word. */
-const cutIn = (text: string, cut: number): number => (text.length <= cut ? text.length : cut)
 
 /** Paragraphs 1., 2., 3. in a row are a list when nothing but them stands between, and articles do not count their commas there. */
 function joinNumbers(body: Body): Body {

@@ -30,7 +30,7 @@ function cellsOf(draft: Intake): [string, string][] {
     ['N.', marked('number', draft.number === null ? null : String(draft.number))],
     ['A.s.', marked('schoolYear', draft.schoolYear)],
     ['Data', marked('date', draft.date)],
-    ['Oggetto', marked('subject', draft.subject)],
+    ['Oggetto', marked('subject', draft.title)],
     ['Destinatari', marked('recipients', draft.recipients.join(', '))],
     ['Protocollo', marked('protocol', draft.protocol)],
     ['Firma', marked('signatory', draft.signatory)],
