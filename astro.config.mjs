@@ -19,6 +19,7 @@ const trimmed = purgecss({
   safelist: { standard: ['show', 'active', 'hidden'] },
   variables: true,
   keyframes: true,
+  fontFace: true,
 })
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`

@@ -9,4 +9,7 @@ export const bootstrapItaliaVersionScript = "window.BOOTSTRAP_ITALIA_VERSION='2.
 /** Closes the table of contents where it would fill the screen of a phone, before anything below it is drawn. */
 export const foldPageIndexScript = "matchMedia('(max-width:991px)').matches&&document.querySelector('.page-index details').removeAttribute('open')"
 
-export const inlineScripts = [bootstrapItaliaVersionScript, foldPageIndexScript]
+/** Keeps the room of the results free while they are fetched, so that nothing below them moves. */
+export const holdSearchRoomScript = "if(new URLSearchParams(location.search).get('q'))document.querySelector('.search-room').classList.add('is-searching')"
+
+export const inlineScripts = [bootstrapItaliaVersionScript, foldPageIndexScript, holdSearchRoomScript]

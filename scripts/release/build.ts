@@ -59,7 +59,7 @@ function prune(out: string, cache: string): void {
   const named = new Set<string>()
   for (const file of filesUnder(out)) {
     if (!/\.(html|css|js|xml)$/.test(file)) continue
-    for (const match of readFileSync(path.join(out, file), 'utf8').matchAll(/_astro\/[\w.@-]+/g)) named.add(match[0])
+    for (const [, name] of readFileSync(path.join(out, file), 'utf8').matchAll(/(?:_astro|["'`]\.)\/([\w.@-]+)/g)) named.add(`_astro/${name}`) // scripts name each other by `./`
   }
   for (const asset of assets) if (!named.has(asset)) rmSync(path.join(out, asset))
   removeEmptyFolders(out)

@@ -1,10 +1,9 @@
 /** Filters a list of circolari in place. The choices combine and live in the address, so that a filtered list can be kept and sent. */
+import { speaksTo } from '../audience.ts'
+
 const form = document.querySelector<HTMLFormElement>('#filtri')
 const status = document.querySelector<HTMLElement>('#quante')
 const clear = document.querySelector<HTMLButtonElement>('#azzera')
-
-/** Whom a circolare speaks to when it names another audience: a teacher is part of the staff, and everybody is part of everybody. */
-const alsoReachedBy: Record<string, string[]> = { docenti: ['personale'], ata: ['personale'], personale: ['docenti', 'ata'] }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
@@ -23,12 +22,11 @@ if (form && status && clear) {
     const words = plain(String(chosen.get('testo') ?? '')).split(/\s+/).filter(Boolean)
     const audience = String(chosen.get('destinatari') ?? '')
     const month = String(chosen.get('mese') ?? '')
-    const wanted = ['tutti', audience, ...(alsoReachedBy[audience] ?? [])]
     let count = 0
     for (const { item, text, audience: audiences } of items) {
       const isShown =
         words.every((word) => (/^\d+$/.test(word) ? item.dataset.number === word || text.split(/[^\w]+/).includes(word) : text.includes(word))) &&
-        (audience === '' || audiences.some((one) => wanted.includes(one))) &&
+        (audience === '' || speaksTo(audiences, audience)) &&
         (month === '' || item.dataset.month === month)
       item.hidden = !isShown
       if (isShown) count += 1
@@ -58,5 +56,3 @@ if (form && status && clear) {
   })
   if (location.search !== '') show()
 }
-
-export {}

@@ -1,0 +1,195 @@
+/** The search page: reads the question from the address, asks the index, shows and announces what was found. */
+import { speaksTo } from '../audience.ts'
+import { facets, openEngine, type Answer, type Engine, type Facet, type Found } from './engine.ts'
+import { ideasOf, type Synonyms } from './question.ts'
+
+const pageLength = 10
+const part = <Element extends HTMLElement>(id: string): Element => document.getElementById(id) as Element
+const form = part<HTMLFormElement>('ricerca')
+const field = part<HTMLInputElement>('q')
+const kinds = part<HTMLFieldSetElement>('tipi')
+const status = part('esito')
+const list = part<HTMLOListElement>('risultati')
+const found = part('trovati')
+const more = part('altri')
+/** Words that the page brings along, so that this script need not. */
+const { synonyms, audiences } = JSON.parse(part('parole').textContent ?? '') as { synonyms: Synonyms; audiences: Record<string, string> }
+
+/** The field of each facet, and how its values are said. */
+const choosers: Record<Facet, { name: string; all: string; label: (value: string) => string }> = {
+  kind: { name: 'tipo', all: 'Tutto', label: (value) => value },
+  year: { name: 'anno', all: 'Tutti', label: (value) => value },
+  audience: { name: 'destinatari', all: 'Tutti', label: (value) => audiences[value] ?? value },
+}
+
+type Choice = Partial<Record<Facet, string>>
+
+let engine: Promise<Engine> | undefined
+let asked = 0
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string, className = ''): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  made.textContent = text
+  if (className) made.className = className
+  return made
+}
+
+/** An excerpt of the index: text with `<mark>` and entities, nothing else is kept. */
+function excerpt(html: string): HTMLElement {
+  const line = document.createElement('p')
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  for (const node of parsed.body.childNodes)
+    line.append(node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? ''))
+  return line
+}
+
+const weightOf = ({ weighted_locations: places }: Found['sub_results'][number]): number => places.reduce((sum, { balanced_score: score }) => sum + score, 0)
+
+function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found): HTMLLIElement {
+  const item = document.createElement('li')
+  const address = url.replace(/\.html$/, '')
+  const what = [meta.name ?? filters.kind?.[0], meta.day].filter(Boolean).join(' · ')
+  if (what) item.append(element('p', what, 'what'))
+  const title = document.createElement('h3')
+  const link = element('a', meta.title ?? address)
+  link.href = address
+  title.append(link)
+  item.append(title, excerpt(words))
+  const inside = parts.filter(({ anchor }) => anchor).sort((one, other) => weightOf(other) - weightOf(one)).slice(0, 3)
+  if (inside.length > 0) {
+    const places = element('ul', '', 'result-parts')
+    for (const one of inside) {
+      const place = document.createElement('li')
+      const there = element('a', one.title)
+      there.href = one.url.replace(/\.html(?=#|$)/, '')
+      place.append(there)
+      places.append(place)
+    }
+    item.append(places)
+  }
+  return item
+}
+
+const has = (answer: Answer, facet: Facet, value: string): boolean => {
+  const values = answer.facets[facet] ?? []
+  return facet === 'audience' ? speaksTo(values, value) : values.includes(value)
+}
+
+const isChosen = (answer: Answer, choice: Choice, besides?: Facet): boolean => facets.every((facet) => facet === besides || !choice[facet] || has(answer, facet, choice[facet]))
+
+/** How many answers each value of a facet would leave, with the other choices kept. */
+function counts(answers: Answer[], facet: Facet, choice: Choice): Map<string, number> {
+  const possible = answers.filter((answer) => isChosen(answer, choice, facet))
+  const values = new Set([...possible.flatMap((answer) => answer.facets[facet] ?? []), ...(choice[facet] ? [choice[facet]] : [])])
+  const order = (one: string, other: string): number => (facet === 'year' ? (one < other ? 1 : -1) : one.localeCompare(other, 'it'))
+  return new Map([...values].sort(order).map((value) => [value, possible.filter((answer) => has(answer, facet, value)).length]))
+}
+
+function offer(answers: Answer[], choice: Choice): void {
+  const perKind = counts(answers, 'kind', choice)
+  const row = element('div', '', 'kind-choices')
+  const total = answers.filter((answer) => isChosen(answer, choice, 'kind')).length
+  row.append(
+    ...[['', total] as const, ...perKind].map(([value, count], index) => {
+      const box = document.createElement('span')
+      const input = document.createElement('input')
+      Object.assign(input, { type: 'radio', name: 'tipo', value, id: `tipo-${index}`, checked: value === (choice.kind ?? '') })
+      const words = element('label', `${value || choosers.kind.all} (${count})`)
+      input.setAttribute('form', form.id)
+      words.htmlFor = input.id
+      box.append(input, words)
+      return box
+    }),
+  )
+  const selects = element('div', '', 'narrow')
+  for (const facet of ['year', 'audience'] as const) {
+    const values = counts(answers, facet, choice)
+    if (values.size === 0) continue
+    const { name, all, label } = choosers[facet]
+    const box = document.createElement('div')
+    const words = element('label', facet === 'year' ? 'Anno' : 'Destinatari')
+    const select = document.createElement('select')
+    Object.assign(select, { name, id: `scelta-${name}` })
+    select.setAttribute('form', form.id)
+    words.htmlFor = select.id
+    select.append(new Option(all, ''), ...[...values].map(([value, count]) => new Option(`${label(value)} (${count})`, value)))
+    select.value = choice[facet] ?? ''
+    box.append(words, select)
+    selects.append(box)
+  }
+  const focused = document.activeElement instanceof HTMLElement && kinds.contains(document.activeElement) ? document.activeElement : null
+  const chosenAgain = focused instanceof HTMLInputElement ? () => kinds.querySelector<HTMLElement>('input:checked') : () => (focused ? document.getElementById(focused.id) : null)
+  kinds.replaceChildren(element('legend', 'Restringi la ricerca'), row, selects)
+  kinds.hidden = answers.length < 2
+  if (focused) chosenAgain()?.focus()
+}
+
+async function search(question: string, choice: Choice): Promise<void> {
+  const turn = (asked += 1)
+  const finish = (words: string): void => {
+    status.textContent = words
+    document.querySelector('.search-room')?.classList.remove('is-searching')
+  }
+  if (question === '') {
+    list.replaceChildren()
+    found.hidden = more.hidden = kinds.hidden = true
+    return finish('')
+  }
+  try {
+    const { ask } = await (engine ??= openEngine())
+    const answers = await ask(ideasOf(question, synonyms))
+    if (turn !== asked) return
+    const chosen = answers.filter((answer) => isChosen(answer, choice))
+    let shown = 0
+    const next = async (): Promise<void> => {
+      const page = await Promise.all(chosen.slice(shown, shown + pageLength).map((answer) => answer.data()))
+      if (turn !== asked) return
+      const items = page.map(show)
+      if (shown === 0) list.replaceChildren(...items)
+      else {
+        list.append(...items)
+        items[0]?.querySelector('a')?.focus()
+      }
+      shown += page.length
+      found.hidden = shown === 0
+      more.hidden = shown >= chosen.length
+    }
+    part<HTMLButtonElement>('ancora').onclick = () => void next()
+    await next()
+    if (turn !== asked) return
+    offer(answers, choice)
+    const count = chosen.length
+    finish(count === 0 ? `Nessun risultato per «${question}». Prova con meno parole o con un sinonimo.` : count === 1 ? `Un risultato per «${question}».` : `${count} risultati per «${question}».`)
+  } catch (error) {
+    engine = undefined
+    finish('La ricerca non risponde. Riprova tra poco, o usa gli elenchi qui sotto.')
+    console.error(error)
+  }
+}
+
+function choiceIn(values: { get: (name: string) => unknown }): Choice {
+  return Object.fromEntries(facets.flatMap((facet) => (values.get(choosers[facet].name) ? [[facet, String(values.get(choosers[facet].name))]] : [])))
+}
+
+function ask(): void {
+  const choice = choiceIn(new FormData(form))
+  const question = field.value.trim()
+  const address = new URLSearchParams([...(question ? [['q', question]] : []), ...facets.flatMap((facet) => (choice[facet] ? [[choosers[facet].name, choice[facet]]] : []))])
+  history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname)
+  void search(question, choice)
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  ask()
+})
+kinds.addEventListener('change', ask)
+let pause: ReturnType<typeof setTimeout> | undefined
+field.addEventListener('input', () => {
+  clearTimeout(pause)
+  pause = setTimeout(ask, 300)
+})
+
+const asking = new URLSearchParams(location.search)
+field.value = asking.get('q') ?? ''
+if (field.value !== '') void search(field.value.trim(), choiceIn(asking))
