@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { groundOf, limitInWords, limitOf, withdrawalGrounds, type WithdrawalGround } from '../../content/lifecycle/withdrawal.ts'
 import { ask } from './ask.ts'
 
@@ -50,38 +51,41 @@ export function WithdrawButton() {
           Ritira dal sito
         </button>
       )}
-      <dialog aria-labelledby={`${field}-title`} className="limpida-dialog" ref={dialog}>
-        <h2 id={`${field}-title`}>Ritira dal sito</h2>
-        <p>Chi apre l’indirizzo leggerà che il documento non è più pubblico. Qui nel CMS resta tutto, e il ritiro va nel registro delle uscite.</p>
-        <label htmlFor={`${field}-ground`}>Perché</label>
-        <select id={`${field}-ground`} onChange={(event) => setGround(withdrawalGrounds.find((name) => name === event.target.value) ?? 'correction')} value={ground}>
-          {withdrawalGrounds.map((name) => (
-            <option key={name} value={name}>
-              {`${groundOf[name].label}${groundOf[name].legalBasis ? ` (${groundOf[name].legalBasis})` : ''}`}
-            </option>
-          ))}
-        </select>
-        {groundOf[ground].clock === null ? null : (
-          <>
-            <label htmlFor={`${field}-requested`}>Quando è arrivata la richiesta</label>
-            <input aria-describedby={`${field}-limit`} id={`${field}-requested`} onChange={(event) => setRequestedAt(event.target.value)} type="datetime-local" value={requestedAt} />
-            <p id={`${field}-limit`}>{limit ? `La legge dà tempo fino ${limitInWords(limit)}.` : 'Da lì corre il termine di legge.'}</p>
-          </>
-        )}
-        <label htmlFor={field}>Motivo del ritiro</label>
-        <textarea aria-describedby={`${field}-said`} id={field} onChange={(event) => setReason(event.target.value)} rows={3} value={reason} />
-        <p aria-live="polite" id={`${field}-said`}>
-          {said}
-        </p>
-        <p className="limpida-actions">
-          <button className="limpida-button" onClick={() => void send('ritira')} type="button">
-            Ritira
-          </button>
-          <button className="limpida-button limpida-button--quiet" onClick={() => dialog.current?.close()} type="button">
-            Annulla
-          </button>
-        </p>
-      </dialog>
+      {createPortal(
+        <dialog aria-labelledby={`${field}-title`} className="limpida-dialog" ref={dialog}>
+          <h2 id={`${field}-title`}>Ritira dal sito</h2>
+          <p>Chi apre l’indirizzo leggerà che il documento non è più pubblico. Qui nel CMS resta tutto, e il ritiro va nel registro delle uscite.</p>
+          <label htmlFor={`${field}-ground`}>Perché</label>
+          <select id={`${field}-ground`} onChange={(event) => setGround(withdrawalGrounds.find((name) => name === event.target.value) ?? 'correction')} value={ground}>
+            {withdrawalGrounds.map((name) => (
+              <option key={name} value={name}>
+                {`${groundOf[name].label}${groundOf[name].legalBasis ? ` (${groundOf[name].legalBasis})` : ''}`}
+              </option>
+            ))}
+          </select>
+          {groundOf[ground].clock === null ? null : (
+            <>
+              <label htmlFor={`${field}-requested`}>Quando è arrivata la richiesta</label>
+              <input aria-describedby={`${field}-limit`} id={`${field}-requested`} onChange={(event) => setRequestedAt(event.target.value)} type="datetime-local" value={requestedAt} />
+              <p id={`${field}-limit`}>{limit ? `La legge dà tempo fino ${limitInWords(limit)}.` : 'Da lì corre il termine di legge.'}</p>
+            </>
+          )}
+          <label htmlFor={field}>Motivo del ritiro</label>
+          <textarea aria-describedby={`${field}-said`} id={field} onChange={(event) => setReason(event.target.value)} rows={3} value={reason} />
+          <p aria-live="polite" id={`${field}-said`}>
+            {said}
+          </p>
+          <p className="limpida-actions">
+            <button className="limpida-button" onClick={() => void send('ritira')} type="button">
+              Ritira
+            </button>
+            <button className="limpida-button limpida-button--quiet" onClick={() => dialog.current?.close()} type="button">
+              Annulla
+            </button>
+          </p>
+        </dialog>,
+        document.body, // the menu that holds the button hides what is in it when it closes
+      )}
     </>
   )
 }
