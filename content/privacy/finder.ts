@@ -152,6 +152,17 @@ export function firstFrom(matches: readonly { start: number }[], place: number):
   return low
 }
 
+/** What starts between two places, of a list sorted by where things start. */
+export function startingIn<Item extends { start: number }>(items: readonly Item[], from: number, until: number): Item[] {
+  const within: Item[] = []
+  for (let place = firstFrom(items, from); place < items.length; place += 1) {
+    const item = items[place]
+    if (!item || item.start >= until) break
+    within.push(item)
+  }
+  return within
+}
+
 /** Whether a match stands whole between two places. */
 export function isFoundBetween(matches: readonly Match[], from: number, until: number, fits: (match: Match) => boolean = () => true): boolean {
   for (let place = firstFrom(matches, from); place < matches.length; place += 1) {

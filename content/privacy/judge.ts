@@ -2,7 +2,7 @@ import type { School } from '../documents/school.ts'
 import { inSmallLetters } from './any-case.ts'
 import type { Bearer } from './bearer.ts'
 import type { Finding } from './finding.ts'
-import { searchWords } from './finder.ts'
+import { searchWords, startingIn } from './finder.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleIn, type Person } from './people.ts'
 import { rowFor, type PolicyRow } from './policy.ts'
@@ -42,17 +42,17 @@ const around = [addresses, births, papers, pupilClasses, specialCategories]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
-function resolve(sighting: Sighting, scene: Scene, people: Person[]): Sighting {
+function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Map<string, Person[]>): Sighting {
   if (sighting.bearer !== 'unknown' || (sighting.kind !== 'EMAIL' && sighting.kind !== 'PHONE')) return sighting
   if (sighting.kind === 'EMAIL') {
     const box = scene.text.slice(sighting.start, sighting.end).split('@', 1)[0]?.toLowerCase() ?? ''
-    const owners = people.filter(({ keys }) => keys.some((key) => key.length > 3 && box.includes(key)))
+    const owners = box.length > 64 ? [] : box.split(/[^\p{L}]+/u).flatMap((part) => bearing.get(part) ?? bearing.get(part.slice(1)) ?? [])
     const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
     if (owner && scene.kind !== 'curriculum') return { ...sighting, bearer: secret.includes(owner.bearer) || owner.bearer === 'appointed' ? 'private-person' : 'company' }
   }
   const line = scene.lines[lineAt(scene.lines, sighting.start)]
-  const near = people
-    .filter(({ start, end }) => line && end > line.start && start < line.end)
+  const near = startingIn(people, line ? line.start - 100 : 0, line ? line.end : 0)
+    .filter(({ end }) => line && end > line.start)
     .map((person) => ({ person, distance: person.end <= sighting.start ? sighting.start - person.end : (person.start - sighting.end) * 3 }))
     .filter(({ distance }) => distance >= 0 && distance < 120)
     .sort((one, other) => one.distance - other.distance)[0]?.person
@@ -80,9 +80,11 @@ export function judge(text: string, context: Context): Judgement {
   const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
   const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, kind: context.kind, sections: context.sections, school: context.school }
   const people = peopleIn(scene)
+  const bearing = new Map<string, Person[]>()
+  for (const person of people) for (const key of person.keys) if (key.length > 3) bearing.set(key, [...(bearing.get(key) ?? []).slice(-3), person])
   const sightings: Sighting[] = [
     ...people.map(({ start, end, bearer }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer })),
-    ...codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people)),
+    ...codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people, bearing)),
     ...around.flatMap((recognize) => recognize(scene, people)),
   ]
   const findings = merge(

@@ -8,7 +8,7 @@ import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { companyAfter, companyBefore, companyHead, placeBefore, roleCues } from './lexicon/role-cues.ts'
 import { specialWords } from './lexicon/special-words.ts'
 import { ownMatters, roles, specials } from './clues.ts'
-import { firstFrom, isFoundBetween, wordPattern, type Match } from './finder.ts'
+import { firstFrom, isFoundBetween, startingIn, wordPattern, type Match } from './finder.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import { surnames } from './lexicon/surnames.ts'
@@ -147,6 +147,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
 
+  const aroundLine = text.slice(Math.max(line.start, mention.start - 400), Math.min(line.end, mention.end + 400))
   const column = headerColumn(line, mention.start)
   const isLineStart = /^[\s*#_•·\d.)–-]*$/.test(text.slice(line.start, mention.start))
   if (/\b\d{5}[ ,-]*$/.test(left) || /(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i.test(left)) return null
@@ -170,7 +171,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   }
 
   const isListed = near !== null && (near.bearer === 'staff-own-matter' || near.bearer === 'staff' || isPupilCue) && afterColon.test(left.slice(left.length - near.distance))
-  const isEntryOfFamily = mention.keys.length > 1 && scene.sections.some((section) => /^(?:pagamenti|sovvenzioni)/.test(section)) && /[–—;|-]\s$/.test(left) && /^\s?[–—;|-]\s/.test(right) && toFamily.test(text.slice(line.start, line.end))
+  const isEntryOfFamily = mention.keys.length > 1 && scene.sections.some((section) => /^(?:pagamenti|sovvenzioni)/.test(section)) && /[–—;|-]\s$/.test(left) && /^\s?[–—;|-]\s/.test(right) && toFamily.test(aroundLine)
   const isDoubtful = mention.strength === 1 && !mention.isInitials && !mention.isKnown
   if (isDoubtful && !(column && column.column.holds !== 'other')) {
     const isCommon = mention.keys.every((key) => key.length < 3 || scene.words.isPlain(key))
@@ -179,7 +180,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (isLineStart && !hasClass && !detailsAfter.test(right)) return null
     const isTold = isEntryOfFamily || isListed || title !== '' || isSaidAside(scene, mention.end, right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || (near !== null && (/^[ *_]{1,3}$/.test(left.slice(left.length - near.distance)) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(left.slice(left.length - near.distance)))) && near.bearer !== 'appointed' && near.bearer !== 'payee') || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
     if (!isTold) return null
-    if (mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(text.slice(line.start, line.end))) return null
+    if (mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(aroundLine)) return null
   }
 
   if (column && (column.column.holds === 'person' || column.column.holds === 'name')) {
@@ -190,10 +191,10 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     const isCompany = /\b(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc|coop|onlus|ditta)\b/i.test(text.slice(column.cell.start, column.cell.end))
     if (isCompany) return as('company')
     let bearer = column.column.holds === 'person' ? column.column.bearer : bearerOfRow(scene, line)
-    if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(text.slice(line.start, line.end))) bearer = 'appointed'
+    if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(aroundLine)) bearer = 'appointed'
     const row = line.headers.map(columnOf)
     if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria') bearer = 'staff-own-matter'
-    if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus|non ammess|rinunci/i.test(text.slice(line.start, line.end))) bearer = 'excluded'
+    if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus|non ammess|rinunci/i.test(aroundLine)) bearer = 'excluded'
     return as(bearer)
   }
 
@@ -417,7 +418,7 @@ function cellNames(scene: Scene, people: Person[]): Person[] {
       const words = content.split(/[ -]+/)
       if (words.length > 5 || isNoName(words)) return
       const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
-      const inside = people.filter(({ start, end }) => start >= cell.start && end <= cell.end)
+      const inside = startingIn(people, cell.start, cell.end).filter(({ end }) => end <= cell.end)
       if (companyHead.test(content)) return
       const titled = /^(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*/i.exec(content)?.[0].length ?? 0
       if (inside.some((person) => person.bearer === 'company' || (person.start <= cell.start + titled && person.end >= cell.end))) return
@@ -437,7 +438,7 @@ function fromNeighbours(scene: Scene, people: Person[], mentions: Mention[]): Pe
   const found: Person[] = []
   const heads = lines.map((line) => {
     if (line.cells.length > 0 || line.end - line.start < 4) return null
-    const lead = /^[\s*_]*(?:[-•·▪◦–—>👉]+\s*|\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+    const lead = /^[\s*_]*(?:[-•·▪◦–—>👉]+\s*|\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*/u.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0
     return line.start + lead
   })
   const personAt = new Map(people.map((person) => [person.start, person]))
@@ -465,13 +466,13 @@ function fromNeighbours(scene: Scene, people: Person[], mentions: Mention[]): Pe
     }
     index = last + 1
   }
-  const hidden = people.filter(({ bearer }) => secret.includes(bearer))
+  const hidden = people.filter(({ bearer }) => secret.includes(bearer)).sort((one, other) => one.start - other.start)
   if (hidden.length === 0) return found
   for (const mention of mentions) {
     if (taken.has(mention.start) || mention.isInitials || mention.keys.length < 2 || mention.keys.some((key) => key.length < 3 || ordinaryWords.has(key) || words.isPlain(key))) continue
     const from = sentenceStart(text, lines, mention.start)
     const until = sentenceEnd(text, lines, mention.end)
-    if (!hidden.some(({ start }) => start >= from && start < until)) continue
+    if (startingIn(hidden, from, until).length === 0) continue
     const left = text.slice(from, mention.start)
     const right = text.slice(mention.end, mention.end + 40)
     if (mention.isAllCaps && isMostlyCapitals(text.slice(from, until))) continue

@@ -1,7 +1,7 @@
 import { anyCase } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
-import { wordPattern } from '../finder.ts'
+import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt, sentenceStart } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
@@ -39,7 +39,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const from = sentenceStart(text, lines, start, 120)
     const before = text.slice(from, start)
     const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)] ?? '')
-    const inLine = people.filter((person) => person.start >= line.start && person.start < line.end)
+    const inLine = startingIn(people, line.start, line.end)
     const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
     const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && Math.abs(at - start) < 90) && !office.test(before) && /\d/.test(match.text)
     const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match.text) && !office.test(before)))
@@ -49,13 +49,15 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     found.push({ start: start - town, end, kind: 'ADDRESS', bearer })
     if (bearer === 'private-person') homes.push(end)
   }
+  homes.sort((one, other) => one - other)
+  const places = homes.map((start) => ({ start }))
   for (const match of scene.found(postal)) {
-    const isNearHome = homes.some((place) => match.start >= place && match.start - place < 60 && !/[.;\n|]/.test(text.slice(place, match.start).replace(/\b(?:n|c|v)\./g, '')))
+    const isNearHome = startingIn(places, match.start - 59, match.start + 1).some(({ start: place }) => !/[.;\n|]/.test(text.slice(place, match.start).replace(/\b(?:n|c|v)\./g, '')))
     if (isNearHome) found.push({ start: match.start, end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader) continue
-    const person = people.find(({ start, bearer }) => start >= line.start && start < line.end && bearer !== 'company' && bearer !== 'public-figure' && bearer !== 'official' && bearer !== 'staff')
+    const person = startingIn(people, line.start, line.end).find(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure' && bearer !== 'official' && bearer !== 'staff')
     if (!person) continue
     line.cells.forEach((cell, index) => {
       const column = columnOf(line.headers[index] ?? '')

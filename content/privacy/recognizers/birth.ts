@@ -1,6 +1,6 @@
 import { anyCase } from '../any-case.ts'
 import { columnOf } from '../columns.ts'
-import { wordPattern } from '../finder.ts'
+import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
@@ -26,7 +26,7 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines } = scene
   const found: Sighting[] = []
   const add = (start: number, length: number, kind: 'BIRTH_DATE' | 'BIRTH_PLACE'): void => {
-    const before = [...people].reverse().find((person) => person.end <= start && start - person.end < 120)
+    const before = startingIn(people, start - 200, start).findLast((person) => person.end <= start && start - person.end < 120)
     const isPast = before?.bearer === 'public-figure' && yearOf(text.slice(start, start + length)) < 1950
     if (!isPast) found.push({ start, end: start + length, kind, bearer: 'private-person' })
   }
@@ -38,7 +38,7 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
     if (day) {
       if (yearOf(day) < 1925) continue
       add(base + match.text.indexOf(day), day.length, 'BIRTH_DATE')
-    } else if (!people.some((person) => person.bearer !== 'public-figure' && person.bearer !== 'company' && Math.abs(person.end - base) < 120)) continue
+    } else if (!startingIn(people, base - 200, base + 200).some((person) => person.bearer !== 'public-figure' && person.bearer !== 'company' && Math.abs(person.end - base) < 120)) continue
     if (placeFirst) add(base + match.text.indexOf(placeFirst), placeFirst.length, 'BIRTH_PLACE')
     if (placeLast) add(base + match.text.lastIndexOf(placeLast), placeLast.length, 'BIRTH_PLACE')
   }
@@ -54,15 +54,16 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
       if (place) add(base + value.indexOf(place[0]), place[0].length, 'BIRTH_PLACE')
     } else if (new RegExp(`^${town}$`, 'u').test(value)) add(base, value.length, 'BIRTH_PLACE')
   }
+  const dated = found.filter(({ kind }) => kind === 'BIRTH_DATE').sort((one, other) => one.start - other.start)
   for (const match of scene.found(placeOnly)) {
     const line = lines[lineAt(lines, match.start)]
     const value = match.groups.value
-    if (!value || !line || !found.some(({ kind, start }) => kind === 'BIRTH_DATE' && start >= line.start - 80 && start < line.end + 80)) continue
+    if (!value || !line || !startingIn(dated, line.start - 80, line.end + 80).length) continue
     add(match.end - value.length, value.length, 'BIRTH_PLACE')
   }
   for (const line of lines) {
     if (line.isHeader) continue
-    const row = people.find((person) => person.start >= line.start && person.start < line.end && person.bearer !== 'company' && person.bearer !== 'public-figure')
+    const row = startingIn(people, line.start, line.end).find((person) => person.bearer !== 'company' && person.bearer !== 'public-figure')
     line.cells.forEach((cell, index) => {
       const column = columnOf(line.headers[index] ?? '')
       if (!row || column.holds !== 'datum' || column.kind !== 'BIRTH_DATE' || cell.end - cell.start < 2) return

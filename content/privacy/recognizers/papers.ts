@@ -1,7 +1,7 @@
 import { anyCase } from '../any-case.ts'
 import type { Bearer } from '../bearer.ts'
 import { columnOf } from '../columns.ts'
-import { wordPattern } from '../finder.ts'
+import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
@@ -39,7 +39,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const line = lines[lineAt(lines, place)]
     const floor = line && line.cells.length > 0 ? line.start : sentenceStart(text, lines, place, 300)
     const ceiling = line && line.cells.length > 0 ? line.end : sentenceEnd(text, lines, place, 200)
-    return people.some((person) => person.start >= floor && person.start < ceiling && (bearers ? bearers.includes(person.bearer) : person.bearer !== 'company' && person.bearer !== 'public-figure'))
+    return startingIn(people, floor, ceiling).some((person) => (bearers ? bearers.includes(person.bearer) : person.bearer !== 'company' && person.bearer !== 'public-figure'))
   }
   for (const match of scene.found(document)) {
     const value = match.groups.code ?? ''
@@ -57,10 +57,11 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/propri[oa] |privat[oa]/i.test(before)
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
+  const plates = new Set(found.filter(({ kind }) => kind === 'VEHICLE_PLATE').map(({ start }) => start))
   for (const match of scene.found(moped)) {
     const value = match.groups.plate ?? ''
     const start = match.end - value.length
-    if (found.some((one) => one.start <= start && one.end > start)) continue
+    if (plates.has(start)) continue
     const isService = servicePlate.test(text.slice(sentenceStart(text, lines, match.start, 120), start)) || ofOffice.test(text.slice(start + value.length, start + value.length + 90))
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
@@ -78,7 +79,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     add(match.end - value.length, match.end, 'OTHER', 'private-person')
   }
   for (const match of scene.found(internet)) {
-    if (innerAddress.test(match.text) || software.test(text.slice(Math.max(0, match.start - 40), match.start)) || !(inSentence(match.start, null) || people.some((person) => secret.includes(person.bearer) && Math.abs(person.start - match.start) < 400))) continue
+    if (innerAddress.test(match.text) || software.test(text.slice(Math.max(0, match.start - 40), match.start)) || !(inSentence(match.start, null) || startingIn(people, match.start - 400, match.start + 400).some((person) => secret.includes(person.bearer)))) continue
     if (/^\d/.test(match.text) && match.text.includes('.') && match.text.split('.').some((part) => Number(part) > 255)) continue
     add(match.start, match.end, 'OTHER', 'private-person')
   }

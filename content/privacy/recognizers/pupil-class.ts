@@ -2,6 +2,7 @@ import { className } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { startingIn } from '../finder.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -26,17 +27,18 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     if (groups.test(before) || lesson.test(before)) continue
     const floor = line.cells.length > 0 ? line.start : sentenceStart(text, lines, start)
     const ceiling = line.cells.length > 0 ? line.end : sentenceEnd(text, lines, end)
-    const near = pupils.find((pupil) => pupil.start >= floor && pupil.start < ceiling)
-    const other = people.find((person) => person.start >= floor && person.start < ceiling && (person.bearer === 'staff' || person.bearer === 'staff-own-matter' || person.bearer === 'official'))
+    const here = startingIn(pupils, floor, ceiling)
+    const near = here[0]
+    const other = startingIn(people, floor, ceiling).find((person) => (person.bearer === 'staff' || person.bearer === 'staff-own-matter' || person.bearer === 'official'))
     if (near) {
-      const isOthers = other !== undefined && !pupils.some((pupil) => pupil.start >= floor && pupil.start < ceiling && Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
+      const isOthers = other !== undefined && !here.some((pupil) => Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
       if (!isOthers) found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     }
   }
   for (const line of lines) {
-    if (line.headers.length === 0 || line.isHeader || !pupils.some(({ start }) => start >= line.start && start < line.end)) continue
+    if (line.headers.length === 0 || line.isHeader || startingIn(pupils, line.start, line.end).length === 0) continue
     line.cells.forEach((cell, index) => {
       if (columnOf(line.headers[index] ?? '').holds === 'class' && cell.end > cell.start) found.push({ start: cell.start, end: cell.end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     })

@@ -3,7 +3,7 @@ import { classAhead, className } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { sentenceEnd, sentenceStart, lineAt, type Line } from '../layout.ts'
 import { specials } from '../clues.ts'
-import { wordPattern } from '../finder.ts'
+import { firstFrom, startingIn, wordPattern } from '../finder.ts'
 import { specialHead, specialWords } from '../lexicon/special-words.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import type { Person } from '../people.ts'
@@ -29,10 +29,12 @@ const secret = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-
 
 /** The brackets around a place, when what they hold is short enough to be said of the person before them. */
 function asideAround(text: string, start: number, end: number, floor: number, ceiling: number): { start: number; end: number } | null {
-  const open = text.lastIndexOf('(', start)
-  if (open < floor || open < start - 120 || text.slice(open, start).includes(')')) return null
-  const close = text.indexOf(')', end)
-  if (close < 0 || close > ceiling || close > open + 160) return null
+  const before = Math.max(floor, start - 120)
+  const lead = text.slice(before, start)
+  const open = before + lead.lastIndexOf('(')
+  if (open < before || text.slice(open, start).includes(')')) return null
+  const close = end + text.slice(end, Math.min(ceiling, open + 160) + 1).indexOf(')')
+  if (close < end) return null
   let from = open + 1
   const group = classAhead.exec(text.slice(from, close))
   if (group) from += group[0].length
@@ -42,7 +44,7 @@ function asideAround(text: string, start: number, end: number, floor: number, ce
 
 function extent(text: string, start: number, end: number, kind: string, floor: number, ceiling: number, people: Person[]): { start: number; end: number } {
   const aside = asideAround(text, start, end, floor, ceiling)
-  if (aside && people.every((person) => person.end <= aside.start || person.start >= aside.end || person.bearer === 'public-figure' || person.bearer === 'company')) return aside
+  if (aside && startingIn(people, aside.start - 80, aside.end).every((person) => person.end <= aside.start || person.bearer === 'public-figure' || person.bearer === 'company')) return aside
   const before = text.slice(floor, start)
   let from = start
   let lastBreak = -1
@@ -56,7 +58,7 @@ function extent(text: string, start: number, end: number, kind: string, floor: n
   const lead = text.slice(Math.max(floor, from - 90), from)
   const said = quantity.exec(lead)
   if (said) from -= said[0].length - (/^\s/.test(said[0]) ? 1 : 0)
-  const nextPerson = people.find((person) => person.start >= end)?.start ?? ceiling
+  const nextPerson = people[firstFrom(people, end)]?.start ?? ceiling
   const after = text.slice(end, Math.min(ceiling, nextPerson))
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }
   const isLong = kind === 'JUDICIAL' || kind === 'DISCIPLINARY'
@@ -73,12 +75,12 @@ function cells(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines } = scene
   return lines.flatMap((line: Line) => {
     if (line.headers.length === 0 || line.isHeader) return []
-    const person = people.find(({ start, bearer }) => start >= line.start && start < line.end && bearer !== 'company' && bearer !== 'public-figure')
+    const person = startingIn(people, line.start, line.end).find(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
     if (!person) return []
     return line.cells.flatMap((cell, index): Sighting[] => {
       const column = columnOf(line.headers[index] ?? '')
       const content = text.slice(cell.start, cell.end)
-      if (column.holds !== 'special' || benign.test(content.trim()) || people.some(({ start, end }) => start >= cell.start && end <= cell.end)) return []
+      if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
   })
@@ -140,7 +142,7 @@ function listed(scene: Scene, people: Person[]): Sighting[] {
     const kind = topicOf(scene, line)
     if (!kind) continue
     let from = person.end
-    const other = people.find((one) => one.start >= person.end && one.start < line.end)
+    const other = startingIn(people, person.end, line.end)[0]
     const until = other?.start ?? line.end
     const group = classAhead.exec(text.slice(from, until))
     if (group) from += group[0].length
@@ -193,12 +195,12 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     }
     const sentence = text.slice(floor, ceiling)
     if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) continue
-    if (/^(?:docente|insegnante)/i.test(words) && people.some((one) => one.start >= end && one.start - end < 14 && !secret.has(one.bearer))) continue
+    if (/^(?:docente|insegnante)/i.test(words) && startingIn(people, end, end + 14).some((one) => !secret.has(one.bearer))) continue
     if (special.kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) continue
-    if (!named.some((one) => one.start >= floor && one.end <= start)) {
+    if (!startingIn(named, floor, start).some((one) => one.end <= start)) {
       if (isHeading(text, start, end, floor, ceiling)) continue
       const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
-      if (colon && named.some((one) => one.start >= end + colon[0].length && one.start < end + colon[0].length + 8)) continue
+      if (colon && startingIn(named, end + colon[0].length, end + colon[0].length + 8).length > 0) continue
     }
     const isBound =
       (kind === 'graduatoria' && special.kind !== 'OTHER' && rankedRow.test(text.slice(line.start, line.end)) && !generic.test(sentence)) ||

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../content/privacy/judge.ts'
+import { labelled } from './acts/act.ts'
+import { builtOn } from './acts/built-on.ts'
+import { heldOut } from './acts/held-out.ts'
+import { nobodysSchool } from './school.ts'
+
+const acts = [...builtOn, ...heldOut].map(labelled)
+const plain = (text: string): string => text.normalize('NFC').replace(/[\u00AD\u200B]/g, '').replaceAll('\u00A0', ' ').replaceAll('’', "'")
+
+/** The same words as people and programs write them. */
+const spellings: [string, (text: string) => string][] = [
+  ['with decomposed accents', (text) => text.normalize('NFD')],
+  ['with soft hyphens inside words', (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00AD$2')],
+  ['with zero-width spaces', (text) => text.replace(/ (\p{Lu})/gu, ' \u200B$1')],
+  ['with non-breaking spaces', (text) => text.replaceAll(' ', '\u00A0')],
+  ['with curly apostrophes', (text) => text.replaceAll("'", '’')],
+]
+
+describe('the same act is read the same', () => {
+  it.each(spellings)('%s', (_, spell) => {
+    const differing = acts.flatMap(({ id, text, kind, section }) => {
+      const redacted = (written: string): string[] =>
+        judge(written, { kind, sections: section === null ? [] : [section], school: nobodysSchool }).findings.map(({ start, end }) => plain(written.slice(start, end)))
+      const [once, again] = [redacted(text), redacted(spell(text))]
+      return JSON.stringify(once) === JSON.stringify(again) ? [] : [{ id, once: once.filter((one) => !again.includes(one)), again: again.filter((one) => !once.includes(one)) }]
+    })
+    expect(differing).toEqual([])
+  })
+})
