@@ -18,8 +18,11 @@ import { partsOf, type Part } from './parts.ts'
 import { bodyFromLines } from './plain-body.ts'
 import { readableTitle } from './readable-title.ts'
 
+/** What the lines of a file are: Markdown, plain text, which may hold Markdown all the same, or the print of Word and PDF, which never does. */
+export type Form = 'markdown' | 'text' | 'print'
+
 /** A file as it was read: its name, without folders, and its lines. */
-export type Source = { name: string; lines: Line[]; form: 'plain' | 'markdown' }
+export type Source = { name: string; lines: Line[]; form: Form }
 
 /** What an intake may have guessed. */
 export const guessedFields = ['kind', 'number', 'schoolYear', 'date', 'subject', 'recipients', 'protocol', 'signatory'] as const
@@ -51,7 +54,11 @@ export type Intake = {
 
 export type Taken = { drafts: Intake[]; warnings: string[] }
 
-const looksLikeMarkdown = /^#{1,6} \S|\*\*\S[^*\n]*(?:\n[^*\n]+)*\S\*\*|\[[^\]\n]+\]\([^)\s]*\)|^\|(?:\s*:?-+:?\s*\|)+\s*$/m
+const marks = /^#{1,6} \S|\*\*\S|\[[^\]]+\]\([^)\s]*\)|^\|(?:\s*:?-+:?\s*\|)+\s*$/
+const looksLikeMarkdown = (lines: readonly Line[]): boolean => lines.some(({ text }) => marks.test(text.slice(0, 2000)))
+
+/** Markup no person writes, as a thousand brackets in a line or quotes in quotes without end: read as Markdown it would take for ever. */
+const isUnreadable = ({ text }: Line): boolean => /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){50}/.test(text.slice(0, 2000)) || (text.length > 1000 && (text.match(/[[\]`*_]/g)?.length ?? 0) > text.length / 4)
 
 /** How far into a text the Carta is named when it is one. */
 const opening = 2500
@@ -74,8 +81,8 @@ function kindOf(act: Act, lines: readonly Line[], articles: readonly Article[]):
 }
 
 /** Titles become headings where the file did not say so: the body's headings are what articles are linked by. */
-function bodyOf(lines: readonly Line[], articles: readonly Article[], kind: Kind, form: Source['form']): Body {
-  if (form === 'plain') return bodyFromLines(lines, { hasLoudHeadings: !addressedKinds.includes(kind) })
+function bodyOf(lines: readonly Line[], articles: readonly Article[], kind: Kind, isMarkdown: boolean): Body {
+  if (!isMarkdown) return bodyFromLines(lines, { hasLoudHeadings: !addressedKinds.includes(kind) })
   const raised = lines.map(({ text }) => text)
   for (const { line, lastLine, cut } of articles) {
     if (/^\s*#{1,6}\s/.test(raised[line]!) && cut === null && lastLine === line) continue
@@ -111,7 +118,7 @@ function placeOf(raw: string, characters: number): number {
 
 type Known = { stated: Stated; isSalvaged: boolean; doubtful: readonly (keyof Stated)[] }
 
-function draftOf(part: Part, kind: KindGuess, name: string, form: Source['form'], { stated, isSalvaged, doubtful }: Known): Intake {
+function draftOf(part: Part, kind: KindGuess, name: string, isMarkdown: boolean, { stated, isSalvaged, doubtful }: Known): Intake {
   const act = readAct(part.lines)
   const articles = findArticles(part.lines)
   const unsure = new Set<GuessedField>()
@@ -156,7 +163,7 @@ function draftOf(part: Part, kind: KindGuess, name: string, form: Source['form']
     slug: stated.slug ?? null,
     articles: articles.map(({ label, title: named }) => ({ label, title: named })),
     text: textOf(part.lines),
-    body: withoutOwnTitle(bodyOf(part.lines, articles, chosen, form), part.title),
+    body: withoutOwnTitle(bodyOf(part.lines, articles, chosen, isMarkdown), part.title),
     unsure: guessedFields.filter((field) => unsure.has(field)),
   }
 }
@@ -179,7 +186,7 @@ export function takeIn({ name, lines, form }: Source): Taken {
   const front = readFrontMatter(whole)
   const hasFront = front.content !== whole
   const content = hasFront ? linesOf(front.content) : lines
-  const isMarkdown = form === 'markdown' || (lines.every(({ cells, heading }) => !cells && heading === undefined) && looksLikeMarkdown.test(whole))
+  const isMarkdown = (form === 'markdown' || (form === 'text' && looksLikeMarkdown(lines))) && !content.some(isUnreadable)
   const titled = isMarkdown ? content.map((line): Line => withHeading(line)) : content
   const act = readAct(titled)
   const kind = front.stated.kind ? { kind: front.stated.kind, actType: front.stated.actType ?? null, isSure: true } : besides(kindOf(act, titled, findArticles(titled)), front.stated, name)
@@ -187,7 +194,7 @@ export function takeIn({ name, lines, form }: Source): Taken {
   const parts = isLetter ? [{ kind: kind.kind, title: null, isSure: true, lines: titled }] : partsOf(titled, kind.kind)
   const known: Known = { stated: front.stated, isSalvaged: front.problem !== null, doubtful: front.doubtful }
   const none: Known = { stated: {}, isSalvaged: false, doubtful: [] }
-  const drafts = parts.map((part, index) => draftOf(part, index === 0 && (parts.length === 1 || part.kind === kind.kind) ? kind : { kind: part.kind, actType: null, isSure: part.isSure }, name, isMarkdown ? 'markdown' : 'plain', index === 0 ? known : none))
+  const drafts = parts.map((part, index) => draftOf(part, index === 0 && (parts.length === 1 || part.kind === kind.kind) ? kind : { kind: part.kind, actType: null, isSure: part.isSure }, name, isMarkdown, index === 0 ? known : none))
   const [first, ...rest] = drafts
   if (!first) return { drafts: [], warnings: [] }
   const head = hasFront ? whole.slice(0, whole.length - front.content.length) : ''

@@ -178,13 +178,15 @@ export function partsOf(lines: readonly Line[], holder: Kind | null): Part[] {
   }
   turn(lines.length, owner)
 
+  const held = owners.map((): Line[] => [])
+  for (const piece of pieces) for (let at = piece.from; at < piece.to; at += 1) held[piece.owner]!.push(lines[at]!)
   const named = owners.map(({ title }) => (title === null ? '' : same(title)))
   return owners
     .map(({ kind, title, isSure, context }, index): Part => ({
       kind,
       title: title !== null && context !== null && named.filter((one) => one === named[index]).length > 1 ? `${title} – ${context}` : title,
       isSure,
-      lines: pieces.filter((piece) => piece.owner === index).flatMap((piece) => lines.slice(piece.from, piece.to)),
+      lines: held[index]!,
     }))
     .filter(({ lines: own }) => own.some(({ text }) => !isBlank(text)))
 }

@@ -33,7 +33,7 @@ function formsIn(lines: readonly Line[]): Map<string, Forms> {
 function shouts(title: string): boolean {
   const words = title.match(/\p{L}{3,}/gu) ?? []
   const loud = words.filter((word) => word === word.toUpperCase()).length
-  return loud >= 2 && loud >= words.length * 0.66
+  return loud >= 2 && loud >= words.length * 0.6
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()

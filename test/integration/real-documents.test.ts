@@ -55,7 +55,7 @@ describe.skipIf(files.length === 0)('the real documents', () => {
   let origin: string
   let closeSite: () => Promise<void>
   let browser: Browser
-  const drafts: Intake[] = files.flatMap((file) => takeIn({ name: path.basename(file), lines: linesOf(decodeText(readFileSync(file)) ?? ''), form: 'plain' }).drafts)
+  const drafts: Intake[] = files.flatMap((file) => takeIn({ name: path.basename(file), lines: linesOf(decodeText(readFileSync(file)) ?? ''), form: 'text' }).drafts)
 
   beforeAll(async () => {
     imported = await runCommand('import', files, { ...process.env, LIMPIDA_DATA: place, DATABASE_URL: database, PAYLOAD_SECRET: 'a secret for tests alone' })

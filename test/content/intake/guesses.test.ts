@@ -3,7 +3,7 @@ import { takeIn, type Intake } from '../../../content/intake/intake.ts'
 import { linesOf } from '../../../content/intake/line.ts'
 
 const draftOf = (text: string, name = 'documento.txt'): Intake => {
-  const { drafts } = takeIn({ name, lines: linesOf(text), form: /\.mdx?$/.test(name) ? 'markdown' : 'plain' })
+  const { drafts } = takeIn({ name, lines: linesOf(text), form: /\.mdx?$/.test(name) ? 'markdown' : 'text' })
   expect(drafts).toHaveLength(1)
   return drafts[0]!
 }

@@ -44,7 +44,7 @@ describe('taking a document in', () => {
   it('keeps every character of a plain text in the drafts’ texts', () => {
     fc.assert(
       fc.property(plain, (text) => {
-        const { drafts } = takeIn({ name: 'prova.txt', lines: linesOf(text), form: 'plain' })
+        const { drafts } = takeIn({ name: 'prova.txt', lines: linesOf(text), form: 'text' })
         expect(sorted(characters(drafts.map((draft) => draft.text).join('')))).toBe(sorted(characters(text)))
         if (drafts.length === 1) expect(characters(drafts[0]!.text)).toBe(characters(text))
       }),
@@ -55,7 +55,7 @@ describe('taking a document in', () => {
   it('keeps every word of each draft’s text in the body that is published', () => {
     fc.assert(
       fc.property(plain, (text) => {
-        for (const draft of takeIn({ name: 'prova.txt', lines: linesOf(text), form: 'plain' }).drafts) expect(sorted(bodyWords(draft.body))).toBe(sorted(words(draft.text)))
+        for (const draft of takeIn({ name: 'prova.txt', lines: linesOf(text), form: 'text' }).drafts) expect(sorted(bodyWords(draft.body))).toBe(sorted(words(draft.text)))
       }),
       { numRuns: 300 },
     )
@@ -79,7 +79,7 @@ describe('taking a document in', () => {
     ['dots of an index', 'INDICE\nPremessa ........ 3\nFinalità ........ 12\n'],
     ['punctuation and signs', 'Art. 1 – «Finalità»: § 3, 50% (o più) & altro…\n\n€ 12,50; c/c n. 44/A – 8^ classe!\n'],
   ])('keeps %s', (_, text) => {
-    const { drafts } = takeIn({ name: 'prova.txt', lines: linesOf(text), form: 'plain' })
+    const { drafts } = takeIn({ name: 'prova.txt', lines: linesOf(text), form: 'text' })
     expect(sorted(characters(plainText(drafts[0]!.body)))).toBe(sorted(characters(text)))
   })
 })

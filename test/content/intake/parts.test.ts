@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { takeIn, type Intake } from '../../../content/intake/intake.ts'
 import { linesOf } from '../../../content/intake/line.ts'
 
-const draftsOf = (text: string, name = 'carta.txt'): Intake[] => takeIn({ name, lines: linesOf(text), form: name.endsWith('.md') ? 'markdown' : 'plain' }).drafts
+const draftsOf = (text: string, name = 'carta.txt'): Intake[] => takeIn({ name, lines: linesOf(text), form: name.endsWith('.md') ? 'markdown' : 'text' }).drafts
 const titles = (drafts: Intake[]): string[] => drafts.map(({ kind, subject }) => `${kind}: ${subject}`)
 const articlesOf = (draft: Intake): string[] => draft.articles.map(({ label, title }) => `${label} | ${title}`)
 
