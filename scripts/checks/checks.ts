@@ -12,9 +12,10 @@ import { pages } from './pages.ts'
 import { personalData } from './personal-data.ts'
 import { search } from './search.ts'
 import { titles } from './titles.ts'
+import { weight } from './weight.ts'
 
 /** Every check of a release, in the order in which they run. */
-export const checks: Check[] = [pages, gone, personalData, attachments, indexing, search, links, titles]
+export const checks: Check[] = [pages, gone, personalData, attachments, indexing, search, links, titles, weight]
 
 /** Reads a built site as a stranger would; a check that fails to run is itself an error. */
 export async function inspect(folder: string, snapshot: Snapshot, clean = new CleanTexts('')): Promise<Problem[]> {

@@ -1,38 +1,6 @@
 import type { APIRoute } from 'astro'
-import { escapeXml } from '../escape.ts'
-import { feedDocuments } from '../feed.ts'
-import { readRelease, readSchool } from '../snapshot.ts'
-import { pageTitle } from '../words.ts'
+import { atom } from '../feeds/atom.ts'
+import { wholeFeed } from '../feeds/documents.ts'
 
-/** Atom feed of the newest documents. */
-export const GET: APIRoute = async ({ site }) => {
-  const school = readSchool()
-  const documents = await feedDocuments()
-  const url = (address: string): string => escapeXml(new URL(address, site).href)
-  const updated = documents.map(({ updatedAt }) => updatedAt).sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? readRelease().instant
-  const entries = documents.map(
-    (document) => `  <entry>
-    <id>${url(document.address)}</id>
-    <title>${escapeXml(pageTitle(document))}</title>
-    <link rel="alternate" type="text/html" href="${url(document.address)}"/>
-    <published>${document.date}T00:00:00Z</published>
-    <updated>${escapeXml(document.updatedAt)}</updated>
-    <category term="${document.kind}"/>${document.audience.map((one) => `\n    <category scheme="${url('/circolari')}" term="${one}"/>`).join('')}
-    <summary>${escapeXml(document.summary ?? document.title)}</summary>
-  </entry>`,
-  )
-  const body = `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
-  <id>${url('/')}</id>
-  <title>${escapeXml(school.name)}</title>
-  <subtitle>Circolari, regolamenti e atti</subtitle>
-  <link rel="self" type="application/atom+xml" href="${url('/feed.xml')}"/>
-  <link rel="alternate" type="text/html" href="${url('/')}"/>
-  <author><name>${escapeXml(school.name)}</name></author>
-  <rights>CC BY 4.0</rights>
-  <updated>${escapeXml(updated)}</updated>
-${entries.join('\n')}
-</feed>
-`
-  return new Response(body, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
-}
+/** The newest documents of every kind, as Atom. */
+export const GET: APIRoute = async ({ site }) => atom(await wholeFeed(), site!)

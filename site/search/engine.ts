@@ -13,12 +13,13 @@ type Pagefind = {
   search: (query: string | null, options?: { filters?: Record<string, string | string[]> }) => Promise<{ results: Result[] }>
 }
 
-/** By what the reader can narrow a search. */
+/** By what the reader can narrow a search; and whether a newer text took the place of the page. */
 export const facets = ['kind', 'year', 'audience'] as const
+const known = [...facets, 'replaced'] as const
 export type Facet = (typeof facets)[number]
 
 /** A page that answers, the best first; `facets` say what it is without opening it. */
-export type Answer = { id: string; score: number; facets: Partial<Record<Facet, string[]>>; data: Result['data'] }
+export type Answer = { id: string; score: number; facets: Partial<Record<(typeof known)[number], string[]>>; data: Result['data'] }
 
 export type Engine = { ask: (ideas: Idea[]) => Promise<Answer[]> }
 
@@ -34,6 +35,9 @@ const likeness = 0.004
 /** A page worth less than this share of the best one is not worth a reader's time: it shares a common word and no more. */
 const relevance = 0.15
 
+/** What is no longer in force comes after what is. */
+const replacedWeight = 0.4
+
 const ranking = { termSimilarity: 6, pageLength: 0.35, metaWeights: { title: 2.5 } }
 
 /** Opens the index: the first shard and the others joined to it. */
@@ -45,7 +49,7 @@ export async function openEngine(): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as Pagefind
   await pagefind.options({ bundlePath: main, baseUrl: '/', excerptLength: 24, ranking })
   for (const other of others) await pagefind.mergeIndex(other, { baseUrl: '/', ranking })
-  const known = await facetsOfPages(pagefind)
+  const facetsOf = await facetsOfPages(pagefind)
 
   const ask = async (ideas: Idea[]): Promise<Answer[]> => {
     const found = new Map<string, Answer & { best: number; matched: number }>()
@@ -57,11 +61,11 @@ export async function openEngine(): Promise<Engine> {
           const value = (weight * score) / (score + halfScore)
           if (value > (pages.get(id)?.value ?? 0)) pages.set(id, { value, data })
         }
-      const rarity = Math.log(1 + known.size / (1 + pages.size))
+      const rarity = Math.log(1 + facetsOf.size / (1 + pages.size))
       for (const [id, { value, data }] of pages) {
         const worth = value * rarity
         const before = found.get(id)
-        if (!before) found.set(id, { id, score: worth, facets: known.get(id) ?? {}, data, best: worth, matched: 1 })
+        if (!before) found.set(id, { id, score: worth, facets: facetsOf.get(id) ?? {}, data, best: worth, matched: 1 })
         else {
           before.score += worth
           before.matched += 1
@@ -69,7 +73,7 @@ export async function openEngine(): Promise<Engine> {
         }
       }
     }
-    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 })).sort((one, other) => other.score - one.score)
+    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * (page.facets.replaced ? replacedWeight : 1) })).sort((one, other) => other.score - one.score)
     return answers.filter(({ score }) => score >= answers[0]!.score * relevance)
   }
   return { ask }
@@ -85,7 +89,7 @@ function near(results: Result[]): Result[] {
 async function facetsOfPages(pagefind: Pagefind): Promise<Map<string, Answer['facets']>> {
   const pages = new Map<string, Answer['facets']>()
   const filters = await pagefind.filters()
-  for (const facet of facets)
+  for (const facet of known)
     for (const value of Object.keys(filters[facet] ?? {}))
       for (const { id } of (await pagefind.search(null, { filters: { [facet]: value } })).results) {
         const page = pages.get(id) ?? {}

@@ -48,7 +48,7 @@ const weightOf = ({ weighted_locations: places }: Found['sub_results'][number]):
 function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found): HTMLLIElement {
   const item = document.createElement('li')
   const address = url.replace(/\.html$/, '')
-  const what = [meta.name ?? filters.kind?.[0], meta.day].filter(Boolean).join(' · ')
+  const what = [meta.name ?? filters.kind?.[0], meta.day, filters.replaced && 'sostituito da un testo più recente'].filter(Boolean).join(' · ')
   if (what) item.append(element('p', what, 'what'))
   const title = document.createElement('h3')
   const link = element('a', meta.title ?? address)

@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { haveChromium } from '../../scripts/chromium.ts'
 import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
@@ -142,5 +144,23 @@ describe('on paper', () => {
     expect(await page.textContent('.print-source')).toContain('https://www.icvalledellequerce.example/circolari/2026-27/60')
     for (const frame of ['header.it-header-wrapper', 'footer', '.breadcrumb-container', '.page-index', '.permalink', '#dove']) expect(await page.locator(frame).first().isVisible(), frame).toBe(false)
     await page.pdf({ path: 'test/output/circolare-60.pdf', format: 'A4' })
+  })
+})
+
+describe('the pictures of the README', () => {
+  it.each([
+    ['home', '/', 1280, 1000],
+    ['circolare-con-omissis', '/circolari/2025-26/134', 390, 1340],
+    ['sezione-amministrazione-trasparente', '/amministrazione-trasparente/bilanci/bilancio-preventivo', 1280, 800],
+    ['ricerca', '/cerca?q=telefonini', 390, 1000],
+  ])('%s is of the demo school and weighs at most 150 kB (copied to .github/screenshots by hand)', async (name, address, width, height) => {
+    await page.setViewportSize({ width, height })
+    await open(address)
+    if (address.includes('?q=')) await page.waitForSelector('#risultati h3 a')
+    await page.evaluate(() => document.fonts.ready)
+    const picture = await sharp(await page.screenshot()).png({ palette: true, colours: 128, effort: 10, compressionLevel: 9 }).toBuffer()
+    expect(picture.length).toBeLessThanOrEqual(150_000)
+    mkdirSync('test/output/screenshots', { recursive: true })
+    writeFileSync(`test/output/screenshots/${name}.png`, picture)
   })
 })

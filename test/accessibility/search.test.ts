@@ -55,6 +55,12 @@ describe('searching with the words of the people', () => {
     expect(await ask(one)).toEqual(await ask(other))
   })
 
+  it('puts a regolamento in force before the one that it replaced, and says which is which', async () => {
+    const found = await ask('telefonini')
+    expect(found.indexOf('/regolamenti/uso-dei-dispositivi-mobili')).toBeLessThan(found.indexOf('/regolamenti/uso-dei-dispositivi-mobili-2021'))
+    expect(await page.locator('#risultati li', { has: page.locator('a[href="/regolamenti/uso-dei-dispositivi-mobili-2021"]') }).first().textContent()).toContain('sostituito da un testo più recente')
+  })
+
   it('finds from the first letters', async () => {
     expect(await ask('iscriz')).toContain('/servizi/iscrizioni')
   })

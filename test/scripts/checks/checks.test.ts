@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -87,6 +87,8 @@ describe('the checks of a release', () => {
     ['a dead link of ours', { 'index.html': page('Casa', '<a href="/nulla">x</a>') }, 'error links index.html'],
     ['a dead link in a text of the office, which is only a warning', { 'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body><div data-document-body><p><a href="/nulla">x</a></p></div></main>') }, 'warning links circolari/2026-27/1.html'],
     ['a page without a title', { 'index.html': page('', '') }, 'error titles index.html'],
+    ['a home page that is too heavy for a bus', { 'index.html': page('Casa', '', '<link rel="stylesheet" href="/_astro/a.css">'), '_astro/a.css': randomBytes(60_000).toString('base64') }, 'error weight index.html'],
+    ['a circolare whose text alone is too long, which is only a warning', { 'circolari/2026-27/1.html': page('Circolare 1', `<main data-pagefind-body>${randomBytes(60_000).toString('base64')}</main>`) }, 'warning weight circolari/2026-27/1.html'],
     ['two pages with one title', { '404.html': page('Casa', '') }, 'warning titles index.html'],
   ])('say so of %s', async (_, changes, expected) => expect(await problemsWith(changes)).toContain(expected))
 
