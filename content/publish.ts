@@ -7,6 +7,7 @@ import type { School } from './documents/school.ts'
 import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
 import { personalDataKinds, type Finding, type PersonalDataKind } from './privacy/finding.ts'
+import { redactText } from './privacy/redaction.ts'
 import { judge, type Context } from './privacy/judge.ts'
 import { overrideSchema, type Override } from './sections/override.ts'
 import { findSection, findSubsection } from './sections/sections.ts'
@@ -95,18 +96,6 @@ export type Cleared = {
 }
 
 export type Verdict = { cleared: Cleared } | { withheld: Withheld }
-
-const redactedWord = '[omissis]'
-
-function redactText(text: string, findings: Finding[]): string {
-  let done = ''
-  let at = 0
-  for (const { start, end } of findings) {
-    done += text.slice(at, start) + redactedWord
-    at = end
-  }
-  return done + text.slice(at)
-}
 
 const toRedact = (findings: Finding[]): Finding[] => findings.filter(({ action }) => action === 'redact')
 

@@ -1,54 +1,61 @@
+import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { z } from 'zod'
-import type { School } from '../content/documents/school.ts'
-import { judge } from '../content/privacy/judge.ts'
+import { parseArgs } from 'node:util'
+import { answerLine, scannedKinds, type ScannedKind } from './privacy/archive.ts'
+import { writeClearCopy } from './privacy/clear-copy.ts'
+import { filesUnder, inspectFile, type Inspected } from './privacy/inspect-file.ts'
+import { isClear, reportOf, summaryOf } from './privacy/report.ts'
+import { run, Stop } from './stop.ts'
 
-/** Kinds of document of an old archive, in the words of the scan. */
-const scannedKinds = ['circolare', 'regolamento', 'determina', 'graduatoria', 'incarico', 'verbale', 'avviso', 'tabella-at', 'carta', 'curriculum', 'elenco'] as const
+const usage = `Uso: npm run -s privacy:scan < documenti.ndjson > risposte.ndjson
+     npm run privacy:scan -- FILE… [--kind circolare] [--section albo-online] [--out CARTELLA]
+Legge PDF, DOCX, ODT, XLSX, ODS, CSV e testo, anche in cartelle, e dice quali dati personali vanno tolti, dove e perché. Con --out scrive
+nella cartella la copia dei file che si possono pubblicare. Finisce con 0 se tutto si può pubblicare, con 1 se qualcosa no.
+Tipi (--kind): ${scannedKinds.join(', ')}.`
 
-const lineSchema = z.object({ id: z.string(), kind: z.enum(scannedKinds), section: z.string().nullable().default(null), text: z.string() })
+type Asked = { files: string[]; kind: ScannedKind; sections: string[]; out: string | null }
 
-/** An archive comes without the profile of its school: what is the school's own is told by the text. */
-const anySchool: School = {
-  name: 'Scuola', shortName: 'Scuola', tagline: '', code: '', fiscalCode: '', municipality: '', province: '', address: '', phones: [], emails: [], emailDomains: [],
-  ibans: [], locations: [], roleHolders: [], presentation: '', history: '', siteUrl: '',
-}
-
-type Answer = { id: string | null; blocked: boolean; reason: string | null; redactions: { start: number; end: number; type: string; why: string }[] }
-
-function idOf(line: string): string | null {
+function readArguments(): Asked {
   try {
-    return z.object({ id: z.string() }).parse(JSON.parse(line)).id
-  } catch {
-    return null
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { kind: { type: 'string' }, section: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+    if (values.help) throw new Stop(usage, 0)
+    const kind = scannedKinds.find((one) => one === (values.kind ?? 'circolare'))
+    if (!kind) throw new Stop(`Il tipo «${values.kind}» non c’è.\n${usage}`, 2)
+    if (positionals.length === 0 && (values.out !== undefined || values.kind !== undefined || values.section !== undefined)) throw new Stop(`Mancano i file da leggere.\n${usage}`, 2)
+    return { files: positionals, kind, sections: values.section === undefined ? [] : [values.section], out: values.out ?? null }
+  } catch (error) {
+    throw error instanceof Stop ? error : new Stop(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 2)
   }
 }
 
-/** Judges one line of NDJSON; a line that cannot be judged is blocked, and says so without repeating what it holds. */
-export function scan(line: string): Answer {
-  const blocked = (reason: string): Answer => ({ id: idOf(line), blocked: true, reason, redactions: [] })
-  let record: z.infer<typeof lineSchema>
-  try {
-    record = lineSchema.parse(JSON.parse(line))
-  } catch (cause) {
-    if (cause instanceof z.ZodError) return blocked(`Riga da correggere: ${[...new Set(cause.issues.map(({ path }) => path.join('.')))].join(', ')}.`)
-    return blocked('La riga non è un oggetto JSON.')
-  }
-  const { id, kind, section, text } = record
-  try {
-    const { refused, findings } = judge(text, { kind, sections: section === null ? [] : [section], school: anySchool })
-    const redactions = findings.filter(({ action }) => action === 'redact').map(({ start, end, kind: type, why }) => ({ start, end, type, why }))
-    return { id, blocked: refused !== null, reason: refused, redactions }
-  } catch (cause) {
-    return blocked(`Il controllo non è riuscito (${cause instanceof Error ? cause.name : 'errore'}): il documento non va pubblicato.`)
-  }
+const say = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-if (process.argv.length > 2) {
-  process.stderr.write('Per ora si legge solo NDJSON dallo standard input: npm run -s privacy:scan < documenti.ndjson\n')
-  process.exitCode = 1
-} else if (import.meta.filename === process.argv[1]) {
+async function answerArchive(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '' && !process.stdout.write(`${JSON.stringify(scan(line))}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+    if (line.trim() !== '') await say(`${JSON.stringify(answerLine(line))}\n`)
   }
 }
+
+async function reportFiles({ files, kind, sections, out }: Asked): Promise<void> {
+  const here = process.env.INIT_CWD ?? process.cwd()
+  const all: Inspected[] = []
+  const written: string[] = []
+  for (const file of await filesUnder(files, here)) {
+    const inspected = await inspectFile(file, kind, sections)
+    await say(`${reportOf(inspected)}\n`)
+    if (out !== null) written.push(await writeClearCopy(inspected, path.resolve(here, out)))
+    all.push(inspected.unread === null ? { ...inspected, bytes: new Uint8Array(), text: '' } : inspected)
+  }
+  if (all.length === 0) throw new Stop('Nelle cartelle indicate non c’è nessun file.')
+  await say(summaryOf(all))
+  if (written.length > 0) await say(`\nCopie in ${out}:\n${written.map((one) => `- ${one}\n`).join('')}`)
+  if (!all.every(isClear)) throw new Stop('Qualcosa non si può pubblicare così com’è: vedi sopra.')
+}
+
+await run(async () => {
+  const asked = readArguments()
+  if (asked.files.length > 0) return reportFiles(asked)
+  return answerArchive()
+})

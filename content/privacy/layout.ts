@@ -36,11 +36,19 @@ function cellsOf(text: string, start: number, end: number, separator: string): {
   return cells
 }
 
+/** A row of a file of values set apart by commas: no space follows them, as in prose, and they part words. */
+function isCommaRow(line: string): boolean {
+  if (!line.includes(',') || line.includes(', ')) return false
+  const cells = line.split(',')
+  return cells.length > 2 && cells.every((cell) => cell.length < 60) && cells.filter((cell) => /\p{L}/u.test(cell)).length > 1
+}
+
 function separatorOf(line: string): string | null {
   if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
   if (line.includes('\t')) return '\t'
-  if (!line.includes(';')) return null
+  if (!line.includes(';')) return isCommaRow(line) ? ',' : null
   const cells = line.split(';')
+  if (cells.every((cell, place) => place === 0 || !cell.startsWith(' '))) return ';'
   return cells.length > 3 && cells.filter((cell, index) => index > 0 && cell.startsWith(' ')).length * 2 < cells.length ? ';' : null
 }
 

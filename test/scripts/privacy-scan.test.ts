@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aDocx, aPdf, aScan } from '../cms/reading/files.ts'
+
+const prepare = fileURLToPath(new URL('../../scripts/prepare.mjs', import.meta.url))
+
+/** Runs `npm run -s privacy:scan` as a terminal in a folder would. */
+async function scan(args: string[], here = tmpdir(), input = ''): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [prepare, 'privacy-scan', ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, INIT_CWD: here } })
+  const text = { out: '', err: '' }
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text.out += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text.err += chunk))
+  child.stdin.on('error', () => undefined)
+  Readable.from([Buffer.from(input)]).pipe(child.stdin)
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, ...text }
+}
+
+describe('npm run -s privacy:scan on an archive', () => {
+  it('answers each line in its order, and blocks what it cannot judge without repeating it', async () => {
+    const lines = [
+      JSON.stringify({ id: 'uno', kind: 'circolare', section: null, text: '🏆 La signora Anna Verdi, C.F. VRDNNA80A41H501X.' }),
+      'non JSON',
+      JSON.stringify({ id: 'due', kind: 'ignoto', text: 'C.F. VRDNNA80A41H501X' }),
+      '',
+      JSON.stringify({ id: 'tre', kind: 'circolare', text: 'Le lezioni iniziano alle 8.' }),
+      JSON.stringify({ id: 'quattro', kind: 'circolare', section: null, text: 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.' }),
+    ]
+    const { code, out } = await scan([], tmpdir(), `${lines.join('\n')}\n`)
+    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(answers.map(({ id, blocked }) => [id, blocked])).toEqual([['uno', false], [null, true], ['due', true], ['tre', false], ['quattro', true]])
+    expect(answers[0].redactions.map(({ start, end, type }: { start: number; end: number; type: string }) => [start, end, type])).toEqual([[14, 24, 'PERSON_NAME'], [31, 47, 'FISCAL_CODE']])
+    expect(answers[2].reason).toBe('Riga da correggere: kind.')
+    expect(JSON.stringify(answers[2])).not.toContain('VRDNNA')
+    expect(answers[3].redactions).toEqual([])
+  }, 60_000)
+})
+
+describe('npm run privacy:scan -- FILES', () => {
+  let here = ''
+  beforeAll(async () => {
+    here = await mkdtemp(path.join(tmpdir(), 'limpida-scan-'))
+    await mkdir(path.join(here, 'sito', 'vecchio'), { recursive: true })
+    await writeFile(path.join(here, 'lettera.txt'), 'Gentile famiglia,\nla sig.ra Anna Verdi, C.F. VRDNNA80A41H501X,\nriceve il lunedì.\n')
+    await writeFile(path.join(here, 'orario.txt'), 'Le lezioni iniziano alle 8.\n')
+    await writeFile(path.join(here, 'diete.csv'), 'Alunno;Dieta\nGreta Cusimano;senza glutine\nRayen Ben Salah;senza lattosio\n')
+    await writeFile(path.join(here, 'sito', 'nomina.pdf'), await aPdf([['Si nomina tutor la docente Selene Fracassi.', 'Recapito: 339 4471820']]))
+    await writeFile(path.join(here, 'sito', 'scansione.pdf'), await aScan())
+    await writeFile(path.join(here, 'sito', 'vecchio', 'avviso.docx'), await aDocx(['La scuola resta chiusa il 7 dicembre.']))
+    await writeFile(path.join(here, 'sito', 'vecchio', 'rotto.pdf'), Buffer.from('%PDF-1.7 e poi nulla'))
+    await writeFile(path.join(here, 'sito', 'permesso Anna Verdi.txt'), 'Modulo vuoto.\n')
+  })
+
+  it('tells of each file what is in it, where, why and what to do, and repeats no datum', async () => {
+    const { code, out, err } = await scan(['lettera.txt', 'orario.txt', 'diete.csv', 'sito', 'manca.pdf'], here)
+    expect(code).toBe(1)
+    expect(err).toContain('Qualcosa non si può pubblicare così com’è')
+    expect(out).toContain('✗ lettera.txt\n  riga 2: nome di persona – «la sig.ra [nome di persona], C.F. [codice fiscale],»\n    perché: nome di un familiare')
+    expect(out).toContain('✓ orario.txt\n  Nessun dato personale da togliere.')
+    expect(out).toMatch(/✗ diete\.csv\n {2}Non va pubblicato: È un elenco di persone con dati sulla salute/)
+    expect(out).toMatch(/✗ sito\/nomina\.pdf\n {2}riga \d: numero di telefono/)
+    expect(out).toContain('✗ sito/scansione.pdf\n  Non si legge: ')
+    expect(out).toContain('✓ sito/vecchio/avviso.docx')
+    expect(out).toContain('✗ sito/vecchio/rotto.pdf\n  Non si legge: ')
+    expect(out).toContain('nel nome del file: nome di persona')
+    expect(out).toContain('Il file «manca.pdf» non c’è.')
+    expect(out).toContain('9 file letti: 2 si possono pubblicare, 3 hanno dati da togliere, 1 non va pubblicato, 3 non si leggono.')
+    expect(out.replaceAll('permesso Anna Verdi.txt', '')).not.toMatch(/Verdi|VRDNNA|Cusimano|Rayen|4471820|glutine/)
+  }, 120_000)
+
+  it('writes with --out only what may be published', async () => {
+    const { code, out } = await scan(['lettera.txt', 'orario.txt', 'diete.csv', 'sito', '--out', 'copie'], here)
+    expect(code).toBe(1)
+    expect(await readFile(path.join(here, 'copie', 'lettera.txt'), 'utf8')).toBe('Gentile famiglia,\nla sig.ra [omissis], C.F. [omissis],\nriceve il lunedì.\n')
+    expect((await readdir(path.join(here, 'copie'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name).sort()).toEqual(['avviso.docx', 'lettera.txt', 'orario.txt'])
+    expect(out).toContain('«sito/nomina.pdf» resta fuori: da questo tipo di file i dati non si tolgono con certezza.')
+    const again = await scan(['orario.txt', '--out', 'copie'], here)
+    expect(again.code).toBe(1)
+    expect(again.err).toContain('non lo sovrascrivo')
+  }, 120_000)
+
+  it('ends well when everything may be published, and says how it is used when it is not used so', async () => {
+    expect((await scan(['orario.txt'], here)).code).toBe(0)
+    const wrong = await scan(['orario.txt', '--kind', 'volantino'], here)
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('Il tipo «volantino» non c’è.')
+    expect((await scan(['--out', 'copie'], here)).err).toContain('Mancano i file da leggere.')
+  }, 120_000)
+})
