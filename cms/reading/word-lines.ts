@@ -148,5 +148,5 @@ export function wordLines(archive: Archive): Line[] {
   const numbered = numberedLists(archive)
   const deleted: string[] = []
   const lines = wordParts(archive).flatMap((name) => linesOfPart(archive.read(name) ?? new Uint8Array(), numbered, deleted))
-  return [...lines, ...deleted.flatMap((text) => text.split('\n')).map((text) => ({ text }))]
+  return [...lines, ...deleted.flatMap((text) => ['', ...text.split('\n')]).map((text) => ({ text }))]
 }

@@ -71,6 +71,9 @@ function isCarta(lines: readonly Line[]): KindGuess | null {
   return named > 0 ? { kind: 'carta-dei-servizi', actType: null, isSure: false } : null
 }
 
+/** Somebody of the office or outside the school: no reader of the site, and no reason for doubt. */
+const office = /d\.?\s?s\.?\s?g\.?\s?a|direttor|direttric|dirigent|preside|vicari|segreteri|sindac|comune|r\.?s\.?[upa]\b|oo\.?\s?ss|r\.?s\.?p\.?p|consigli|commission|ditt[ae]|uffici|usr\b|ust\b|a\.?t\.?s/i
+
 const addressedKinds: readonly Kind[] = ['circolare', 'atto']
 
 function kindOf(act: Act, lines: readonly Line[], articles: readonly Article[]): KindGuess {
@@ -138,7 +141,7 @@ function draftOf(part: Part, kind: KindGuess, name: string, isMarkdown: boolean,
   const title = part.title === null ? null : { value: part.title, isSure: part.isSure }
   const subject = take('subject', stated.title, (isAct ? guessSubject(act) : title) ?? (chosen === 'carta-dei-servizi' ? { value: 'Carta dei servizi', isSure: false } : guessSubject(act)))
   const recipients = take('recipients', stated.recipients, isAct ? guessRecipients(act) : null) ?? []
-  if (stated.recipients === undefined && recipients.some((one) => audienceOf(one).length === 0)) unsure.add('recipients')
+  if (stated.recipients === undefined && recipients.some((one) => audienceOf(one).length === 0 && !office.test(one))) unsure.add('recipients')
   const number = take('number', stated.number, isAct ? guessNumber(act, name) : null)
   const saidYear = schoolYearIn(act)
   const computed = date === null ? null : schoolYearOf(date)

@@ -125,7 +125,7 @@ export function bodyFromLines(lines: readonly Line[], options: PlainOptions): Bo
     else end.text += /[\p{L}][-‐]$/u.test(end.text) ? text : ` ${text}`
   }
   /** Whether the line before was as long as lines go, so that its sentence was broken there. */
-  const wasBroken = (text: string): boolean => width !== null && (last.text.length >= width * 0.6 || /^\p{Ll}/u.test(text)) && !(/[.;:]$/.test(last.text) && last.text.length < width * 0.6)
+  const wasBroken = (text: string): boolean => width !== null && (last.text.length >= width * 0.6 || (/^\p{Ll}/u.test(text) && !/^(?:e\s+)?p\.?\s?c\.?\s/.test(text))) && !(/[.;:]$/.test(last.text) && last.text.length < width * 0.6)
 
   for (let at = 0; at < lines.length; at += 1) {
     const form = forms[at]!

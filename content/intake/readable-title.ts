@@ -45,6 +45,8 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 export function readableTitle(title: string, lines: readonly Line[]): string {
   if (!shouts(title)) return title
   const forms = formsIn(lines)
+  // A text that shouts from end to end says nothing of its names.
+  if (forms.size < 8) return title
   let isFirst = true
   return title.replace(/\p{L}+(?:\.\p{L}+)*\.?/gu, (written, at: number) => {
     const isOpening = isFirst
@@ -57,7 +59,8 @@ export function readableTitle(title: string, lines: readonly Line[]): string {
     if (isOpening || isAfterDash) return capitalized(word) + dot
     if (word.length === 1 || small.test(word)) return word.toLowerCase() + dot
     const found = forms.get(word.toLowerCase())
-    if (!found) return word.toLowerCase() + dot
+    // After a bare «a» or «di», a last word that the text never uses is rather a place.
+    if (!found) return (/(?:^|\s)(?:a|ad|da|di|in)\s+$/i.test(title.slice(0, at)) && /^\s*(?:$|[,(–—-])/.test(title.slice(at + written.length)) ? capitalized(word) : word.toLowerCase()) + dot
     const { small: asSmall, title: asTitle, capital } = found
     return (capital > asSmall + asTitle ? word : asTitle > asSmall ? capitalized(word) : word.toLowerCase()) + dot
   })

@@ -18,6 +18,7 @@ function weightOf(before: string, after: string, isOwnNumber: boolean): number {
   const head = before.replace(/[\s(]+$/, '')
   if (isOwnNumber && /^[\s\S]*(?:del|dell['’]|data|,|-|–|\d)\s*$/i.test(before) && !ofSomethingElse.test(before.slice(before.search(/\d/)))) return 95
   if (/^\W*(?:n\.?\s*)?(?:di\s+)?prot/i.test(head) && !/vedi|segnatura/i.test(head)) return 85
+  if (/^(?:il|addì|oggi)\s+giorno$/i.test(head)) return 72
   if (tail.length > 30) return 0
   if (/^(?:data|in data|addì|lì|li|l[ìi]['’]?|roma lì)[\s:,.]*$/iu.test(head)) return 92
   const town = townIn(head)

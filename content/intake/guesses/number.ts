@@ -2,7 +2,7 @@ import { columnsOf } from '../line.ts'
 import { written, type Act, type Guess } from './act.ts'
 
 const mark = String.raw`(?:n(?:r|um|umero)?\s*[.°º:]*|№)\s*`
-const suffix = String.raw`(?:\s*[/-]?\s*(?<letter>bis|ter|[A-Za-z]{1,2})(?![\p{L}.])|\s*[/-]\s*(?<rest>[\p{L}\d]+))?`
+const suffix = String.raw`(?:\s?(?<letter>bis|ter|quater)\b|(?:\s?/\s?|-)?(?<letters>[A-Za-z]{1,2})(?![\p{L}.])|(?:\s?/\s?|-)(?<rest>[\p{L}\d]+))?`
 
 /** How an act says its own number at the beginning of a line. */
 const forms: RegExp[] = [
@@ -21,10 +21,10 @@ export type OwnNumber = { number: number; line: number; word: string; rest: stri
 function inColumn(column: string, line: number): OwnNumber | null {
   for (const form of forms) {
     const found = form.exec(column) ?? (isActForm(form) ? form.exec(column.split(/\s[-–—]\s/).at(-1)!) : null)
-    const { word, number, letter, rest } = found?.groups ?? {}
+    const { word, number, letter, letters, rest } = found?.groups ?? {}
     if (!found || !word || Number(number) === 0) continue
     const year = rest === undefined || /^(?:20)?\d{2}$|^20\d{2}(?:20)?\d{2}$/.test(rest)
-    return { number: Number(number), line, word: word.toLowerCase(), rest: column.slice(found.index + found[0].length), isWhole: letter === undefined && year }
+    return { number: Number(number), line, word: word.toLowerCase(), rest: column.slice(found.index + found[0].length), isWhole: letter === undefined && letters === undefined && year }
   }
   return null
 }

@@ -19,7 +19,13 @@ const marked = /^(?:destinatari[oa]?|a|rivolt[oa]\s+a)\s*:\s*/iu
 
 const withoutPreposition = (text: string): string => text.replace(new RegExp(String.raw`^${copy}(?:(?:ai|agli|alle|al|alla|allo|a)(?![\p{L}])|all['’])\s*`, 'iu'), '')
 
-const clean = (text: string): string => text.replace(bullet, '').replace(/^[-–•*\s]+/, '').replace(/[\s,;.:–-]+$/, '').trim()
+const clean = (text: string): string => {
+  const bare = text.replace(bullet, '').replace(/^[-–•*\s]+/, '').replace(/[\s,;:–-]+$/, '')
+  return (/\p{Lu}\.\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.+$/, '')).trim()
+}
+
+/** Readers named by one word beside the number: «Circ. n. 77 – Docenti». */
+const named = /^(?:docenti|genitori|famiglie|alunni|studenti|(?:personale\s+)?a\.?t\.?a\.?|personale(?:\s+(?:docente|scolastico))?)$/i
 
 /** Whether a text names somebody, and not a shelf or the building they sit in. */
 const isSomebody = (text: string): boolean => {
@@ -55,12 +61,15 @@ export function recipientLines(act: Act): string[] {
       if (line.length > 60) break
     }
     let isHere = false
-    const columns = own?.line === index ? [...own.rest.split(/[-–(]\s*(?:riservata\s+)?/i), own.rest] : columnsOf(line).flatMap((column) => column.split(/\s+[-–—]\s+(?!.*\d{4})/))
+    const columns = own?.line === index ? [...own.rest.split(/[-–/(),]\s*(?:riservata\s+)?/i), own.rest] : columnsOf(line).flatMap((column) => column.split(/\s+[-–—]\s+(?!.*\d{4})/))
     for (const column of columns.map((one) => one.trim())) {
       const said = column.replace(marked, '')
       const isMarked = said !== column
       const isAddress = addressed.test(said) && !prose.test(said)
-      if (isMarked && isShort(said) && said !== '') {
+      if (own?.line === index && named.test(said)) {
+        found.push(said)
+        isHere = true
+      } else if (isMarked && isShort(said) && said !== '') {
         found.push(...(isAddress ? apart(said) : said.split(/\s*[,;]\s*|\s+e\s+/).map(clean)))
         isHere = true
       } else if (isAddress && isShort(said)) {
@@ -96,7 +105,10 @@ export function audienceOf(recipient: string): Audience[] {
 
 export const audiencesOf = (recipients: readonly string[]): Audience[] => [...new Set(recipients.flatMap(audienceOf))]
 
+/** «Destinatari: …» says outright who they are. */
+const hasLabel = (act: Act): boolean => written(act, 0, act.headEnd).some((index) => /^destinatari/i.test(act.lines[index]!))
+
 export function guessRecipients(act: Act): Guess<string[]> {
   const value = recipientLines(act)
-  return value.length === 0 ? null : { value, isSure: act.subjectAt !== null && value.every((one) => one.length < 100) }
+  return value.length === 0 ? null : { value, isSure: (act.subjectAt !== null || hasLabel(act)) && value.every((one) => one.length < 100) }
 }

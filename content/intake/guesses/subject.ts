@@ -31,7 +31,11 @@ function marked(act: Act, at: number): Guess<string> {
     const line = act.lines[index]!.replace(/\t/g, ' ')
     if (isBlank(line)) {
       blanks += 1
-      if (subject !== '' && !hangs.test(subject)) break
+      if (subject !== '' && !hangs.test(subject)) {
+        // Broken lines up to an empty one are one subject, wherever a capital falls in them.
+        isSure = true
+        break
+      }
       continue
     }
     if (subject === '') {
@@ -39,7 +43,7 @@ function marked(act: Act, at: number): Guess<string> {
       last = line
       continue
     }
-    if (address.test(line) && !hangs.test(subject)) break
+    if ((address.test(line) || /^(?:cig|cup|codice|prot|rif|allegat)/i.test(line)) && !hangs.test(subject)) break
     const goesOn = hangs.test(subject) || /^[\p{Ll}(“"«\d]/u.test(line) || /[,–—-]$/.test(subject)
     const isFull = last.length >= width * 0.62
     if (opening.test(line) && !hangs.test(subject)) break
@@ -79,18 +83,21 @@ const isDated = (line: string): boolean => {
 /** Whether a line can be a title: no letterhead, number, day or address, and no sentence. */
 function isTitle(line: string): boolean {
   const [first = ''] = columnsOf(line)
-  const isForm = noTitle.test(first) || address.test(line) || isDated(line) || /^(?:circolare|circ\.|comunicazione|comunicato)\b.{0,30}$/i.test(line)
+  const isForm = /^(?:di|del|della|dell|dei|delle|degli|e|ed)[\s'’]/.test(first) || noTitle.test(first) || address.test(line) || isDated(line) || /^(?:circolare|circ\.|comunicazione|comunicato)\b.{0,30}$/i.test(line)
   return /\p{L}{3}.*\s\S*\p{L}{3}|\p{Ll}{5}/u.test(line) && line.length <= 160 && !isForm && !/[;,.:]$/.test(line.replace(/(?:\p{Lu}\.)+$/u, '')) && !/@|www\./.test(line) && !opening.test(line)
 }
 
 /** A title of the head: one of the file's own, one that says what the document is, or the first line that stands above the text. */
 function titled(act: Act): string | null {
   if (act.subjectAt !== null) return null
-  const heads = written(act, 0, Math.max(act.headEnd, 6))
+  const heads = written(act, 0, Math.max(act.headEnd, 1))
+  const own = ownNumberOf(act)
+  /** A number and a day alone say nothing of what it is about. */
+  const isNumberAlone = (index: number): boolean => own?.line === index && own.rest.replace(/\d|del|dell|prot|a\.s\.|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|[^\p{L}]/giu, '').length < 4
   // «Alle famiglie – sospensione della mensa»: the subject stands behind the address.
   const behind = heads.slice(0, 8).map((index) => /^[^–—]{3,60}\s[-–—]\s(.{8,120})$/.exec(act.lines[index]!)).find((found) => found && address.test(found[0]) && !address.test(found[1]!))
   if (behind) return tidy(behind[1]!)
-  const free = heads.filter((index) => isTitle(act.lines[index]!))
+  const free = heads.filter((index) => isTitle(act.lines[index]!) && !isNumberAlone(index))
   const title = free.find((index) => act.titles.has(index)) ?? free.find((index) => kindInTitle(act.lines[index]!)) ?? free.find((index) => heads.indexOf(index) < 3) ?? free.find((index) => isBlank(act.lines[index + 1] ?? '') && heads.indexOf(index) < 12)
   return title === undefined ? null : tidy(act.lines[title]!)
 }

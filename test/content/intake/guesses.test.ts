@@ -132,6 +132,16 @@ const acts: [string, string, Said][] = [
   ['a subject that stands below its word', 'Circolare n. 73\nRoccalba, 6/3/2026\n\nOGGETTO:\nIscrizioni alle classi prime\n\nLe iscrizioni sono aperte.', { subject: 'Iscrizioni alle classi prime' }],
   ['a text that follows the subject at once', 'Circolare n. 74\nRoccalba, 7/3/2026\nOggetto: Fotografie di classe\nSi comunica che il fotografo viene martedì.', { subject: 'Fotografie di classe' }],
   ['a letterhead in capitals is no title', 'ISTITUTO COMPRENSIVO VALLE DELLE QUERCE\nROCCALBA\nTel. 0999 451200\n\nAlle famiglie – sospensione della mensa\n\nLa mensa è sospesa per due giorni e riprende lunedì 9 marzo 2026.', { subject: 'sospensione della mensa', recipients: ['Alle famiglie'], unsure: ['kind', 'subject', 'recipients'] }],
+  [
+    'a code of the purchase is no part of the subject',
+    'Prot. n. 1234/A19 del 10/09/2026\n\nAll’Albo on line\n\nOGGETTO: Determina a contrarre per il noleggio dei pullman\nCIG: B123456789 - CUP: H99I25000010006\n\nIL DIRIGENTE SCOLASTICO\n\nDETERMINA\n\ndi affidare il servizio.',
+    { kind: 'atto', actType: 'determina', subject: 'Determina a contrarre per il noleggio dei pullman', protocol: '1234/A19', date: '2026-09-10' as never, recipients: [] },
+  ],
+  ['a title of Markdown with number and subject', '# Circolare 45 - Sciopero del 12 dicembre\n\n**Data:** 1 dicembre 2026\n\n**Destinatari:** Famiglie, Docenti, ATA\n\nGentili famiglie, è stato proclamato uno sciopero.\n', { number: 45, subject: 'Sciopero del 12 dicembre', date: '2026-12-01' as never, recipients: ['Famiglie', 'Docenti', 'ATA'], audience: ['famiglie', 'docenti', 'ata'], unsure: ['subject'] }],
+  ['readers beside the number', 'Roccalba, venerdì 3 ottobre 2026\nCIRC. 77 – Docenti\n\nOggetto: Consigli di classe: calendario\n\nSi pubblica il calendario.', { number: 77, date: '2026-10-03' as never, recipients: ['Docenti'], audience: ['docenti'], unsure: [] }],
+  ['abbreviations with their dots', 'CIRCOLARE N° 033\nFontechiara, 21 settembre 2026\n\nAgli Studenti e alle loro Famiglie\nAl Personale A.T.A.\ne, p.c. Al D.S.G.A.\n\nOGGETTO: Elezioni dei rappresentanti nel Consiglio di Istituto e nella Consulta\nProvinciale.\n\nSi vota il 28 ottobre 2026.', { number: 33, recipients: ['Agli Studenti', 'alle loro Famiglie', 'Al Personale A.T.A.', 'Al D.S.G.A.'], audience: ['studenti', 'famiglie', 'ata'], subject: 'Elezioni dei rappresentanti nel Consiglio di Istituto e nella Consulta Provinciale', unsure: [] }],
+  ['a number and a day are no subject', 'DELIBERA N. 21 DEL 14/10/2026\n\nIl Consiglio di Istituto\n\nDELIBERA\n\ndi approvare il calendario.', { actType: 'delibera', number: 21, date: '2026-10-14' as never, subject: null }],
+  ['who signs is not what it is about', 'AVVISO\n\nSi avvisano le famiglie che domani 3 marzo 2026 la scuola resta chiusa.\n\nLa Dirigente scolastica\nLudovica Santamarina', { kind: 'circolare', date: null, subject: null, signatory: 'La Dirigente scolastica, Ludovica Santamarina', unsure: ['kind'] }],
 ]
 
 describe('what a clerk reads in an act', () => {
