@@ -5,7 +5,7 @@ export const commands: { name: string; what: string }[] = [
   { name: 'help', what: 'shows this page' },
   { name: 'release', what: 'builds, checks and publishes the site; --as-of INSTANT shows another day, --out FOLDER builds elsewhere' },
   { name: 'serve', what: 'serves the live site, or the release in a folder: npm run serve -- FOLDER --port 8090' },
-  { name: 'import', what: 'makes drafts from Markdown, text, DOCX and PDF files; --dry-run only shows them, --json as data' },
+  { name: 'import', what: 'makes drafts from Markdown, text, DOCX and PDF files; --dry-run only shows them, --json as data; ends with 1 when a file is refused' },
   { name: 'seed', what: 'fills an empty database with the invented demo school' },
   { name: 'migrate', what: 'brings the database to the current schema' },
   { name: 'retention', what: 'answers until when documents are public: NDJSON in, NDJSON out (use npm run -s)' },

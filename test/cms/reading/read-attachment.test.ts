@@ -76,7 +76,7 @@ describe('a file that is refused', () => {
     expect((await readAttachment(bomb, 'bomba.docx')).refused).toBe(
       'Il file «bomba.docx» aperto occuperebbe 201 MB: sembra fatto per bloccare il computer. Crealo di nuovo dal programma con cui è stato scritto e riprova.',
     )
-  })
+  }, 30_000)
 
   it('lies about the size of its parts', async () => {
     const bytes = anArchive({ 'word/document.xml': '<w:p>'.repeat(1000) })
