@@ -24,6 +24,8 @@ const config = {
   poweredByHeader: false,
   // `npm run check` checks the types of every room at once; here they would only slow the first start.
   typescript: { ignoreBuildErrors: true },
+  // One copy of Payload for pages and API: with two, an error of one is no error of the other, and its sentences at the fields are lost.
+  serverExternalPackages: ['payload'],
   turbopack: { root },
   outputFileTracingRoot: root,
   headers: async () => [
