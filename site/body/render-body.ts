@@ -39,6 +39,9 @@ function inline(node: Inline, isHeading = false): string {
 
 const inlines = (nodes: readonly Inline[], isHeading = false): string => nodes.map((node) => inline(node, isHeading)).join('')
 
+/** Lets what is written from right to left be read so. */
+const direction = (nodes: readonly Inline[]): string => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(inlineText(nodes)) ? ' dir="auto"' : '')
+
 /** Takes the number that opens a comma off its text, to be shown as its permalink. */
 function withoutNumber(nodes: readonly Inline[]): Inline[] {
   let isDone = false
@@ -59,7 +62,7 @@ function table(node: Extract<Block, { type: 'table' }>, context: Context): strin
     Array.from({ length: width }, (_, index) => {
       const html = inlines(row[index] ?? [])
       const isHeading = tag === 'th' && html !== ''
-      return `<${isHeading ? 'th scope="col"' : 'td'}>${html}</${isHeading ? 'th' : 'td'}>`
+      return `<${isHeading ? 'th scope="col"' : 'td'}${direction(row[index] ?? [])}>${html}</${isHeading ? 'th' : 'td'}>`
     }).join(' ')
   const hasHeader = node.header.some((cell) => inlineText(cell) !== '')
   const head = hasHeader ? `<thead><tr>${cells(node.header, 'th')}</tr></thead>` : ''
@@ -90,7 +93,7 @@ function render(node: Block, context: Context): string {
       return `<div class="heading${level === 2 ? ' heading-major' : ''}"><h${level} id="${anchor.id}">${inlines(node.inlines, true)}</h${level}>&nbsp;${link}</div>`
     }
     case 'paragraph': {
-      if (!anchor) return `<p>${inlines(node.inlines)}</p>`
+      if (!anchor) return `<p${direction(node.inlines)}>${inlines(node.inlines)}</p>`
       const number = commaNumber(node) ?? ''
       const link = `<a class="comma" href="#${anchor.id}" title="Collegamento a ${escapeHtml(anchor.label)}">${number}.</a>`
       return `<p id="${anchor.id}">${link} ${inlines(withoutNumber(node.inlines))}</p>`

@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { haveChromium } from '../../scripts/chromium.ts'
 import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { violations } from './axe.ts'
 
 let site: BuiltSite
 let browser: Browser
@@ -64,17 +60,6 @@ function pages(): string[] {
     '/non-esiste',
     ...site.gone.slice(0, 1),
   ]
-}
-
-/** Runs every rule of axe, the ones that are off by default too; says rule, place and reason of each violation. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const rules = Object.fromEntries(['target-size', 'css-orientation-lock', 'p-as-heading', 'td-has-header', 'table-fake-caption'].map((rule) => [rule, { enabled: true }]))
-    return (await engine.run(document, { rules, resultTypes: ['violations'] })) as AxeResults
-  })
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
 }
 
 /** Pixels that the focus changes with a contrast of at least 3 to 1, over the perimeter of the element: 1 is a line one pixel wide all around. */

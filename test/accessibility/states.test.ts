@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Document } from '../../content/documents/document.ts'
+import { day } from '../../content/lifecycle/day.ts'
+import { haveChromium } from '../../scripts/chromium.ts'
+import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
+import { violations } from './axe.ts'
+
+const bytes = new TextEncoder().encode('contenuto del file')
+const sha256 = createHash('sha256').update(bytes).digest('hex')
+
+const longTitle = `Convocazione straordinaria ${'del consiglio di classe allargato alle componenti dei genitori e degli studenti, '.repeat(4)}con il prospetto ${'Donaudampfschifffahrtsgesellschaftskapitaen'.repeat(2)}`
+
+const circolare = (number: number, over: Partial<Document>): Document => ({
+  id: `circolare-${number}`,
+  kind: 'circolare',
+  title: `Avviso ${number}`,
+  number,
+  schoolYear: '2026-27',
+  date: day('2026-10-01'),
+  audience: [],
+  body: [{ type: 'paragraph', inlines: [{ type: 'text', text: 'Un testo breve.' }] }],
+  attachments: [],
+  placements: [{ venue: 'circolari', rule: 'school-year', from: day('2026-10-01') }],
+  state: 'published',
+  updatedAt: '2026-10-01T08:00:00.000Z',
+  ...over,
+})
+
+const documents: Document[] = [
+  circolare(1, { title: longTitle }),
+  circolare(2, { title: 'Trecento allegati', attachments: Array.from({ length: 300 }, (_, index) => ({ id: `file-${index}`, title: `Modulo ${index + 1}`, mediaType: 'application/pdf', size: bytes.length, sha256, pages: 1 + (index % 3), text: 'vuoto' })) }),
+  circolare(3, { title: 'اجتماع أولياء الأمور', summary: 'פגישה עם ההורים', body: [{ type: 'paragraph', inlines: [{ type: 'text', text: 'مرحبا بكم في المدرسة' }] }] }),
+  circolare(4, {
+    title: 'Una tabella larga',
+    body: [{ type: 'table', header: Array.from({ length: 14 }, (_, index) => [{ type: 'text' as const, text: `Colonna ${index + 1}` }]), rows: [Array.from({ length: 14 }, () => [{ type: 'text' as const, text: 'un valore abbastanza lungo' }])] }],
+  }),
+]
+
+let site: BuiltSite
+let browser: Browser
+
+beforeAll(async () => {
+  site = await serveDemo(new Date('2026-11-25T09:00:00Z'), (desk) => ({
+    ...desk,
+    school: { ...desk.school, tagline: '', phones: [], emails: [], locations: [], roleHolders: [], presentation: '', history: '' },
+    sections: [],
+    documents,
+    readFile: () => Promise.resolve(bytes),
+  }))
+  browser = await chromium.launch({ executablePath: haveChromium(), args: ['--no-sandbox'] })
+}, 600_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function at(address: string, width = 320): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 700 } })
+  await page.goto(site.origin + address)
+  return page
+}
+
+describe('a school that has hardly anything, and documents that have too much', () => {
+  it('have pages without faults that never scroll sideways, on the smallest phone', async () => {
+    const faults: string[] = []
+    for (const address of ['/', '/circolari', '/circolari/2026-27/1', '/circolari/2026-27/2', '/circolari/2026-27/3', '/circolari/2026-27/4', '/regolamenti', '/albo-online', '/amministrazione-trasparente', '/amministrazione-trasparente/organizzazione/organi', '/scuola', '/scuola/luoghi', '/scuola/persone', '/scuola/presentazione', '/scuola/numeri', '/scuola/carte', '/servizi/pagamenti', '/novita', '/novita/notizie', '/novita/calendario-eventi', '/contatti', '/cerca', '/non-esiste']) {
+      const page = await at(address)
+      faults.push(...(await violations(page)).map((line) => `${address} ${line}`))
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (wide > 320) faults.push(`${address} is ${wide} pixels wide`)
+      if (!(await page.locator('main').innerText()).trim()) faults.push(`${address} is empty`)
+      await page.close()
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('say in a sentence what is not there, in every list', async () => {
+    for (const [address, words] of [
+      ['/regolamenti', /Non ci sono regolamenti/],
+      ['/albo-online', /nessun atto in pubblicazione/],
+      ['/', /Non ci sono ancora atti/],
+      ['/amministrazione-trasparente/organizzazione/organi', /\S{3,}/],
+      ['/scuola/persone', /non ha ancora/i],
+      ['/scuola/luoghi', /non ha ancora/i],
+    ] as const) {
+      const page = await at(address)
+      expect(await page.locator('main').innerText(), address).toMatch(words)
+      await page.close()
+    }
+  })
+
+  it('list three hundred attachments, each with type, size and pages, and say how many they are', async () => {
+    const page = await at('/circolari/2026-27/2')
+    expect(await page.textContent('#allegati')).toBe('Allegati (300)')
+    expect(await page.locator('.attachments a').count()).toBe(300)
+    expect(await page.locator('.attachments a').nth(1).textContent()).toBe('Modulo 2 (PDF, 18 byte, 2 pagine)')
+    await page.close()
+  })
+
+  it('write names from right to left from right to left, where they are written so', async () => {
+    for (const [address, selector] of [['/circolari/2026-27/3', 'h1'], ['/circolari/2026-27/3', '.lead'], ['/circolari/2026-27/3', '.document-body p'], ['/circolari', '.subject a[href="/circolari/2026-27/3"]']] as const) {
+      const page = await at(address)
+      expect(await page.locator(selector).evaluate((element) => getComputedStyle(element).direction), selector).toBe('rtl')
+      await page.close()
+    }
+  })
+
+  it('let a wide table scroll by itself, with the keyboard too', async () => {
+    const page = await at('/circolari/2026-27/4')
+    const table = page.locator('.table-responsive')
+    expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true)
+    await table.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => document.querySelector('.table-responsive')!.scrollLeft > 0)
+    await page.close()
+  })
+
+  it('leave out the line for mistakes when there is no address to write to', async () => {
+    const page = await at('/')
+    expect(await page.locator('.report-line').count()).toBe(0)
+    await page.close()
+  })
+})
+
+describe('«Scrivi alla segreteria per segnalare un errore»', () => {
+  it('opens a mail that names the page, and stores nothing', async () => {
+    const demo = await serveDemo()
+    const page = await browser.newPage()
+    await page.goto(`${demo.origin}/circolari/2026-27/60`)
+    const href = (await page.getAttribute('.report-line a', 'href'))!
+    const mail = new URL(href)
+    expect([mail.protocol, mail.pathname]).toEqual(['mailto:', 'segreteria@icvalledellequerce.example'])
+    expect(mail.searchParams.get('subject')).toBe('Errore nella pagina /circolari/2026-27/60')
+    expect(mail.searchParams.get('body')).toContain('Sciopero del personale')
+    expect(await page.locator('form[method="post"]').count()).toBe(0)
+    await page.close()
+    await demo.close()
+  }, 300_000)
+})
