@@ -19,7 +19,9 @@ export function guessApproval(act: Act): { text: string; day: Day | null } | nul
     if (days.length === 0) continue
     const council = days.find(({ start }) => /consiglio\s*(?:d['’i]\s*i?\s*istituto|di\s+circolo)?[^.]*$/i.test(said.slice(0, start))) ?? days[0]!
     const last = days.at(-1)!
-    const text = said.slice(0, Math.max(council.end, last.end <= 250 ? last.end : 0)).replace(/^[\s(]+/, '')
+    const end = Math.max(council.end, last.end <= 250 ? last.end : 0)
+    const number = /^[,\s]*(?:con\s+)?(?:delibera(?:zione)?|verbale)\s*n?[.°\s]*\d+/i.exec(said.slice(end))?.[0] ?? ''
+    const text = `${said.slice(0, end)}${number}`.replace(/^[\s(]+/, '')
     return { text: text.slice(0, 300), day: council.day }
   }
   return null
