@@ -16,6 +16,7 @@ import { editor } from './fields/body.ts'
 import { cartaDeiServizi } from './globals/carta-dei-servizi.ts'
 import { scuola } from './globals/scuola.ts'
 import { sayFault } from './hooks/say-fault.ts'
+import { italian } from './italian.ts'
 import { releaseTask, runReleaseScript } from './jobs/release.ts'
 import { noMail } from './mail.ts'
 
@@ -38,7 +39,7 @@ const config = buildConfig({
   email: noMail,
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
-  i18n: { supportedLanguages: { it }, fallbackLanguage: 'it' },
+  i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
   collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci, uscite].map(withoutApiTab),
   globals: [cartaDeiServizi, scuola].map(withoutApiTab),
   hooks: { afterError: [sayFault] },
