@@ -7,6 +7,11 @@ export type ReleaseState = (typeof releaseStates)[number]
 
 export const releaseStateLabel: Record<ReleaseState, string> = { running: 'In corso', succeeded: 'Riuscito', failed: 'Non riuscito' }
 
+const date = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' } as const
+
+/** Shown in the list alone: on a page of its own, the report says it in words. */
+const inList = { condition: () => false }
+
 /** The updates of the public site with their reports; written by our own code alone. */
 export const rilasci: CollectionConfig = {
   slug: 'rilasci',
@@ -16,23 +21,13 @@ export const rilasci: CollectionConfig = {
   defaultSort: '-startedAt',
   disableDuplicate: true,
   fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'state', label: 'Esito', type: 'select', index: true, required: true, options: releaseStates.map((value) => ({ value, label: releaseStateLabel[value] })) },
-        { name: 'startedAt', label: 'Inizio', type: 'date', index: true, required: true, admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' } } },
-        { name: 'finishedAt', label: 'Fine', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' } } },
-      ],
-    },
+    { name: 'startedAt', label: 'Inizio', type: 'date', index: true, required: true, admin: { ...inList, date } },
+    { name: 'finishedAt', label: 'Fine', type: 'date', admin: { ...inList, date } },
+    { name: 'state', label: 'Esito', type: 'select', index: true, required: true, options: releaseStates.map((value) => ({ value, label: releaseStateLabel[value] })), admin: inList },
     { name: 'asOf', label: 'Il sito com’è nel momento', type: 'date', required: true, admin: { hidden: true } },
-    {
-      type: 'row',
-      fields: [
-        { name: 'published', label: 'Documenti pubblicati', type: 'number' },
-        { name: 'withheld', label: 'Documenti trattenuti', type: 'number' },
-      ],
-    },
-    { name: 'message', label: 'Messaggio', type: 'textarea' },
+    { name: 'published', label: 'Documenti pubblicati', type: 'number', admin: inList },
+    { name: 'withheld', label: 'Documenti trattenuti', type: 'number', admin: inList },
+    { name: 'message', label: 'Messaggio', type: 'textarea', admin: inList },
     { name: 'report', label: 'Rapporto', type: 'json', admin: { components: { Field: '/components/release-report.tsx#ReleaseReport' }, disableListColumn: true } },
   ],
   endpoints: siteStateEndpoints,

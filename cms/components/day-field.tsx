@@ -1,5 +1,6 @@
 'use client'
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
@@ -9,7 +10,7 @@ export const DayField: TextFieldClientComponent = ({ field, path: pathFromProps,
   const id = useId()
   const { admin, label, required } = field
   return (
-    <div className={`field-type text ${showError ? 'error' : ''}`} style={{ flex: admin?.width ? `0 1 ${admin.width}` : '1 1 auto', minWidth: '12rem' }}>
+    <div className={`field-type text ${showError ? 'error' : ''}`} style={mergeFieldStyles(field)}>
       <FieldLabel htmlFor={id} label={label} path={path} {...(required ? { required } : {})} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

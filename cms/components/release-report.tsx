@@ -1,7 +1,8 @@
 'use client'
-import { useField } from '@payloadcms/ui'
+import { useDocumentInfo, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { readReport } from '../site-state.ts'
+import { moment } from './moment.ts'
 
 const rooms: Record<string, string> = { circolare: 'circolari', regolamento: 'regolamenti', atto: 'atti' }
 
@@ -18,13 +19,34 @@ function Name({ id, children }: { id: string; children: string }) {
   return desk ? <a href={desk}>{children}</a> : <>{children}</>
 }
 
-/** The report of a release as tables with a caption and headed columns. */
+/** What became of a release, in a sentence. */
+function Outcome() {
+  const { state, startedAt, finishedAt, message } = useDocumentInfo().savedDocumentData ?? {}
+  const started = typeof startedAt === 'string' ? moment(startedAt) : ''
+  if (state === 'running') return <p>Aggiornamento in corso, iniziato il {started}.</p>
+  const finished = typeof finishedAt === 'string' ? moment(finishedAt) : ''
+  if (state !== 'failed') return <p>Il sito è stato aggiornato: iniziato il {started}, finito il {finished}.</p>
+  return (
+    <>
+      <p>L’aggiornamento del {finished} non è riuscito. Il sito è rimasto com’era.</p>
+      <pre>{typeof message === 'string' ? message : ''}</pre>
+    </>
+  )
+}
+
+/** The report of a release: its outcome, then tables with a caption and headed columns. */
 export const ReleaseReport: JSONFieldClientComponent = ({ path }) => {
   const { value } = useField<unknown>({ potentiallyStalePath: path })
   const report = readReport(value)
-  if (!report) return <p>Questo aggiornamento non ha lasciato un rapporto.</p>
+  if (!report)
+    return (
+      <div className="limpida-report">
+        <Outcome />
+      </div>
+    )
   return (
     <div className="limpida-report">
+      <Outcome />
       {report.withheldAttachments.length > 0 ? (
         <table>
           <caption>Allegati rimasti fuori dal sito ({report.withheldAttachments.length})</caption>

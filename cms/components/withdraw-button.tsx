@@ -10,6 +10,9 @@ type Withdrawal = { isPublished: boolean; reason: string | null; at: string | nu
 /** What a date and time control holds, as an instant with its offset; nothing while it is not whole. */
 const instantOf = (typed: string): string | null => (Number.isNaN(Date.parse(typed)) ? null : new Date(typed).toISOString())
 
+/** In the place of Payload's own button: a public document is withdrawn, with a reason, and never goes back to draft. */
+export const NoUnpublishing = () => null
+
 /** «Ritira dal sito»: asks for the reason in a dialog that must take the focus, close with Esc and give the focus back. */
 export function WithdrawButton() {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()

@@ -132,7 +132,7 @@ export const recordFields: Field[] = [
 export const documentVersions: NonNullable<CollectionConfig['versions']> = { drafts: { autosave: false, validate: false }, maxPerDoc: 50 }
 
 export const documentButtons: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
-  edit: { UnpublishButton: '/components/withdraw-button.tsx#WithdrawButton' },
+  edit: { beforeDocumentControls: ['/components/withdraw-button.tsx#WithdrawButton'], UnpublishButton: '/components/withdraw-button.tsx#NoUnpublishing' },
 }
 
 /** The part before the number in the opaque id of a document, as `circolare-17`. */

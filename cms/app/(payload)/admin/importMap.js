@@ -20,6 +20,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { PlacementTerm as PlacementTerm_b29051cc978cefb7875f936798f3ba47 } from '../../../components/placement-term.tsx'
 import { PlacementLabel as PlacementLabel_673b8f1bfaf17d0ad264670cd3cc1cf3 } from '../../../components/placement-label.tsx'
 import { WithdrawButton as WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
+import { NoUnpublishing as NoUnpublishing_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
 import { LawRow as LawRow_74e88588abab3ef3f0bca2690b9d9a56 } from '../../../components/law-row.tsx'
 import { ReleaseReport as ReleaseReport_f122b370a38676d211082563c55c58ff } from '../../../components/release-report.tsx'
 import { Icon as Icon_9b1111e127a140f9a4bf9efca67b3dcf } from '../../../components/mark.tsx'
@@ -51,6 +52,7 @@ export const importMap = {
   "/components/placement-term.tsx#PlacementTerm": PlacementTerm_b29051cc978cefb7875f936798f3ba47,
   "/components/placement-label.tsx#PlacementLabel": PlacementLabel_673b8f1bfaf17d0ad264670cd3cc1cf3,
   "/components/withdraw-button.tsx#WithdrawButton": WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9,
+  "/components/withdraw-button.tsx#NoUnpublishing": NoUnpublishing_19e5abc1d8a8ccb63b42517f185f65c9,
   "/components/law-row.tsx#LawRow": LawRow_74e88588abab3ef3f0bca2690b9d9a56,
   "/components/release-report.tsx#ReleaseReport": ReleaseReport_f122b370a38676d211082563c55c58ff,
   "/components/mark.tsx#Icon": Icon_9b1111e127a140f9a4bf9efca67b3dcf,
