@@ -5,6 +5,7 @@ import { actTypeSchema, audienceSchema, kindSchema } from '../documents/kinds.ts
 import { schoolYearSchema, type Day } from '../lifecycle/day.ts'
 import { daysIn } from './guesses/days-in.ts'
 import { kindInTitle } from './guesses/kind.ts'
+import { ownNumberOf } from './guesses/number.ts'
 import { audiencesOf } from './guesses/recipients.ts'
 
 /** What the head of a file states of its document; what is not stated is not there. */
@@ -37,7 +38,7 @@ export type FrontMatter = {
 }
 
 const words: Record<string, keyof Stated> = {
-  kind: 'kind', tipo: 'kind', tipologia: 'kind', type: 'kind', categoria: 'kind', category: 'kind',
+  kind: 'kind', tipo: 'kind', tipologia: 'kind', type: 'kind', categoria: 'kind', category: 'kind', categorie: 'kind', categories: 'kind',
   acttype: 'actType', tipoatto: 'actType',
   title: 'title', titolo: 'title', oggetto: 'title', subject: 'title',
   number: 'number', numero: 'number', n: 'number', num: 'number', nr: 'number', numerocircolare: 'number',
@@ -68,7 +69,7 @@ const schoolYearIn = (value: unknown): string | undefined => {
 
 /** Reads one value for one field; `null` when it cannot be understood as such. */
 function read(field: keyof Stated, value: unknown): Stated | null {
-  const text = oneLine.safeParse(value).data
+  const text = oneLine.safeParse(field === 'kind' && Array.isArray(value) && value.length === 1 ? value[0] : value).data
   switch (field) {
     case 'kind': {
       const kind = kindSchema.safeParse(text?.toLowerCase().replace(/[\s_]+/g, '-')).data
@@ -150,7 +151,14 @@ export function readFrontMatter(text: string): FrontMatter {
   let stated: Stated = {}
   const rest: string[] = []
   const doubtful: (keyof Stated)[] = []
-  for (const [key, value] of Object.entries(z.record(z.string(), z.unknown()).catch({}).parse(document.toJS({ maxAliasCount: 50 })))) {
+  let pairs: [string, unknown][]
+  try {
+    pairs = Object.entries(z.record(z.string(), z.unknown()).parse(document.toJS({ maxAliasCount: 50 })))
+  } catch {
+    // A head of mirrors, made to fill the memory, or of keys that are no words.
+    return { ...none, stated: salvage(head), problem: 'l’intestazione non è un elenco di voci semplici' }
+  }
+  for (const [key, value] of pairs) {
     const field = keyOf(key)
     const understood = field ? read(field, value) : null
     if (understood) stated = { ...stated, ...understood }
@@ -159,5 +167,14 @@ export function readFrontMatter(text: string): FrontMatter {
       rest.push(...stringify({ [key]: value }).trimEnd().split('\n'))
     }
   }
-  return { stated, rest, doubtful, content, problem: null }
+  return { stated: withTitleRead(stated), rest, doubtful, content, problem: null }
+}
+
+/** «Circolare 23 – Ritiro delle pagelle» as a title states a kind, a number and a subject. */
+function withTitleRead(stated: Stated): Stated {
+  if (stated.title === undefined) return stated
+  const own = ownNumberOf({ lines: [stated.title], titles: new Set(), subjectAt: null, headEnd: 1, footStart: 1 })
+  if (!own || !/^(?:circ|c\.|comunic)/.test(own.word)) return stated
+  const title = own.rest.replace(/^[\s:–—-]+/, '')
+  return { kind: 'circolare', ...(own.isWhole ? { number: own.number } : {}), ...stated, ...(title.length > 8 && /\p{L}{3}/u.test(title) && !/^(?:del|dell)/i.test(title) ? { title } : {}) }
 }

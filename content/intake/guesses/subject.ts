@@ -47,7 +47,7 @@ function marked(act: Act, at: number): Guess<string> {
     const goesOn = hangs.test(subject) || /^[\p{Ll}(“"«\d]/u.test(line) || /[,–—-]$/.test(subject)
     const isFull = last.length >= width * 0.62
     if (opening.test(line) && !hangs.test(subject)) break
-    if (!goesOn && (blanks > 0 || !isFull || /[.!?]$/.test(subject))) break
+    if (!goesOn && (blanks > 0 || !isFull || /[.!?]$/.test(subject) || /^(?:il|lo|la|i|gli|le|un|una)\s|^(?:l|un)['’]/i.test(line))) break
     if (!goesOn) isSure = false
     if (/[.;]$/.test(subject) && !/^\p{Ll}/u.test(line)) break
     subject = joined(subject, line)
