@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Document } from '../../content/documents/document.ts'
 import { documentSchema } from '../../content/documents/document.ts'
+import { importDraft, type ImportDraft } from '../../cms/imports.ts'
 import { readDocuments, readFileOf, readSchool, readSections } from '../../cms/documents.ts'
 import { quietTime } from '../../cms/releases.ts'
 import { writeAttachment, writeDocument, writeSchool, writeSection, type DocumentDraft } from '../../cms/records.ts'
@@ -126,6 +127,21 @@ export function deskContract(deskOf: () => Desk): void {
     const send = { title: 'Determina di acquisto', actType: 'determina', date: '2026-03-02', placements: atto(1).placements, _status: 'published' }
     const both = await Promise.all([1, 2].map(() => deskOf().ask('segreteria', 'POST', '/atti', send)))
     expect(both.map(({ body }) => (body.doc as { slug: string } | undefined)?.slug).sort()).toEqual(['determina-di-acquisto', 'determina-di-acquisto-2'])
+  })
+
+  it('takes a draft in once, and one whose number is taken with a word about it', async () => {
+    const { payload } = deskOf()
+    const draft: ImportDraft = { kind: 'circolare', title: 'Mensa', number: 540, schoolYear: '2026-27', body: [{ type: 'paragraph', inlines: [{ type: 'text', text: 'La mensa riapre.' }] }], imported: { source: 'mensa.txt', unsure: ['Data'] } }
+    const first = await importDraft(payload, draft)
+    expect(first).toEqual({ page: expect.stringMatching(/^\/collections\/circolari\/\w+$/), isNew: true, notes: [] })
+    expect(await importDraft(payload, draft)).toEqual({ ...first, isNew: false })
+    const other = await importDraft(payload, { ...draft, title: 'Palestra', imported: { source: 'palestra.txt', unsure: [] } })
+    expect(other).toMatchObject({ isNew: true, notes: [expect.stringContaining('c’è già una circolare 540 del 2026-27')] })
+    const { docs } = await payload.find({ collection: 'circolari', where: { number: { equals: 540 } }, draft: true, sort: 'title', depth: 0 })
+    expect(docs.map(({ title, date, _status, imported }) => ({ title, date, _status, unsure: imported?.unsure?.length }))).toEqual([
+      { title: 'Mensa', date: null, _status: 'draft', unsure: 1 },
+      { title: 'Palestra', date: null, _status: 'draft', unsure: 1 },
+    ])
   })
 
   it('makes one release of many saves', async () => {
