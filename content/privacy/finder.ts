@@ -1,4 +1,4 @@
-import { alternativesOf, headsOf } from './heads.ts'
+import { alternativesOf, headsOf, width } from './heads.ts'
 
 /** A pattern whose matches begin where a word or a number begins. Of its rows the first that fits at a place wins. */
 export type WordPattern = { readonly id: number; readonly rows: readonly string[]; readonly letters: 'small' | 'any' | 'as-written'; readonly before: string; readonly after: string; readonly isCapital: boolean; readonly firsts: string | null }
@@ -11,11 +11,13 @@ export type Findings = (pattern: WordPattern) => readonly Match[]
 
 type Unit = { pattern: WordPattern; row: number; source: string; order: number }
 type Ready = { id: number; isSmall: boolean; firsts: Uint8Array | null; expression: RegExp; rows: readonly number[] }
-/** What may begin at three letters, and, once asked for, at each two letters after them. */
-type Branch = { heads: Map<Unit, string[]>; ready: Map<number, readonly Ready[]> }
+/** What may begin where the letters so far stand; children are asked for as texts need them, `null` where nothing begins. */
+type Branch = { heads: ReadonlyMap<Unit, readonly string[]>; children: Map<number, Branch | null>; ready: readonly Ready[] | null }
 
 const patterns: WordPattern[] = []
-let index: { byHead: Map<string, Map<Unit, string[]>>; byKey: Map<number, Branch | null>; byUnits: Map<string, RegExp> } | null = null
+let tree: Map<string, Map<Unit, string[]>> | null = null
+let root: Branch = { heads: new Map(), children: new Map(), ready: null }
+const expressions = new Map<string, RegExp>()
 
 /**
  * Makes a pattern that every text is searched for. `small`: it is written in small letters and read so, the fastest; `any`: letters in
@@ -24,7 +26,8 @@ let index: { byHead: Map<string, Map<Unit, string[]>>; byKey: Map<number, Branch
 export function wordPattern(rows: readonly string[], { letters = 'any', before = String.raw`(?<![\p{L}\d])`, after = '', isCapital = false, firsts = null }: Partial<Omit<WordPattern, 'id' | 'rows'>> = {}): WordPattern {
   const pattern = { id: patterns.length, rows, letters, before, after, isCapital, firsts }
   patterns.push(pattern)
-  index = null
+  tree = null
+  root = { heads: new Map(), children: new Map(), ready: null }
   return pattern
 }
 
@@ -32,12 +35,18 @@ export function wordPattern(rows: readonly string[], { letters = 'any', before =
 const rare = 0x1ff
 const zero = 0x30
 const keyUnit = (unit: number): number => (unit < rare ? (unit >= zero && unit <= 0x39 ? zero : unit) : Number.isNaN(unit) ? 0 : rare)
-const keyAt = (small: string, at: number): number => (keyUnit(small.charCodeAt(at)) << 18) | (keyUnit(small.charCodeAt(at + 1)) << 9) | keyUnit(small.charCodeAt(at + 2))
-const headOfKey = (key: number): string => String.fromCharCode(key >> 18, (key >> 9) & rare, key & rare).replace(/\0+$/, '')
+/** Where the letters are cut that lead from branch to branch. */
+const cuts = [0, 3, 6, width] as const
+const keyAt = (small: string, at: number, letters: number): number => {
+  const key = (keyUnit(small.charCodeAt(at)) << 9) | keyUnit(small.charCodeAt(at + 1))
+  return letters < 3 ? key : (key << 9) | keyUnit(small.charCodeAt(at + 2))
+}
+const lettersOfKey = (key: number, letters: number): string => Array.from({ length: letters }, (_, place) => String.fromCharCode((key >> (9 * (letters - 1 - place))) & rare)).join('')
 const asKey = (head: string): string => head.replace(/[^\0-\u01fe]/g, String.fromCharCode(rare))
 
-function indexOfPatterns(): NonNullable<typeof index> {
-  const byHead = new Map<string, Map<Unit, string[]>>()
+/** Every unit by the first letters of its heads, up to the first cut. */
+function planted(): Map<string, Map<Unit, string[]>> {
+  const byBegin = new Map<string, Map<Unit, string[]>>()
   let order = 0
   for (const pattern of patterns) {
     pattern.rows.forEach((words, row) => {
@@ -45,29 +54,29 @@ function indexOfPatterns(): NonNullable<typeof index> {
         order += 1
         const unit = { pattern, row, source, order }
         for (const head of new Set([...headsOf(source)].map(asKey))) {
-          const begin = head.slice(0, 3)
-          const units = byHead.get(begin) ?? new Map<Unit, string[]>()
-          byHead.set(begin, units)
-          const heads = units.get(unit)
-          if (heads) heads.push(head)
+          const begin = head.slice(0, cuts[1])
+          const units = byBegin.get(begin) ?? new Map<Unit, string[]>()
+          byBegin.set(begin, units)
+          const own = units.get(unit)
+          if (own) own.push(head)
           else units.set(unit, [head])
         }
       }
     })
   }
-  return { byHead, byKey: new Map(), byUnits: new Map() }
+  return byBegin
 }
 
-function expressionOf(units: readonly Unit[], rows: readonly number[], { before, after, letters }: WordPattern, byUnits: Map<string, RegExp>): RegExp {
+function expressionOf(units: readonly Unit[], rows: readonly number[], { before, after, letters }: WordPattern): RegExp {
   const sign = units.map(({ order }) => order).join(',')
-  const known = byUnits.get(sign)
+  const known = expressions.get(sign)
   if (known) return known
   const groups = rows.map((row) => {
     const words = units.filter((unit) => unit.row === row).map(({ source }) => source).join('|')
     return rows.length === 1 ? `(?:${words})` : `(?<row${row}>${words})`
   })
   const expression = new RegExp(`${before}(?:${groups.join('|')})${after}`, letters === 'any' ? 'iuy' : 'uy')
-  byUnits.set(sign, expression)
+  expressions.set(sign, expression)
   return expression
 }
 
@@ -78,23 +87,44 @@ function firstsOf({ isCapital, firsts }: WordPattern): Uint8Array | null {
   return units
 }
 
-function branchAt(key: number, { byHead }: NonNullable<typeof index>): Branch | null {
-  const begin = headOfKey(key)
-  const heads = new Map<Unit, string[]>()
-  for (const one of new Set(['', begin.slice(0, 1), begin.slice(0, 2), begin])) {
-    for (const [unit, more] of byHead.get(one) ?? []) heads.set(unit, [...(heads.get(unit) ?? []), ...more])
-  }
-  return heads.size === 0 ? null : { heads, ready: new Map() }
-}
-
-function readyAt({ heads }: Branch, fourth: number, fifth: number, byUnits: Map<string, RegExp>): readonly Ready[] {
-  const fits = (head: string): boolean => (head.length < 4 || head.charCodeAt(3) === fourth) && (head.length < 5 || head.charCodeAt(4) === fifth)
-  const units = [...heads].filter(([, own]) => own.some(fits)).map(([unit]) => unit).sort((one, other) => one.order - other.order)
+function readyOf(heads: Branch['heads']): readonly Ready[] {
+  const units = [...heads.keys()]
   return [...new Set(units.map(({ pattern }) => pattern))].map((pattern): Ready => {
     const own = units.filter((unit) => unit.pattern === pattern)
     const rows = [...new Set(own.map(({ row }) => row))]
-    return { id: pattern.id, isSmall: pattern.letters === 'small', firsts: firstsOf(pattern), expression: expressionOf(own, rows, pattern, byUnits), rows }
+    return { id: pattern.id, isSmall: pattern.letters === 'small', firsts: firstsOf(pattern), expression: expressionOf(own, rows, pattern), rows }
   })
+}
+
+/** The heads that fit the letters at the first cut, in the order of their units. */
+function beginning(begin: string, byBegin: Map<string, Map<Unit, string[]>>): Map<Unit, readonly string[]> {
+  const found = ['', begin.slice(0, 1), begin.slice(0, 2), begin].flatMap((one) => [...(byBegin.get(one) ?? [])])
+  const heads = new Map<Unit, readonly string[]>()
+  for (const [unit, own] of found.sort(([one], [other]) => one.order - other.order)) heads.set(unit, [...(heads.get(unit) ?? []), ...own])
+  return heads
+}
+
+function grow(branch: Branch, level: 0 | 1 | 2, key: number): Branch | null {
+  const from = cuts[level]
+  const letters = lettersOfKey(key, cuts[level + 1]! - from)
+  const heads = new Map<Unit, readonly string[]>()
+  if (level === 0) for (const [unit, own] of beginning(letters, (tree ??= planted()))) heads.set(unit, own)
+  else {
+    for (const [unit, own] of branch.heads) {
+      const fitting = own.filter((head) => letters.startsWith(head.slice(from, from + letters.length)))
+      if (fitting.length > 0) heads.set(unit, fitting)
+    }
+  }
+  return heads.size === 0 ? null : { heads, children: new Map(), ready: level === 2 ? readyOf(heads) : null }
+}
+
+function next(branch: Branch, level: 0 | 1 | 2, small: string, at: number): Branch | null {
+  const key = keyAt(small, at + cuts[level], level === 2 ? 2 : 3)
+  const known = branch.children.get(key)
+  if (known !== undefined) return known
+  const grown = grow(branch, level, key)
+  branch.children.set(key, grown)
+  return grown
 }
 
 /**
@@ -102,27 +132,14 @@ function readyAt({ heads }: Branch, fourth: number, fifth: number, byUnits: Map<
  * costs little more than the reading of its words, however many patterns there are.
  */
 export function searchWords(text: string, small: string, starts: Int32Array): Findings {
-  index ??= indexOfPatterns()
-  const { byKey, byUnits } = index
   const found: Match[][] = patterns.map(() => [])
   const ends = new Int32Array(patterns.length)
   for (let word = 0; word < starts.length; word += 1) {
     const at = starts[word] ?? 0
-    const key = keyAt(small, at)
-    let branch = byKey.get(key)
-    if (branch === undefined) {
-      branch = branchAt(key, index)
-      byKey.set(key, branch)
-    }
-    if (branch === null) continue
-    const fourth = keyUnit(small.charCodeAt(at + 3))
-    const fifth = keyUnit(small.charCodeAt(at + 4))
-    const next = (fourth << 9) | fifth
-    let here = branch.ready.get(next)
-    if (here === undefined) {
-      here = readyAt(branch, fourth, fifth, byUnits)
-      branch.ready.set(next, here)
-    }
+    const first = next(root, 0, small, at)
+    const second = first && next(first, 1, small, at)
+    const here = (second && next(second, 2, small, at))?.ready
+    if (!here) continue
     for (let one = 0; one < here.length; one += 1) {
       const { id, isSmall, firsts, expression, rows } = here[one] as Ready
       if (firsts !== null && firsts[text.charCodeAt(at) & rare] === 0) continue

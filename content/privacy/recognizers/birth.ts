@@ -13,6 +13,9 @@ const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|ne
 const born = wordPattern([String.raw`(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?\s{1,3}(?:(?:${anyCase('(?:a|ad|in|nel comune di)')})\s{1,3}(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const labelled = wordPattern([String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[ :*_]{1,8}(?:\|[ ]?)?(?<value>[^\n|;]{2,60})`])
 const placeOnly = wordPattern([String.raw`(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)\s?:\s{0,3}(?<value>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const oneDate = new RegExp(date, 'u')
+const oneTown = new RegExp(town, 'u')
+const onlyTown = new RegExp(`^${town}$`, 'u')
 const dates = new RegExp(date, 'gu')
 const cellOfRow = new RegExp(String.raw`^[\s,;–—-]{1,5}(?:nat[oa] a\s)?(?<place>${town})(?=\s*(?:[,;–—|-]|$|\n))`, 'u')
 
@@ -47,12 +50,12 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
     if (lines[lineAt(lines, match.start)]?.isHeader) continue
     if (!/[\p{L}\d]/u.test(value) || /^_+|\.{3}/.test(value) || /di nascita/i.test(value)) continue
     const base = match.start + match.text.indexOf(match.groups.value ?? '')
-    const day = new RegExp(date, 'u').exec(value)
+    const day = oneDate.exec(value)
     if (day) {
       add(base + day.index, day[0].length, 'BIRTH_DATE')
-      const place = new RegExp(town, 'u').exec(value.slice(0, day.index)) ?? new RegExp(town, 'u').exec(value.slice(day.index + day[0].length))
+      const place = oneTown.exec(value.slice(0, day.index)) ?? oneTown.exec(value.slice(day.index + day[0].length))
       if (place) add(base + value.indexOf(place[0]), place[0].length, 'BIRTH_PLACE')
-    } else if (new RegExp(`^${town}$`, 'u').test(value)) add(base, value.length, 'BIRTH_PLACE')
+    } else if (onlyTown.test(value)) add(base, value.length, 'BIRTH_PLACE')
   }
   const dated = found.filter(({ kind }) => kind === 'BIRTH_DATE').sort((one, other) => one.start - other.start)
   for (const match of scene.found(placeOnly)) {

@@ -107,6 +107,7 @@ const isHeading = (text: string, start: number, end: number, floor: number, ceil
 const weakReligion = /^(?:studio|uscita)/i
 const aboutReligion = /religion|I\.?R\.?C\b|alternativ/i
 
+const ofAbsence = /\([^()]{0,30}$|(?:assent|giustificat)\w+[^.]{0,40}$/i
 const outcome = /^(?:media|voto|punt|posizion|assegnat|ammess|esclus|accolt|respint|idone|a disposizione|supplenz|dalle?\b|fino\b|plesso|nat[oa]\b|c\.?\s?f)|(?<!\p{L})or[ae](?!\p{L})/iu
 const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
 
@@ -216,7 +217,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
     const isStaffOnly = person !== undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
-    if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !new RegExp(String.raw`\([^()]{0,30}$|assent\w+[^.]{0,40}$|giustificat\w+[^.]{0,40}$`, 'i').test(text.slice(Math.max(floor, start - 50), start)))) continue
+    if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !ofAbsence.test(text.slice(Math.max(floor, start - 50), start)))) continue
     if (/^stato civile$/i.test(words)) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
     const cell = inRow ? line.cells.find((one) => one.start <= start && end <= one.end) : undefined
