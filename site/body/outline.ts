@@ -59,8 +59,8 @@ export function outlineOf(body: Body): Outline {
       levels.set(block, shown)
       const text = inlineText(block.inlines)
       const found = article.exec(text)
-      const id = unique(found ? `art-${found[1]}${found[2] ? `-${found[2].toLowerCase()}` : ''}` : slugOf(text) || 'parte')
-      const label = found ? `Art. ${found[1]}${found[2] ? `-${found[2].toLowerCase()}` : ''}` : text
+      const id = unique(found ? `art-${Number(found[1])}${found[2] ? `-${found[2].toLowerCase()}` : ''}` : slugOf(text) || 'parte')
+      const label = found ? `Art. ${Number(found[1])}${found[2] ? `-${found[2].toLowerCase()}` : ''}` : text
       hasArticles ||= found !== null
       anchors.set(block, { id, label })
       if (found || block.level <= first + 1) entries.push({ id, text, depth: shown <= 2 ? 1 : 2 })

@@ -144,7 +144,7 @@ describe.skipIf(files.length === 0)('the real documents', () => {
       const page = await pageOf(address)
       const numbers = body.flatMap((block) => {
         const text = block.type === 'heading' ? block.inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('') : ''
-        return articleText.test(text) ? [/\d+/.exec(text)![0]] : []
+        return articleText.test(text) ? [Number(/\d+/.exec(text)![0])] : []
       })
       anchors += numbers.length
       for (const number of numbers) expect(page).toContain(`id="art-${number}"`)

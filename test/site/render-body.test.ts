@@ -65,6 +65,7 @@ describe('articles', () => {
     ['ART. 8', 'art-8'],
     ['Articolo 12. Norme finali', 'art-12'],
     ['Art. 8-bis', 'art-8-bis'],
+    ['Art. 09 – Concessione gratuita', 'art-9'],
     ['Art. 8 ter – Deroghe', 'art-8-ter'],
     ['Parte prima: l’arte', 'parte-prima-l-arte'],
     ['Arte e musica', 'arte-e-musica'],

@@ -40,7 +40,7 @@ const markdown = fc.array(fc.tuple(marked, fc.constantFrom('\n', '\n\n')), { min
 /** The same letters in both, however they are ordered among the drafts. */
 const sorted = (text: string): string => [...text].sort().join('')
 
-describe('taking a document in', () => {
+describe('taking a document in', { timeout: 60_000 }, () => {
   it('keeps every character of a plain text in the drafts’ texts', () => {
     fc.assert(
       fc.property(plain, (text) => {
@@ -70,6 +70,18 @@ describe('taking a document in', () => {
         expect(sorted(drafts.map(({ body }) => bodyWords(body)).join(''))).toBe(sorted(said))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('keeps whatever characters a file has, and never fails', () => {
+    const pieces = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('\n', '\t', '---\n', '# ', '**', '[', '](', '| ', '<p>', '<', '>', '- ', '1. ', 'Art. 1', 'Oggetto:', 'REGOLAMENTO ', '/', '+++\n', '```\n', '&amp;', '\\'))
+    const anything = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(anything, fc.constantFrom('text', 'markdown', 'print'), (text, form) => {
+        const { drafts } = takeIn({ name: 'prova', lines: linesOf(text), form })
+        expect(sorted(characters(drafts.map((draft) => draft.text).join('')))).toBe(sorted(characters(text)))
+      }),
+      { numRuns: 1000 },
     )
   })
 
