@@ -60,6 +60,9 @@ const looksLikeMarkdown = (lines: readonly Line[]): boolean => lines.some(({ tex
 /** Markup no person writes, as a thousand brackets in a line or quotes in quotes without end: read as Markdown it would take for ever. */
 const isUnreadable = ({ text }: Line): boolean => /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){50}/.test(text.slice(0, 2000)) || (text.length > 1000 && (text.match(/[[\]`*_]/g)?.length ?? 0) > text.length / 4)
 
+/** The longest subject that the form takes, in characters: a longer one is shortened by a person. */
+const longestTitle = 300
+
 /** How far into a text the Carta is named when it is one. */
 const opening = 2500
 
@@ -138,7 +141,7 @@ function draftOf(part: Part, kind: KindGuess, name: string, isMarkdown: boolean,
   const chosen = take('kind', stated.kind, { value: kind.kind, isSure: kind.isSure }) ?? kind.kind
   const approval = isAct ? null : guessApproval(act)
   const date = take('date', stated.date, isAct ? guessDate(act) : approval?.day ? { value: approval.day, isSure: false } : guessDate(withoutSubject(act), 'signed'))
-  const title = part.title === null ? null : { value: part.title, isSure: part.isSure }
+  const title = part.title === null ? null : { value: part.title, isSure: part.isSure && part.title.length <= longestTitle }
   const subject = take('subject', stated.title, (isAct ? guessSubject(act) : title) ?? (chosen === 'carta-dei-servizi' ? { value: 'Carta dei servizi', isSure: false } : guessSubject(act)))
   const recipients = take('recipients', stated.recipients, isAct ? guessRecipients(act) : null) ?? []
   if (stated.recipients === undefined && recipients.some((one) => audienceOf(one).length === 0 && !office.test(one))) unsure.add('recipients')

@@ -1,5 +1,6 @@
 import { Bookmark, DeletedTextRun, Document, HeadingLevel, InsertedTextRun, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
+import { readAttachment } from '../../../cms/reading/read-attachment.ts'
 import { readLines, type ReadLines } from '../../../cms/reading/read-lines.ts'
 import type { Line } from '../../../content/intake/line.ts'
 import { aDocx, anXlsx, aPdf, aScan, commented, heading, table } from './files.ts'
@@ -23,6 +24,12 @@ describe('the lines of a Word document', () => {
       { text: 'Lina\t2A', cells: ['Lina', '2A'] },
       { text: 'Nota a margine da togliere' },
     ])
+  })
+
+  it('hold every character that the reader of attachments finds', async () => {
+    const bytes = await aDocx([heading('Modulo'), commented('Il sottoscritto'), table([['Nome', 'Classe'], ['Lina', '2A']]), 'Fine.'], 'Istituto di prova')
+    const characters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('')
+    expect(characters(written(await readLines(bytes, 'a.docx')).map(({ text }) => text).join(''))).toBe(characters((await readAttachment(bytes, 'a.docx')).text ?? ''))
   })
 
   it('take a table of one row for what stands side by side', async () => {
