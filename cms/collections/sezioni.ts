@@ -5,7 +5,7 @@ import { obligationsEndpoints } from '../endpoints/obligations.ts'
 import { bodyField } from '../fields/body.ts'
 import { dayField } from '../fields/day.ts'
 import { overrideFields } from '../fields/override-fields.ts'
-import { sectionOptions } from '../fields/section-options.ts'
+import { offerInForce, sectionOptions } from '../fields/section-options.ts'
 import { releaseChange, releaseDeletion } from '../hooks/release-hooks.ts'
 
 const isEmpty = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
@@ -26,6 +26,7 @@ export const sezioni: CollectionConfig = {
       label: 'Sezione',
       type: 'select',
       options: sectionOptions,
+      filterOptions: offerInForce,
       typescriptSchema: [() => ({ type: 'string' })],
       unique: true,
       index: true,

@@ -6,7 +6,7 @@ import { findSubsection } from '../../content/sections/sections.ts'
 import { fillUsualRule } from '../hooks/fill-usual-rule.ts'
 import { dayField, today } from './day.ts'
 import { factsOf, isOwnChoice, ruleNamed, ruleOf, termIn, type FactName } from './retention-facts.ts'
-import { subsectionOptions } from './section-options.ts'
+import { offerInForce, subsectionOptions } from './section-options.ts'
 import { schoolRuleFor } from './section-retention.ts'
 
 type Row = Record<string, unknown>
@@ -61,6 +61,7 @@ const fields: Field[] = [
     label: 'Sezione di Amministrazione Trasparente',
     type: 'select',
     options: subsectionOptions,
+    filterOptions: offerInForce,
     typescriptSchema: [() => ({ type: 'string' })],
     admin: { condition: (_, row: Row) => row.venue === 'amministrazione-trasparente' },
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {

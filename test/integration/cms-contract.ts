@@ -62,6 +62,14 @@ export function deskContract(deskOf: () => Desk): void {
     expect(await readSections(deskOf().payload)).toEqual([words])
   })
 
+  it('keeps what an old site filed in a section that the law has repealed since', async () => {
+    const words = { section: 'controlli-imprese', introduction: [], notApplicable: { reason: 'Sezione abrogata.', on: '2026-01-10' as Document['date'] } }
+    await writeSection(deskOf().payload, words)
+    expect(await readSections(deskOf().payload)).toContainEqual(words)
+    await writeDocument(deskOf().payload, atto(1, { placements: [{ venue: 'amministrazione-trasparente', section: 'controlli-imprese/controlli-imprese-repealed', rule: 'five-years', from: '2026-03-02' as Document['date'] }] }))
+    await deskOf().payload.db.deleteMany({ collection: 'atti', where: {} })
+  })
+
   it('gives every document back, in the shape of the gate, over many pages', async () => {
     const { payload } = deskOf()
     for (let number = 1; number <= 1203; number += 1) {
