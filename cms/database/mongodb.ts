@@ -30,11 +30,16 @@ export function mongodb(url: string): DatabaseAdapterObj {
 }
 
 /** What this needs of the connection that Payload opens with Mongoose, which has no types of its own here. */
-type Connection = { models: Record<string, { createCollection: () => Promise<unknown>; ensureIndexes: () => Promise<unknown> }> }
+type Connection = {
+  db: { listCollections: () => { toArray: () => Promise<{ name: string }[]> } }
+  models: Record<string, { collection: { name: string }; createCollection: () => Promise<unknown>; ensureIndexes: () => Promise<unknown> }>
+}
 
-async function makeCollections({ models }: Connection): Promise<void> {
+async function makeCollections({ db, models }: Connection): Promise<void> {
+  const made = new Set((await db.listCollections().toArray()).map(({ name }) => name))
   for (const model of Object.values(models)) {
-    await model.createCollection()
+    if (!made.has(model.collection.name)) await model.createCollection()
+    made.add(model.collection.name)
     await model.ensureIndexes()
   }
 }
