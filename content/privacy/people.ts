@@ -41,6 +41,7 @@ const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fon
 /** An act about one worker's leave or hours, by its subject. */
 const ownActTopic = /oggetto\s?:(?![^\n]*(?:supplen|sostituzion|contratt|individuaz))[^\n]*(?:permess|congedo|ferie|aspettativa|part[- ]?time|tempo parziale|riposo|pensionament|dimission|inidone|infortun|assenz|sanzion|disciplin|diritto allo studio|104)/i
 const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
+const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
 const isAway = /^[\s,(]*(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
 const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
 /** A title in quotation marks follows: who stands before it wrote it. */
@@ -262,6 +263,8 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   }
 
   if (isChained && previous) return as(previous.bearer, previous.isSure)
+  if (scene.kind === 'verbale' && !near && !title && mention.strength === 2 && /(?:^|[.;:]\s)per\s$/i.test(left) && /^\s(?:si|è|viene|la famiglia|il consiglio)\s/i.test(right)) return as('private-person')
+  if (!near && !title && mention.isKnown && mobileAfter.test(right)) return as('private-person')
   if (isNewClause && !title) {
     const before = people.findLast((person) => person.start >= from && secret.includes(person.bearer))
     if (before) return as(before.bearer, before.isSure)
@@ -275,9 +278,9 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (alone) {
     let index = lineIndex - 1
     while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1
-    const above = index >= 0 ? text.slice(lines[index]!.start, lines[index]!.end) : ''
-    if (above.length < 90) {
-      const said = nearestCue(text, scene.found(roles), lines[index]!.start, lines[index]!.end)
+    const above = lines[index]
+    if (above && above.end - above.start < 90) {
+      const said = nearestCue(text, scene.found(roles), above.start, above.end)
       if (said && (said.bearer === 'official' || said.bearer === 'staff' || said.bearer === 'council-member')) return as('official')
     }
   }

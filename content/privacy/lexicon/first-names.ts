@@ -117,6 +117,11 @@ virone viscardo vissia vitale vitalico vito vittore vittoria vittoriano vittorio
 vulmaro vulpiano walid walter wanda wassim wei wiam xhoana xiao xiaoming xin yan yasmine yassine yifan ying yolanda younes yousef youssef yulia
 yuliya zabedeo zabina zaccaria zaccheo zahra zaira zakaria zama zanita zanobi zarina zefiro zelinda zena zenaide zenebio zeno zenobia zenobio
 zenone zetico ziad zihan zineb zita zoe zoilo zosima zosimo zouhair
+abdoulaye abena agim akosua altin ama amara andrii anwar arben ayesha aziza balwinder blerim blerta cheikh chiamaka consuelo deepa denis
+dorina drita edwin emeka enkeleda esther fatmir halyna haoran harjit hui idrissa ifeoma ilie iman ionel ionela jahid jhonatan jiahao jing
+klevis kofi kwame laila lamine larysa leon lin lingling lucas luce maicol marisol mateo meiling milagros nadir navjot nevio nicolas nora
+olha osagie pino rakib ravi rocio ryan samuel sana santiago shpresa simranjit sole sumaiya svitlana tanvir tasnim tetiana thiago tino toma
+valeriu vasyl vjollca wafa wilmer yassin yaw yi youssouf yuliia yutong
 `
     .trim()
     .split(/\s+/),

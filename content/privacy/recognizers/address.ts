@@ -15,10 +15,10 @@ const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|p
 const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const home = /(?:residen\w*|domicili\w*|abitant\w|abita|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
+const home = /(?:residen\w*|domicili\w*|abitant\w|abita|vive|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
-const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa])')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?\s?[,–-]\s?(?:in\s)?)$`, 'u')
+const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?\s?[,–-]\s?(?:in\s)?)$`, 'u')
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
 /** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */

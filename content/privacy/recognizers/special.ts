@@ -11,7 +11,7 @@ import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
-const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
+const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
 const quantity = /(?:^|(?<=[\s(,;]))(?:(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
@@ -94,7 +94,7 @@ const topics: [RegExp, PersonalDataKind][] = [
   [/(?<!\p{L})(?:I\.?R\.?C\.?|religione)(?!\p{L})/iu, 'RELIGION'],
   [/moros|esoner|isee|sussidi|arretrat|fasce di reddito|mensa gratuit/i, 'ECONOMIC_HARDSHIP'],
   [/sanzion|provvediment\p{L}* disciplin|ammonizion|sospension/iu, 'DISCIPLINARY'],
-  [/assenz[ae] del personale|personale assente|assenti oggi|motivi d\p{L}* assenz/iu, 'HEALTH'],
+  [/(?:^|\s)assen(?:ze|ti) (?:del|di) (?:\d|lunedì|martedì|mercoledì|giovedì|venerdì|oggi|domani)|assenz[ae] del personale|personale assente|assenti oggi|motivi d\p{L}* assenz/iu, 'HEALTH'],
 ]
 const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins|avv)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
 const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i

@@ -8,6 +8,7 @@ import { labelled, type LabelledText } from './acts/act.ts'
 import { builtOn } from './acts/built-on.ts'
 import { heldOut } from './acts/held-out.ts'
 import { heldOutAgain } from './acts/held-out-again.ts'
+import { heldOutFourth } from './acts/held-out-fourth.ts'
 import { heldOutThird } from './acts/held-out-third.ts'
 import { measure, percent, share, type Answer, type Measure } from './measure.ts'
 import { nobodysSchool } from './school.ts'
@@ -28,7 +29,7 @@ function holds(measured: Measure, unlabelledLetters = limits.unlabelledLetters):
 }
 
 describe('the gate reads invented acts of many schools', () => {
-  const acts = [...builtOn, ...heldOut, ...heldOutAgain, ...heldOutThird].map(labelled)
+  const acts = [...builtOn, ...heldOut, ...heldOutAgain, ...heldOutThird, ...heldOutFourth].map(labelled)
   it('of more than a hundred, each named once', () => {
     expect(acts.length).toBeGreaterThan(100)
     expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length)
