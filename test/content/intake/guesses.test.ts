@@ -97,8 +97,8 @@ const acts: [string, string, Said][] = [
   ],
   [
     'Markdown around the words',
-    '**Circolare n. 80**\n\nRoccalba, 22/10/2025\n\n**Ai Docenti\ne p.c. Al Personale ATA\nIn Circolari**\n\n**Oggetto:** Uso del *registro*\n\nSi comunica che il registro si usa ogni giorno.\n',
-    { number: 80, date: '2025-10-22' as never, recipients: ['Ai Docenti', 'Al Personale ATA'], subject: 'Uso del registro', kind: 'circolare' },
+    '**Circolare n. 81**\n\nRoccalba, 24/10/2025\n\n**Ai coordinatori\ne p.c. Alle famiglie\nIn bacheca**\n\n**Oggetto:** Uso della *palestra*\n\nSi comunica che la palestra si usa a turno.\n',
+    { number: 81, date: '2025-10-24' as never, recipients: ['Ai coordinatori', 'Alle famiglie'], subject: 'Uso della palestra', kind: 'circolare' },
   ],
   [
     'a determina',
