@@ -55,7 +55,7 @@ function datesIn(act: Act, indices: number[], isHead: boolean): Found[] {
   })
 }
 
-/** «Circ. n. 12 Ozzano, 3 ottobre 2025»: the number of the act, then the place with a comma. */
+/** «Circ. n. 12 Roccalba, 3 ottobre 2025»: the number of the act, then the place with a comma. */
 const townAtEnd = (before: string): number => (/^\W*(?:prot|circ|comunic)[^,]*\d\S*\s+\p{Lu}[\p{L}'’]+(?:\s+\p{L}['’\p{L}]+){0,4},\s*(?:l[ìi]\s*)?$/iu.test(before) ? 93 : 0)
 
 /** The day of the act: with its place, with its number, with its protocol, or alone in head or foot; `signed` asks for one with its place. */

@@ -16,7 +16,7 @@ const forms: RegExp[] = [
 /** «CONSIGLIO DI ISTITUTO – Verbale n. 2»: an organ may stand before the word. */
 const isActForm = (form: RegExp): boolean => form === forms.at(-1)
 
-export type OwnNumber = { number: number; line: number; word: string; rest: string; isWhole: boolean }
+type OwnNumber = { number: number; line: number; word: string; rest: string; isWhole: boolean }
 
 function inColumn(column: string, line: number): OwnNumber | null {
   for (const form of forms) {
@@ -48,7 +48,7 @@ export function ownNumberOf(act: Act): OwnNumber | null {
 }
 
 /** The number in the name of a file, as `circolare-80.docx` or `Circ. n. 12 - mensa.pdf`. */
-export function numberInName(name: string): number | null {
+function numberInName(name: string): number | null {
   const found = /(?:^|[^\p{L}])(?:circ(?:olare)?|com(?:unicazione|unicato)?)[\s._-]*(?:n[r°º]?[\s._-]*)?(\d{1,4})(?![\d])/iu.exec(name)
   return found && Number(found[1]) > 0 ? Number(found[1]) : null
 }

@@ -11,14 +11,14 @@ const own = new RegExp(String.raw`^\W*(?:rif\.?\s*)?${mark}${number}`, 'iu')
 const stamp = /(?:registro\s+(?:ufficiale|protocollo)|AOO\w*)[\s.(]*[UIE]?\)?[\s.]*(?<number>\d{3,8})[.\s/]+(?=\d{2}[-/.]\d{2}[-/.]\d{4})/i
 
 /** A protocol and where it was read. */
-export type OwnProtocol = { value: string; line: number; isSure: boolean }
+type OwnProtocol = { value: string; line: number; isSure: boolean }
 
 const withoutDate = (text: string): string => {
   const [first] = daysIn(text)
   return first && first.start > 0 ? text.slice(0, first.start).replace(/\s*(?:del|dell['’]|in data|,)?\s*$/i, '') : text
 }
 
-export function ownProtocolOf(act: Act): OwnProtocol | null {
+function ownProtocolOf(act: Act): OwnProtocol | null {
   const last = act.subjectAt === null ? act.headEnd : act.headEnd + 4
   for (const line of [...written(act, 0, last), ...written(act, act.footStart, act.lines.length)]) {
     if (line === act.subjectAt) continue
