@@ -17,6 +17,7 @@ export async function siteMap(): Promise<MapPart[]> {
     { label: 'Regolamenti', href: '/regolamenti', voices: [] },
     { label: 'Schede dei servizi', href: '/servizi', voices: services.map(({ title, address }) => ({ label: title, href: address })) },
     ...transparencyTree().map(({ id, title, subsections }) => ({ label: title, href: sectionAddress(id), voices: subsections.map((inner) => ({ label: inner.title, href: sectionAddress(inner.id) })) })),
+    { label: 'Ultimi aggiornamenti di Amministrazione Trasparente', href: '/amministrazione-trasparente/ultimi-aggiornamenti', voices: [] },
     { label: 'Informazioni sul sito', href: '/mappa-del-sito', voices: fixedPages.map(({ title, address }) => ({ label: title, href: address })) },
   ]
 }

@@ -90,6 +90,7 @@ export function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${many}`
 }
 
-function lowerFirst(text: string): string {
+/** Words inside a sentence: the first letter small, unless they begin with an acronym. */
+export function lowerFirst(text: string): string {
   return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -14,7 +14,7 @@ export const gone: Check = {
         if (file.startsWith(`allegati${one}/`)) problems.push({ check: 'gone', severity: 'error', file, what: 'the attachment of a document that is no longer public' })
     }
     if (addresses.size === 0) return problems
-    for (const file of files.filter((name) => /^(feed(\/[a-z]+)?\.(xml|json)|albo-online\.xml|sitemap.*\.xml|pagefind\/shards\.json)$/.test(name))) {
+    for (const file of files.filter((name) => /^(feed(\/[a-z-]+)?\.(xml|json)|albo-online\.xml|sitemap.*\.xml|pagefind\/shards\.json)$/.test(name))) {
       for (const match of read(file).matchAll(/\/(?:circolari|regolamenti|atti)\/[\w-]+(?:\/[\w-]+)?/g))
         if (addresses.has(match[0])) problems.push({ check: 'gone', severity: 'error', file, what: `${match[0]} is no longer public` })
     }

@@ -4,7 +4,7 @@ import { pageTitle } from '../words.ts'
 import type { Feed } from './documents.ts'
 
 /** A feed as Atom (RFC 4287). */
-export function atom({ address, title, documents }: Feed, site: URL): Response {
+export function atom({ address, page, title, documents }: Feed, site: URL): Response {
   const school = readSchool()
   const url = (of: string): string => escapeXml(new URL(of, site).href)
   const updated = documents.map(({ updatedAt }) => updatedAt).sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? readRelease().instant
@@ -21,11 +21,11 @@ export function atom({ address, title, documents }: Feed, site: URL): Response {
   )
   const body = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
-  <id>${url(address === '/feed' ? '/' : address)}</id>
+  <id>${url(page === '/' ? page : address)}</id>
   <title>${escapeXml(title)}</title>
   <subtitle>Circolari, regolamenti e atti</subtitle>
   <link rel="self" type="application/atom+xml" href="${url(`${address}.xml`)}"/>
-  <link rel="alternate" type="text/html" href="${url(address === '/feed' ? '/' : '/circolari')}"/>
+  <link rel="alternate" type="text/html" href="${url(page)}"/>
   <author><name>${escapeXml(school.name)}</name></author>
   <rights>CC BY 4.0</rights>
   <updated>${escapeXml(updated)}</updated>

@@ -35,8 +35,10 @@ const likeness = 0.004
 /** A page worth less than this share of the best one is not worth a reader's time: it shares a common word and no more. */
 const relevance = 0.15
 
-/** What is no longer in force comes after what is. */
+/** What is no longer in force comes after what is, and the list of a section after the documents in it. */
 const replacedWeight = 0.4
+const sectionWeight = 0.7
+const weightOf = ({ replaced, kind }: Answer['facets']): number => (replaced ? replacedWeight : 1) * (kind?.includes('Amministrazione Trasparente') ? sectionWeight : 1)
 
 const ranking = { termSimilarity: 6, pageLength: 0.35, metaWeights: { title: 2.5 } }
 
@@ -73,7 +75,7 @@ export async function openEngine(): Promise<Engine> {
         }
       }
     }
-    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * (page.facets.replaced ? replacedWeight : 1) })).sort((one, other) => other.score - one.score)
+    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * weightOf(page.facets) })).sort((one, other) => other.score - one.score)
     return answers.filter(({ score }) => score >= answers[0]!.score * relevance)
   }
   return { ask }

@@ -81,7 +81,7 @@ describe('robots.txt', () => {
 })
 
 describe('the Atom feeds', () => {
-  it.each(['/feed.xml', '/feed/famiglie.xml', '/feed/studenti.xml', '/feed/docenti.xml', '/feed/ata.xml', '/feed/personale.xml'])('%s is what RFC 4287 asks', async (address) => {
+  it.each(['/feed.xml', '/feed/famiglie.xml', '/feed/studenti.xml', '/feed/docenti.xml', '/feed/ata.xml', '/feed/personale.xml', '/feed/amministrazione-trasparente.xml'])('%s is what RFC 4287 asks', async (address) => {
     const feed = await xml(address)
     expect([feed.name, feed.attributes.xmlns, feed.attributes['xml:lang']]).toEqual(['feed', 'http://www.w3.org/2005/Atom', 'it'])
     for (const name of ['id', 'title', 'updated', 'author']) one(feed, name)

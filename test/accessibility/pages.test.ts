@@ -34,6 +34,7 @@ function pages(): string[] {
     '/regolamenti/regolamento-di-istituto',
     '/carta-dei-servizi',
     '/amministrazione-trasparente',
+    '/amministrazione-trasparente/ultimi-aggiornamenti',
     '/amministrazione-trasparente/personale',
     '/amministrazione-trasparente/bilanci/bilancio-preventivo',
     '/amministrazione-trasparente/opere-pubbliche/opere-pubbliche-na',
