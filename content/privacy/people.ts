@@ -157,7 +157,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const hasClass = classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right)
 
   if (prizeTo.test(left) && !isStaffHead(text)) return as('pupil')
-  if (!(isPupilCue && isAdjacent) || /["«]\s?fratelli\s$/i.test(left)) {
+  if (!(isPupilCue && isAdjacent) || /(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu.test(left)) {
     const own = text.slice(mention.start, mention.end)
     if (companyAfter.test(right) || bodyName.test(own)) return as('company')
     if (schoolInitials.test(own)) return as('public-figure')
@@ -274,7 +274,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     return as(inOwnMatter() || (isStaffTitle && isAddressee()) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
   }
 
-  const alone = shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
+  const alone = !line.isItem && shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
   if (alone) {
     let index = lineIndex - 1
     while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1

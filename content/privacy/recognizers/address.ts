@@ -18,7 +18,7 @@ const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o
 const home = /(?:residen\w*|domicili\w*|abitant\w|abita|vive|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
-const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?\s?[,–-]\s?(?:in\s)?)$`, 'u')
+const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
 /** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */

@@ -20,6 +20,8 @@ const ofHome = /(?:cell\w*\.?|personale|privat\w+|casa|abitazione|domicilio|mobi
 const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
 const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i|are|ate))[^.;|\n\d]{0,24}$/i
 
+const forInformation = /(?:informazion\p{L}*|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
+
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
 
 /** Whether the digits of a mobile number stand in groups as people write them, and not as a date, an amount or a file number. */
@@ -47,7 +49,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
     found(pattern).flatMap((match) => {
       const before = text.slice(Math.max(0, match.start - 70), match.start)
       if (!accepts(match.text, before)) return []
-      return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, atHome.test(text.slice(match.end, match.end + 30)) || rung.test(before) ? 'private-person' : otherwise) }]
+      return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, atHome.test(text.slice(match.end, match.end + 30)) || rung.test(before) ? 'private-person' : otherwise === 'unknown' && forInformation.test(before) ? 'company' : otherwise) }]
     })
   return [
     ...sight(mobile, 'private-person', (match, before) => /^(?:\+|00)/.test(match) || said.test(before) || (isGrouped(match) && !isNumberOfSomething.test(before))),

@@ -14,7 +14,7 @@ const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
-const quantity = /(?:^|(?<=[\s(,;]))(?:(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
+const quantity = /(?:^|(?<=[\s(,;]))(?:(?:\d{1,2}|un|due|tre|quattro|cinque|sei|sette|dieci|quindici) giorn[oi] di |(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
 /** Words that lead to somebody or something else. */
 const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
 const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
@@ -57,7 +57,7 @@ function extent(text: string, start: number, end: number, kind: string, floor: n
   }
   const lead = text.slice(Math.max(floor, from - 90), from)
   const said = quantity.exec(lead)
-  if (said) from -= said[0].length - (/^\s/.test(said[0]) ? 1 : 0)
+  if (said && (kind === 'DISCIPLINARY' || !/giorn[oi] di $/i.test(said[0]))) from -= said[0].length - (/^\s/.test(said[0]) ? 1 : 0)
   const nextPerson = people[firstFrom(people, end)]?.start ?? ceiling
   const after = text.slice(end, Math.min(ceiling, nextPerson))
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }
@@ -88,7 +88,7 @@ function cells(scene: Scene, people: Person[]): Sighting[] {
 
 /** What a list is about, by its title or by the words over it. */
 const topics: [RegExp, PersonalDataKind][] = [
-  [/sciopero|sindacal|tesserament|adesion[ei] allo/i, 'UNION'],
+  [/sciopero|asten\p{L}+ dal lavoro|sindacal|tesserament|adesion[ei] allo/iu, 'UNION'],
   [/(?<!\p{L})(?:diet[ae]|allergi|intolleran|men[uù]|farmac|salvavita|certificat[oi] medic)/iu, 'HEALTH'],
   [/sostegno|l\. ?104|104\/|disabil|invalidit|P\.?E\.?I\b|P\.?D\.?P\b/i, 'DISABILITY'],
   [/(?<!\p{L})(?:I\.?R\.?C\.?|religione)(?!\p{L})/iu, 'RELIGION'],
@@ -117,7 +117,7 @@ function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
 
-const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>[^\n.;|_]{3,120})`], { before: String.raw`(?<!\p{L})` })
+const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>[^\n.;|_]{3,120})`], { before: String.raw`(?<!\p{L})` })
 
 /** A field of a form that somebody filled in. */
 function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
@@ -126,7 +126,7 @@ function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
     const value = (match.groups.value ?? '').trimEnd()
     if (!/[\p{L}\d]{2}/u.test(value) || benign.test(value) || /\.{3}|…/.test(value)) return []
     const start = match.end - (match.groups.value ?? '').length
-    return [{ start, end: start + value.length, kind: /sostegno|disabil|handicap/i.test(match.groups.label ?? '') ? 'DISABILITY' : 'HEALTH', bearer: 'private-person' }]
+    return [{ start, end: start + value.length, kind: /sostegno|disabil|handicap|invalid/i.test(match.groups.label ?? '') ? 'DISABILITY' : 'HEALTH', bearer: 'private-person' }]
   })
 }
 
@@ -174,7 +174,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
   const isOfPerson = (bearer: Bearer): boolean => secret.has(bearer) || kind === 'graduatoria' || kind === 'verbale' || kind === 'curriculum' || kind === 'incarico'
   const named = people.filter(({ bearer }) => isOfPerson(bearer) && bearer !== 'company' && bearer !== 'public-figure')
-  if (named.length === 0 && kind !== 'graduatoria' && kind !== 'verbale') return []
+  if (named.length === 0 && kind !== 'graduatoria' && kind !== 'verbale' && kind !== 'curriculum') return []
   const hasSecret = named.some(({ bearer }) => secret.has(bearer))
   const isLetter = hasSecret && text.length < 3000 && addressed.test(text)
   const isConvocation = hasSecret && convocation.test(text)
@@ -224,5 +224,5 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const place = extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
     found.push({ ...place, kind: special.kind, bearer: person && secret.has(person.bearer) ? person.bearer : 'private-person' })
   }
-  return [...found, ...fields(scene, hasSecret), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  return [...found, ...fields(scene, hasSecret || kind === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }

@@ -37,7 +37,7 @@ describe('a hostile text takes no more than its length', () => {
 const lines = fc.array(fc.constantFrom(...pieces, 'Si comunica che ', 'la dott.ssa Anna Verdi ', 'C.F. RSSMRA80A01H501U ', 'tel. 339 4471820 ', 'è in congedo. '), { maxLength: 60 }).map((parts) => parts.join(''))
 const anyText = fc.oneof(lines, fc.string({ unit: 'binary', maxLength: 300 }), fc.tuple(lines, fc.string({ unit: 'grapheme', maxLength: 80 }), lines).map((parts) => parts.join('')))
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   it('findings lie inside it, in order, apart from one another, and split no character', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('circolare', 'verbale', 'graduatoria', 'elenco', 'curriculum', 'determina', 'tabella-at'), (text, kind) => {

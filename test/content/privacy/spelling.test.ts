@@ -17,7 +17,7 @@ const spellings: [string, (text: string) => string][] = [
   ['with curly apostrophes', (text) => text.replaceAll("'", '’')],
 ]
 
-describe('the same act is read the same', () => {
+describe('the same act is read the same', { timeout: 60_000 }, () => {
   it.each(spellings)('%s', (_, spell) => {
     const differing = acts.flatMap(({ id, text, kind, section }) => {
       const redacted = (written: string): string[] =>
