@@ -61,7 +61,7 @@ export const ReleaseReport: JSONFieldClientComponent = ({ path }) => {
             {report.withheldAttachments.map(({ document, title, why }) => (
               <tr key={`${document} ${title}`}>
                 <td>
-                  <Name id={document}>{document}</Name>
+                  <Name id={document}>{report.published.find(({ id }) => id === document)?.address ?? document}</Name>
                 </td>
                 <td>{title}</td>
                 <td>{why}</td>

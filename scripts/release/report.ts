@@ -41,7 +41,8 @@ export function linesOf(report: ReleaseReport): string[] {
   if (report.withheld.length === 0) lines.push('  nessun documento')
   if (report.withheldAttachments.length > 0) {
     lines.push('', 'Allegati trattenuti')
-    for (const { document, title, why } of report.withheldAttachments) lines.push(`  ${document}, «${title}»: ${why}`)
+    const addressOf = new Map(report.published.map(({ id, address }) => [id, address]))
+    for (const { document, title, why } of report.withheldAttachments) lines.push(`  ${addressOf.get(document) ?? document}, «${title}»: ${why}`)
   }
   if (report.warnings.length > 0) {
     lines.push('', 'Da sistemare')

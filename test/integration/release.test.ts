@@ -131,8 +131,8 @@ describe('a release of a real CMS', () => {
     expect(line('  circolare 6 (2019-20): ')).toContain(': scaduto. ')
     expect(line(`  ${broken}: `)).toBe(`  ${broken}: non giudicabile. Non si può giudicare: dati mancanti o sbagliati (date).`)
     expect(stdout).toMatch(/: non giudicabile\. Non si può giudicare: dati mancanti o sbagliati \(attachments\.0\.[^)]*\)\.$/m)
-    expect(stdout).toMatch(/, «riservato»: Il file contiene dati personali \(1\)/)
-    expect(stdout).toMatch(/, «Scansione»: Il testo del file non si legge/)
+    expect(line(`  /circolari/${year}/7, `)).toMatch(/, «riservato»: Il file contiene dati personali \(1\)/)
+    expect(line(`  /circolari/${year}/8, `)).toMatch(/, «Scansione»: Il testo del file non si legge/)
     expect(stdout).toMatch(/\n4 documents published, 6 withheld, 2 attachments withheld, as of [^\n]+\nThe release is live\.\n$/)
   })
 
