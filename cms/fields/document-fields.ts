@@ -10,6 +10,7 @@ const onlyByCode = { create: onlyOurCode, update: onlyOurCode }
 
 /** What stands at the head of every document's form: where it is on the site, and what an import could only guess. */
 export const noticeFields: Field[] = [
+  { name: 'keepUnsaved', type: 'ui', admin: { components: { Field: '/components/keep-unsaved.tsx#KeepUnsaved' }, disableListColumn: true } },
   { name: 'siteState', type: 'ui', admin: { components: { Field: '/components/document-state.tsx#DocumentState' }, disableListColumn: true } },
   { name: 'importNotice', type: 'ui', admin: { components: { Field: '/components/import-notice.tsx#ImportNotice' }, disableListColumn: true } },
 ]

@@ -86,9 +86,10 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await body.click()
     await desk.keyboard.type(`Si dispone il rimborso del corso di xilografia all’alunna con codice fiscale ${inventedFiscalCode}. `, { delay: 5 })
     await desk.keyboard.type('Le domande si consegnano alla segreteria didattica.', { delay: 5 })
-    await desk.waitForTimeout(1000) // the form checks itself a moment after the last key; a hand on its way to the button takes as long
     await publishButton().click()
     await desk.getByText('Manca l’oggetto: una frase che dice di che cosa parla il documento.').first().waitFor()
+    await desk.waitForTimeout(2000) // an answer that was on its way when the button was pressed must not wipe the sentence
+    expect(await desk.locator('.field-type.error', { has: desk.locator('#field-title') }).textContent()).toContain('Manca l’oggetto')
     await album.picture(desk, 'manca-l-oggetto')
     expect(await body.textContent()).toContain(inventedFiscalCode)
     expect(await desk.locator('#field-number').inputValue()).toBe(String(number))
