@@ -1,5 +1,9 @@
 'use client'
-import { useFormFields } from '@payloadcms/ui'
+import { useConfig, useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { RetentionRuleName } from '../../content/lifecycle/retention.ts'
+import { ruleNamed } from '../fields/retention-facts.ts'
+import { ask } from './ask.ts'
 
 const names = ['venue', 'section', 'rule', 'from', 'obligationArisen', 'effectsUntil', 'endOfAppointment', 'until', 'days'] as const
 
@@ -7,4 +11,23 @@ const names = ['venue', 'section', 'rule', 'from', 'obligationArisen', 'effectsU
 export function usePlacementRow(path: string): Record<string, unknown> {
   const typed = useFormFields(([fields]) => JSON.stringify(Object.fromEntries(names.map((name) => [name, fields[`${path}.${name}`]?.value]))))
   return JSON.parse(typed) as Record<string, unknown>
+}
+
+type Sections = { docs: { override?: { retention?: string | null } }[] }
+
+/** The rule that the school decided for a section of Amministrazione Trasparente; `null` where the law's counts, or while it is not known. */
+export function useSchoolRule(section: unknown): RetentionRuleName | null {
+  const { config } = useConfig()
+  const [known, setKnown] = useState<{ section: string; rule: RetentionRuleName | null } | null>(null)
+  useEffect(() => {
+    if (typeof section !== 'string' || section === '') return
+    let isWanted = true
+    void ask<Sections>(`${config.routes.api}/sezioni?limit=1&depth=0&where[section][equals]=${encodeURIComponent(section)}`).then((answer) => {
+      if (isWanted && 'data' in answer) setKnown({ section, rule: ruleNamed(answer.data.docs[0]?.override?.retention) })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [section, config.routes.api])
+  return known !== null && known.section === section ? known.rule : null
 }

@@ -1,21 +1,31 @@
 'use client'
+import { useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
+import { isDay, type Day } from '../../content/lifecycle/day.ts'
 import { retentionRules } from '../../content/lifecycle/retention.ts'
+import { latenessOf } from '../../content/obligations/occurrences.ts'
 import { ruleNamed, ruleOf, termIn } from '../fields/retention-facts.ts'
-import { usePlacementRow } from './placement-row.ts'
+import { usePlacementRow, useSchoolRule } from './placement-row.ts'
+
+const isDayText = (value: unknown): value is Day => typeof value === 'string' && isDay(value)
 
 /** The last public day of a placement and why, while it is typed; a screen reader must hear it change without losing its place. */
 export const PlacementTerm: UIFieldClientComponent = ({ path }) => {
-  const row = usePlacementRow(path.replace(/\.[^.]+$/, ''))
+  const typed = usePlacementRow(path.replace(/\.[^.]+$/, ''))
+  const schoolRule = useSchoolRule(typed.section)
+  const row: Record<string, unknown> = { ...typed, rule: ruleNamed(typed.rule) ?? schoolRule }
+  const made = useFormFields(([fields]) => fields.date?.value)
   const rule = ruleOf(row)
   const term = termIn(row)
-  const usual = rule && !ruleNamed(row.rule) ? `Regola consueta: ${retentionRules[rule].label.toLowerCase()}. ` : ''
+  const usual = rule && !ruleNamed(typed.rule) ? `Regola consueta: ${retentionRules[rule].label.toLowerCase()}. ` : ''
+  const lateness = row.venue === 'amministrazione-trasparente' && isDayText(made) && isDayText(row.from) && typeof row.section === 'string' ? latenessOf(row.section, made, row.from) : null
   const isWrong = term !== null && 'error' in term
   const sentence = term === null ? 'Scegli dove e da quando: qui leggerai fino a quando resta pubblico.' : 'error' in term ? term.error : `${usual}${term.why}.`
   return (
     <p aria-live="polite" className={`limpida-term ${isWrong ? 'limpida-term--wrong' : ''}`}>
       <strong>{isWrong ? 'Da correggere: ' : 'Ultimo giorno: '}</strong>
       {sentence}
+      {lateness && !isWrong ? <span className="limpida-term__late"> Attenzione: {lateness}</span> : null}
     </p>
   )
 }

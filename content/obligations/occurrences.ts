@@ -1,5 +1,5 @@
 import { addDays, addMonths, day, dayInWords, yearOf, type Day } from '../lifecycle/day.ts'
-import type { Update } from '../sections/sections.ts'
+import { findSubsection, type Update } from '../sections/sections.ts'
 
 /** One time at which a content is due. */
 export type Occurrence = {
@@ -67,4 +67,11 @@ export function occurrencesOf(update: Update, from: Day, until: Day): Occurrence
 export function dueAfterAct({ deadline }: Update, made: Day): Day | null {
   if (deadline?.kind === 'after-act') return addMonths(made, deadline.months)
   return deadline?.kind === 'after-approval' ? addDays(made, deadline.days) : null
+}
+
+/** The warning for an act that is published in a section after its time, in Italian; `null` where it is in time or the law counts none. */
+export function latenessOf(section: string, made: Day, from: Day): string | null {
+  const dues = (findSubsection(section)?.updates ?? []).flatMap((update) => dueAfterAct(update, made) ?? [])
+  const [due] = dues.sort()
+  return due !== undefined && from > due ? `L’atto è del ${dayInWords(made)}: andava pubblicato entro il ${dayInWords(due)}.` : null
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addYears, day, dayOf, type Day } from '../../../content/lifecycle/day.ts'
-import { dueAfterAct, occurrencesOf } from '../../../content/obligations/occurrences.ts'
+import { dueAfterAct, latenessOf, occurrencesOf } from '../../../content/obligations/occurrences.ts'
 import { subsections, type Update } from '../../../content/sections/sections.ts'
 
 const quarterly: Update = { frequency: 'quarterly', deadline: { kind: 'after-period', days: 30 } }
@@ -31,6 +31,16 @@ describe('a content is due', () => {
     ['fifteen days from the approval', { frequency: 'yearly', deadline: { kind: 'after-approval', days: 15 } }, '2026-02-20', '2026-03-07'],
     ['never counted from the act', { frequency: 'timely' }, '2026-02-20', null],
   ])('%s', (_, update, made, due) => expect(dueAfterAct(update, day(made))).toBe(due))
+})
+
+describe('an act that is published after its time', () => {
+  it.each<[string, string, string, string | null]>([
+    ['consulenti-collaboratori/titolari-incarichi', '2026-08-31', '2026-11-30', null],
+    ['consulenti-collaboratori/titolari-incarichi', '2026-08-31', '2026-12-01', 'L’atto è del 31 agosto 2026: andava pubblicato entro il 30 novembre 2026.'],
+    ['bilanci/bilancio-consuntivo', '2026-04-28', '2026-05-14', 'L’atto è del 28 aprile 2026: andava pubblicato entro il 13 maggio 2026.'],
+    ['organizzazione/organi', '2020-01-01', '2026-12-01', null],
+    ['no/such-section', '2020-01-01', '2026-12-01', null],
+  ])('in %s, made on %s and published from %s: %s', (section, made, from, warning) => expect(latenessOf(section, day(made), day(from))).toBe(warning))
 })
 
 const updates = subsections.flatMap(({ id, updates }) => updates.map((update) => ({ id, what: update.what ?? 'all of it', update })))
