@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addressOf } from './documents/address.ts'
 import { plainText, redactBody, type Body } from './documents/body.ts'
-import { documentSchema, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
+import { documentSchema, misfitsInWords, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import type { School } from './documents/school.ts'
 import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
@@ -263,8 +263,8 @@ export function publish(record: unknown, instant: Instant, school: School): Verd
   const parsed = documentSchema.safeParse(record)
   if (!parsed.success) {
     const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
-    const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
-    return { withheld: { id, name: id, reason: 'unjudged', why: `Non si può giudicare: dati mancanti o sbagliati (${where}).`, goneAddress: null } }
+    const why = `Manca o non va bene: ${misfitsInWords(parsed.error)}. Apri il documento nell’admin, correggi e salva.`
+    return { withheld: { id, name: id, reason: 'unjudged', why, goneAddress: null } }
   }
   try {
     return decide(parsed.data, dayOf(instant), school)

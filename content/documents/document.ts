@@ -103,3 +103,26 @@ export function nameOf(document: Pick<Document, 'id' | 'kind' | 'number' | 'scho
   if (kind === 'circolare' && number) return `circolare ${number} (${schoolYear ?? 'anno scolastico mancante'})`
   return slug ? `${kind} ${slug}` : id
 }
+
+const partInWords: Partial<Record<keyof Document, string>> = {
+  title: 'il titolo',
+  slug: 'l’indirizzo',
+  number: 'il numero',
+  schoolYear: 'l’anno scolastico',
+  date: 'la data',
+  audience: 'i destinatari',
+  body: 'il testo',
+  attachments: 'l’allegato',
+  placements: 'la collocazione',
+  standards: 'lo standard',
+  withdrawal: 'il ritiro',
+}
+
+/** What of a record does not fit, as the office calls it: `la data, l’allegato 2`. No value is repeated. */
+export function misfitsInWords(error: z.ZodError): string {
+  const parts = error.issues.map(({ path: [part = '', place] }) => {
+    const words = partInWords[part as keyof Document] ?? (part === '' ? 'tutto' : String(part))
+    return typeof place === 'number' && part !== 'body' ? `${words} ${place + 1}` : words
+  })
+  return [...new Set(parts)].join(', ')
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../content/lifecycle/day.ts'
-import type { Attachment, Placement } from '../../content/documents/document.ts'
+import type { Attachment, Document, Placement } from '../../content/documents/document.ts'
 import { publish, readCleared, type Cleared, type Withheld } from '../../content/publish.ts'
 import { circolare, school } from '../fixtures/documents.ts'
 
@@ -104,9 +104,16 @@ describe('the gate withholds', () => {
   it('a record that does not fit the schema, naming the field and never its content', () => {
     const result = withheld({ ...circolare(), date: `nato ${fiscalCode}` })
     expect(result.reason).toBe('unjudged')
-    expect(result.why).toContain('date')
+    expect(result.why).toContain('la data')
     expect(result.why).not.toContain(fiscalCode)
   })
+
+  it.each<[string, Partial<Document>, string]>([
+    ['a day that does not exist', { date: '2026-02-30' as Document['date'] }, 'la data'],
+    ['a file that was not read', { attachments: [{ id: '1', title: '', mediaType: '', size: 1, sha256: 'x', text: null }] }, 'l’allegato 1'],
+    ['two placements, the second without a first day', { placements: [{ venue: 'circolari', rule: 'albo', from: day('2026-09-07') }, { venue: 'albo-online', rule: 'albo', from: '' as Document['date'] }] }, 'la collocazione 2'],
+  ])('a record with %s is withheld with the words of the office', (_, changes, what) =>
+    expect(withheld({ ...circolare(), ...changes }).why).toBe(`Manca o non va bene: ${what}. Apri il documento nell’admin, correggi e salva.`))
 
   it.each([[null], [undefined], [42], ['x'], [{}], [[]]])('%j, whatever that is', (record) => expect(withheld(record).reason).toBe('unjudged'))
 
