@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readDocuments, readFileOf, readSchool, readSections } from '../cms/documents.ts'
+import { readDocuments, readFileOf, readSchool, readSections, UnreadableDesk } from '../cms/documents.ts'
 import { openCms } from '../cms/open.ts'
 import type { Desk } from './release/make-release.ts'
 import { Stop } from './stop.ts'
@@ -15,10 +15,14 @@ export async function open(): Promise<Payload> {
 
 /** What a release reads of the CMS: the school, the words of each section, every document in pages, and private files one by one. */
 export async function readDesk(payload: Payload): Promise<Desk> {
-  return {
-    school: await readSchool(payload),
-    sections: await readSections(payload),
-    documents: readDocuments(payload),
-    readFile: (attachmentId) => readFileOf(payload, attachmentId),
+  try {
+    return {
+      school: await readSchool(payload),
+      sections: await readSections(payload),
+      documents: readDocuments(payload),
+      readFile: (attachmentId) => readFileOf(payload, attachmentId),
+    }
+  } catch (error) {
+    throw error instanceof UnreadableDesk ? new Stop(error.message) : error
   }
 }
