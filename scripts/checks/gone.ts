@@ -10,8 +10,8 @@ export const gone: Check = {
     for (const file of files) {
       const address = `/${file.replace(/\.html$/, '')}`
       if (addresses.has(address)) problems.push({ check: 'gone', severity: 'error', file, what: 'the page of a document that is no longer public' })
-      for (const one of addresses)
-        if (file.startsWith(`allegati${one}/`)) problems.push({ check: 'gone', severity: 'error', file, what: 'the attachment of a document that is no longer public' })
+      const carrier = /^allegati(\/.+)\/[^/]+$/.exec(file)?.[1]
+      if (carrier !== undefined && addresses.has(carrier)) problems.push({ check: 'gone', severity: 'error', file, what: 'the attachment of a document that is no longer public' })
     }
     if (addresses.size === 0) return problems
     for (const file of files.filter((name) => /^(feed(\/[a-z-]+)?\.(xml|json)|albo-online\.xml|sitemap.*\.xml|pagefind\/shards\.json)$/.test(name))) {

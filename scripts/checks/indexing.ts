@@ -12,12 +12,12 @@ export const indexing: Check = {
     const problems: Problem[] = []
     const error = (file: string, what: string): void => void problems.push({ check: 'indexing', severity: 'error', file, what })
     const built = new Set(files)
-    const sitemap = files.filter((file) => /^sitemap.*\.xml$/.test(file)).map(read).join('\n')
+    const listed = new Set(files.filter((file) => /^sitemap.*\.xml$/.test(file)).flatMap((file) => [...read(file).matchAll(/<loc>([^<]*)</g)].map(([, address]) => new URL(address!).pathname)))
     for (const { address, isIndexable } of snapshot.documents) {
       const file = `${address.slice(1)}.html`
       if (!built.has(file)) continue
       const html = read(file)
-      const isInSitemap = sitemap.includes(`${address}<`)
+      const isInSitemap = listed.has(address)
       if (isIndexable && isNoindex(html)) error(file, 'asks search engines to leave out a document that they may list')
       if (!isIndexable && !isNoindex(html)) error(file, 'lets search engines list a document that is only on the albo')
       if (!isIndexable && /data-pagefind-body/.test(html)) error(file, 'is in the site’s search although it is only on the albo')
