@@ -91,7 +91,7 @@ await run(async () => {
     for (const { role, email, password } of JSON.parse(readFileSync(logins, 'utf8')) as Login[])
       process.stdout.write(`    ${role.padEnd(24)}${email.padEnd(46)}${password}\n`)
   }
-  if (failure) process.stdout.write(`\n  The last release failed, so the public site is as it was. ${failure}\n  Mend it in the admin: every save starts a new release.\n`)
+  if (failure) process.stdout.write(`\n  The last release failed. ${failure}\n  Mend it in the admin: every save starts a new release.\n`)
   process.stdout.write('\n  Stop with Ctrl+C; start again with npm start.\n')
   const stopped = new Promise<null>((resolve) => {
     process.once('SIGINT', () => resolve(null))
