@@ -12,6 +12,7 @@ import { sezioni } from './collections/sezioni.ts'
 import { uscite } from './collections/uscite.ts'
 import { utenti } from './collections/utenti.ts'
 import { environment, type Environment } from './environment.ts'
+import { fitForLog } from './faults.ts'
 import { editor } from './fields/body.ts'
 import { cartaDeiServizi } from './globals/carta-dei-servizi.ts'
 import { scuola } from './globals/scuola.ts'
@@ -68,7 +69,17 @@ const config = buildConfig({
       access: { create: nobody, read: nobody, update: nobody, delete: nobody },
     }),
   },
-  logger: { options: { level: process.env.LIMPIDA_DEBUG ? 'debug' : 'warn' }, destination: process.stderr },
+  logger: {
+    options: {
+      level: process.env.LIMPIDA_DEBUG ? 'debug' : 'warn',
+      hooks: {
+        logMethod(said, log) {
+          log.apply(this, said.map(fitForLog) as typeof said) // each argument stays what it was, but for its errors
+        },
+      },
+    },
+    destination: process.stderr,
+  },
   typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
 })
 

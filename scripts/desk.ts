@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readDocuments, readFileOf, readSchool, readSections, UnreadableDesk } from '../cms/documents.ts'
+import { faultInWords } from '../cms/faults.ts'
 import { openCms } from '../cms/open.ts'
 import type { Desk } from './release/make-release.ts'
 import { Stop } from './stop.ts'
@@ -9,7 +10,7 @@ export async function open(): Promise<Payload> {
   try {
     return await openCms()
   } catch (error) {
-    throw new Stop(`The database cannot be opened. ${error instanceof Error ? error.message : String(error)}`)
+    throw new Stop(`The database cannot be opened. ${faultInWords(error)}`)
   }
 }
 

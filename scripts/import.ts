@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import { faultInWords } from '../cms/faults.ts'
 import type { Intake } from '../content/intake/intake.ts'
 import { dataFolder, makePrivateFolder } from './data-folder.ts'
 import { readFile } from './import/read-file.ts'
@@ -87,7 +88,7 @@ await run(async () => {
             written[isNew ? 'new' : 'known'] += 1
             notes.push(...said.map((note) => `«${source}», ${draft.title ?? draft.kind}: ${note}.`))
           } catch (error) {
-            refused = `Una bozza di «${source}» non si è potuta scrivere nel pannello (${error instanceof Error ? error.message : String(error)}). Riprova; le altre bozze sono salve.`
+            refused = `Una bozza di «${source}» non si è potuta scrivere nel pannello (${faultInWords(error)}). Riprova; le altre bozze sono salve.`
           }
         rows.push({ source, draft: { ...draft, text: '', body: [] }, where })
       }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { logDepartures } from '../cms/departures.ts'
+import { faultInWords } from '../cms/faults.ts'
 import { failRelease, startRelease, succeedRelease } from '../cms/releases.ts'
 import { open, readDesk } from './desk.ts'
 import { codeVersion } from './release/code-version.ts'
@@ -35,7 +36,7 @@ await run(async () => {
     const count = `${report.published.length} documents published, ${report.withheld.length} withheld, ${report.withheldAttachments.length} attachments withheld`
     process.stdout.write(`\n${count}, as of ${instant.toISOString()}.\n${release.isLive ? 'The release is live.' : `The site is in ${release.folder}; the live one is as it was.`}\n`)
   } catch (error) {
-    if (record !== null) await failRelease(payload, record, error instanceof Error ? error.message : String(error))
+    if (record !== null) await failRelease(payload, record, faultInWords(error))
     throw error
   } finally {
     leave()

@@ -1,3 +1,5 @@
+import { faultInWords, withoutValues } from '../cms/faults.ts'
+
 /** A reason to end a command that a person can act on: printed as a sentence, without a stack trace. */
 export class Stop extends Error {
   constructor(
@@ -20,9 +22,9 @@ export async function run(command: () => Promise<void>): Promise<never> {
       process.stderr.write(`\n${error.message}\n`)
       process.exit(error.exitCode)
     }
-    const said = error instanceof Error ? error : new Error(String(error))
-    process.stderr.write(`\nSomething went wrong that has no sentence of its own yet: ${said.name}: ${said.message}\n`)
-    if (process.env.LIMPIDA_DEBUG) process.stderr.write(`${said.stack ?? ''}\n`)
+    const name = error instanceof Error ? error.name : 'Error'
+    process.stderr.write(`\nSomething went wrong that has no sentence of its own yet: ${name}: ${faultInWords(error)}\n`)
+    if (process.env.LIMPIDA_DEBUG) process.stderr.write(`${error instanceof Error ? (withoutValues(error).stack ?? '') : ''}\n`)
     else process.stderr.write('Run again with LIMPIDA_DEBUG=1 to see where.\n')
     process.exit(1)
   }
