@@ -34,10 +34,13 @@ async function* readAll<Slug extends CollectionSlug>(payload: Payload, collectio
   }
 }
 
+/** A list of a record that was read: one that nobody has filled is `null` in SQLite and absent in MongoDB. */
+const listOf = <Row>(list: Row[] | null | undefined): Row[] => list ?? []
+
 type WithFiles = { attachments?: (number | string | Allegati)[] | null }
 
 async function filesOf(payload: Payload, docs: WithFiles[]): Promise<Map<string, Allegati>> {
-  const ids = [...new Set(docs.flatMap(({ attachments }) => (attachments ?? []).map(idOf)))]
+  const ids = [...new Set(docs.flatMap(({ attachments }) => listOf(attachments).map(idOf)))]
   const files = new Map<string, Allegati>()
   for (let at = 0; at < ids.length; at += page) {
     const { docs: found } = await payload.find({ collection: 'allegati', where: { id: { in: ids.slice(at, at + page) } }, limit: page, pagination: false, depth: 0, overrideAccess: true })
@@ -54,7 +57,7 @@ function known<Fields extends Record<string, unknown>>(fields: Fields): Partial<
 }
 
 function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined): unknown[] {
-  return (placements ?? []).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }) =>
+  return listOf(placements).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }) =>
     known({ venue, section: venue === 'amministrazione-trasparente' ? section : undefined, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }),
   )
 }
@@ -66,7 +69,7 @@ const isWhole = ({ filename, size }: Allegati): boolean => Boolean(filename) && 
 
 /** A file that a document names and the CMS no longer has comes out without its facts, so that the gate withholds the document. */
 function attachmentsOf(doc: WithFiles, files: Map<string, Allegati>): unknown[] {
-  return (doc.attachments ?? []).map((value) => {
+  return listOf(doc.attachments).map((value) => {
     const file = files.get(String(idOf(value)))
     if (!file || !isWhole(file)) return { id: String(idOf(value)) }
     const { title, mediaType, size, sha256, pages, text } = file
@@ -102,7 +105,7 @@ function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: 
     kind,
     title: doc.title,
     date: doc.date,
-    audience: doc.audience ?? [],
+    audience: listOf(doc.audience),
     body: bodyFromLexical(doc.body),
     attachments: attachmentsOf(doc, files),
     placements: placementsOf(doc.placements),
@@ -132,7 +135,7 @@ function cartaOf(carta: CartaDeiServizi): unknown {
     body: bodyFromLexical(carta.body),
     attachments: [],
     placements: placementsOf(carta.placements),
-    standards: (carta.standards ?? []).map(({ service, standard, days, achieved, complaint }) => known({ service, standard, days, achieved, complaint })),
+    standards: listOf(carta.standards).map(({ service, standard, days, achieved, complaint }) => known({ service, standard, days, achieved, complaint })),
     ...stateOf(carta),
     updatedAt: carta.updatedAt,
     ...known({ summary: carta.summary }),
@@ -161,7 +164,7 @@ async function* documentsOf(payload: Payload, collection: DocumentCollection, do
 export async function readSchool(payload: Payload): Promise<School> {
   const record = await payload.findGlobal({ slug: 'scuola', depth: 0, overrideAccess: true })
   const scuola = Object.fromEntries(Object.entries(record).filter(([name]) => name in schoolSchema.shape))
-  const rows = <Row extends { id?: string | null }>(list: Row[] | null | undefined) => (list ?? []).map(({ id: _id, ...row }) => known(row))
+  const rows = <Row extends { id?: string | null }>(list: Row[] | null | undefined) => listOf(list).map(({ id: _id, ...row }) => known(row))
   const read = schoolSchema.safeParse({
     tagline: '',
     presentation: '',
@@ -169,8 +172,8 @@ export async function readSchool(payload: Payload): Promise<School> {
     ...known(scuola),
     phones: rows(record.phones),
     emails: rows(record.emails),
-    emailDomains: record.emailDomains ?? [],
-    ibans: record.ibans ?? [],
+    emailDomains: listOf(record.emailDomains),
+    ibans: listOf(record.ibans),
     locations: rows(record.locations),
     roleHolders: rows(record.roleHolders),
   })

@@ -44,6 +44,7 @@ export async function writeDocument(payload: Payload, draft: DocumentDraft): Pro
     ...(replacedBy ? { replacedBy: recordIdOf(payload, replacedBy) } : {}),
   }
   if (kind === 'carta-dei-servizi') {
+    // As below: the form judges the data.
     await payload.updateGlobal({ slug: 'carta-dei-servizi', data: { ...data, standards: standards ?? [] } as never, draft: isDraft, context: quiet, overrideAccess: true })
     return kind
   }
