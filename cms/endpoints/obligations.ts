@@ -33,7 +33,9 @@ export const obligationsEndpoints: Endpoint[] = [
       if (!signedIn({ req })) return stranger()
       const now = new Date()
       const { shortName } = await req.payload.findGlobal({ slug: 'scuola', depth: 0, select: { shortName: true } })
-      const calendar = calendarOf((await obligationsAt(req.payload, now)) ?? [], now, shortName ?? 'la scuola')
+      const obligations = await obligationsAt(req.payload, now)
+      if (obligations === null) return Response.json({ errors: [{ message: 'Le scadenze si leggono dal sito: ci saranno dopo il primo aggiornamento.' }] }, { status: 404 })
+      const calendar = calendarOf(obligations, now, shortName ?? 'la scuola')
       return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="scadenze.ics"', 'Cache-Control': 'no-store' } })
     },
   },

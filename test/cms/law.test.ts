@@ -114,6 +114,7 @@ describe('the monitor of obligations', () => {
   it('has nothing to say before the first release, then counts what the release found public', async () => {
     const answer = async (): Promise<ObligationsAnswer> => (await desk.ask('dsga', 'GET', '/sezioni/obblighi')).body as unknown as ObligationsAnswer
     expect(await answer()).toMatchObject({ counts: null, urgent: [] })
+    expect((await desk.ask('dsga', 'GET', '/sezioni/scadenze.ics')).status).toBe(404)
     const { body } = await desk.ask('segreteria', 'POST', '/atti', { ...atto({ section: 'organizzazione/organi', rule: 'current-version' }, 'Organi'), slug: 'organi' })
     const other = await desk.ask('segreteria', 'POST', '/atti', { ...atto({ section: 'organizzazione/telefono-posta', rule: 'current-version' }, 'Telefoni'), slug: 'telefoni' })
     const { startRelease, succeedRelease } = await import('../../cms/releases.ts')
