@@ -95,10 +95,12 @@ export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
     name: 'current-version',
     label: 'Solo la versione corrente',
     legalBasis: 'art. 8 c. 2 d.lgs. 33/2013',
-    term: (facts) =>
-      facts.until
-        ? upTo(facts.until, 'poi c’è una versione più recente, art. 8 c. 2 d.lgs. 33/2013')
-        : endless('è la versione corrente, art. 8 c. 2 d.lgs. 33/2013'),
+    term: (facts) => {
+      const { until, effectsUntil } = facts
+      if (effectsUntil && (!until || effectsUntil < until)) return upTo(effectsUntil, 'poi non produce più effetti, art. 8 c. 2 d.lgs. 33/2013')
+      if (until) return upTo(until, 'poi c’è una versione più recente, art. 8 c. 2 d.lgs. 33/2013')
+      return endless('è la versione corrente, art. 8 c. 2 d.lgs. 33/2013')
+    },
   },
   albo: {
     name: 'albo',

@@ -34,6 +34,7 @@ function lastDay({ rule, from, obligationArisen, effectsUntil, endOfAppointment,
     case 'three-years-after-end':
       return endOfAppointment ? `${Number(endOfAppointment.slice(0, 4)) + 3}${endOfAppointment.slice(4).replace('02-29', '02-28')}` : endless
     case 'current-version':
+      return [until, effectsUntil].filter((day) => day !== undefined).sort()[0] ?? endless
     case 'until':
       return until ?? endless
     case 'albo':

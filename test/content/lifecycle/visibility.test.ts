@@ -41,6 +41,8 @@ describe('the last public day', () => {
     ['three-years-after-end', { from: '2029-03-05', endOfAppointment: '2026-03-05' }, '2029-03-05'],
     ['current-version', {}, null],
     ['current-version', { until: '2026-09-09' }, '2026-09-09'],
+    ['current-version', { effectsUntil: '2026-08-31' }, '2026-08-31'],
+    ['current-version', { until: '2026-09-09', effectsUntil: '2026-08-31' }, '2026-08-31'],
     ['albo', {}, '2026-03-25'],
     ['albo', { days: 1 }, '2026-03-11'],
     ['albo', { from: '2026-12-20', days: 15 }, '2027-01-04'],
