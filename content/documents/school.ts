@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleChangeSchema } from '../privacy/rule-change.ts'
 
 const contact = z.strictObject({ label: z.string(), value: z.string() })
 
@@ -48,5 +49,7 @@ export const schoolSchema = z.strictObject({
   privacyPolicyUrl: z.string().optional(),
   /** Absolute base of the public site, as `https://www.example.edu.it`. */
   siteUrl: z.string(),
+  /** What the school does otherwise than the policy on personal data. */
+  ruleChanges: z.array(ruleChangeSchema).optional(),
 })
 export type School = z.infer<typeof schoolSchema>

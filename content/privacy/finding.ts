@@ -1,3 +1,6 @@
+import type { Bearer } from './bearer.ts'
+import type { Decision } from './decisions.ts'
+
 /** The kinds of personal data that the recognizers tell apart; the names are those of the scan's output. */
 export const personalDataKinds = [
   'PERSON_NAME',
@@ -45,16 +48,22 @@ export const personalDataLabel: Record<PersonalDataKind, string> = {
   OTHER: 'altro dato',
 }
 
-/** A personal datum found in a text: offsets in UTF-16 units, end exclusive; `why` is an English or Italian reason with its legal basis. */
+/** A personal datum found in a text: offsets in UTF-16 units, end exclusive; `why` is an Italian reason with its legal basis. */
 export type Finding = {
   start: number
   end: number
   kind: PersonalDataKind
-  /** What the policy asks: take it out, or leave it where a rule says that it is public. */
+  /** Whose it seems to be. */
+  bearer: Bearer
+  /** What is done: it is taken out, or somebody decided that it stays. */
   action: 'redact' | 'keep'
   why: string
   /** Id of the policy row that decided. */
-  rule?: string
-  /** The policy asks a person; until the answer it is redacted. */
-  isAsked?: boolean
+  rule: string
+  /** Whether a person has to say if it may be shown; until the answer it is redacted. */
+  confidence: 'sure' | 'ask'
+  /** Nothing of the kind goes out before a person has looked at it. */
+  isHighRisk: boolean
+  /** What a person decided about it. */
+  decision?: Decision
 }

@@ -1,11 +1,12 @@
 import type { School } from '../documents/school.ts'
 import { inSmallLetters } from './any-case.ts'
 import type { Bearer } from './bearer.ts'
+import { decided, merged, type Choices } from './decisions.ts'
 import type { Finding } from './finding.ts'
 import { searchWords, startingIn } from './finder.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleIn, type Person } from './people.ts'
-import { rowFor, type PolicyRow } from './policy.ts'
+import { asScanned, rowFor } from './policy.ts'
 import { placeOf, read } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
@@ -17,7 +18,8 @@ import { phone } from './recognizers/phone.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
-import { refusalOf } from './refusals.ts'
+import { refusalsOf, type Refusal } from './refusals.ts'
+import { asChanged } from './rule-change.ts'
 import type { Scene } from './scene.ts'
 import { wordsOf } from './words.ts'
 
@@ -30,12 +32,12 @@ export type Context = {
   /** Sections of Amministrazione Trasparente and other venues where the text would be shown. */
   sections: string[]
   school: School
-  /** Rows that the school put before the common policy. */
-  rows?: readonly PolicyRow[]
+  /** What the people of the school decided on this document. */
+  choices?: Choices | undefined
 }
 
-/** What the policy says of a text. `refused` is an Italian sentence: the whole document must not be published. */
-export type Judgement = { refused: string | null; findings: Finding[] }
+/** What the policy says of a text. `refused` is an Italian sentence, the first of `refusals`: the whole document must not be published. */
+export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
 const around = [addresses, births, papers, pupilClasses, specialCategories]
@@ -62,37 +64,30 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
 }
 
-function merge(findings: Finding[]): Finding[] {
-  findings.sort((one, other) => one.start - other.start || other.end - one.end)
-  const merged: Finding[] = []
-  for (const finding of findings) {
-    const last = merged.at(-1)
-    if (last && finding.start < last.end) last.end = Math.max(last.end, finding.end)
-    else merged.push({ ...finding })
-  }
-  return merged
-}
-
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
 export function judge(text: string, context: Context): Judgement {
   const reading = read(text)
   const words = wordsOf(reading.text)
   const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
-  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, kind: context.kind, sections: context.sections, school: context.school }
+  const place = { kind: context.kind, sections: context.sections.map(asScanned) }
+  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, ...place, school: context.school }
   const people = peopleIn(scene)
   const bearing = new Map<string, Person[]>()
   for (const person of people) for (const key of person.keys) if (key.length > 3) bearing.set(key, [...(bearing.get(key) ?? []).slice(-3), person])
   const sightings: Sighting[] = [
-    ...people.map(({ start, end, bearer }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer })),
+    ...people.map(({ start, end, bearer, isSure }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer, isSure })),
     ...codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people, bearing)),
     ...around.flatMap((recognize) => recognize(scene, people)),
   ]
-  const findings = merge(
-    sightings.flatMap(({ start, end, kind, bearer }): Finding[] => {
-      const row = rowFor(kind, bearer, context, context.rows)
-      if (row.action === 'publish') return []
-      return [{ ...placeOf(reading, start, end), kind, action: 'redact', why: row.basis, rule: row.id, isAsked: row.action === 'ask' }]
+  const refusals = refusalsOf(scene, people, sightings)
+  const findings = merged(
+    sightings.flatMap(({ start, end, kind, bearer, isSure }): Finding[] => {
+      const { id, action, basis, isHighRisk = false } = asChanged(rowFor(kind, bearer, place), context.school.ruleChanges ?? [])
+      if (action === 'publish') return []
+      if (action === 'refuse' && !refusals.some((refusal) => refusal.id === id)) refusals.push({ id, why: `Contiene un dato con cui la scuola non pubblica: ${basis}.` })
+      return [{ ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk }]
     }),
   )
-  return { refused: refusalOf(scene, people, sightings), findings }
+  const answer = context.choices ? decided(text, { refusals, findings }, context.choices) : { refusals, findings }
+  return { ...answer, refused: answer.refusals[0]?.why ?? null }
 }

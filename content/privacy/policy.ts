@@ -1,8 +1,8 @@
 import type { Bearer } from './bearer.ts'
 import type { PersonalDataKind } from './finding.ts'
 
-export const actions = ['publish', 'redact', 'ask', 'refuse'] as const
-/** What may be done with a datum; while nobody has answered, `ask` redacts. */
+export const actions = ['publish', 'ask', 'redact', 'refuse'] as const
+/** What may be done with a datum, from the mildest to the strictest; while nobody has answered, `ask` redacts. */
 export type Action = (typeof actions)[number]
 
 /** One row of the policy: for these data of these people, in these documents and places, this is done, on this legal basis. */
@@ -12,80 +12,108 @@ export type PolicyRow = {
   of: readonly Bearer[] | 'anybody'
   /** Kinds of document in the words of the scan; all when missing. */
   inKinds?: readonly string[]
-  /** Heads of section ids, ours or those of older archives; all places when missing. */
+  /** Heads of section ids in the words of the scan; all places when missing. */
   inSections?: readonly string[]
   action: Action
   /** Italian reason with its legal basis, as the editor and the report show it. */
   basis: string
+  /** Nothing of the kind goes out before a person has looked at it. */
+  isHighRisk?: true
+  /** Why no school may choose a milder action; missing where it may. */
+  lock?: string
 }
 
 const special = ['HEALTH', 'DISABILITY'] as const
 const names = ['PERSON_NAME'] as const
+const inOffice = ['official', 'council-member', 'staff'] as const
+const totalsOnly = ['staff', 'appointed', 'unknown'] as const
 
-/** The policy of a school that changed nothing. The first row that fits decides; a row of the school's own stands before these. */
+const never = (norm: string): string => `La legge vieta di diffonderlo (${norm}): nessuna scelta della scuola può renderlo visibile.`
+const needsLaw = (norm: string): string => `Senza una norma che lo imponga non si può diffondere (${norm}): una regola generale della scuola non basta.`
+
+/** The policy of a school that changed nothing: tables b.1 and b.2. The first row that fits decides. */
 export const policy: readonly PolicyRow[] = [
   { id: 'school-data', data: 'any', of: ['school'], action: 'publish', basis: 'dato della scuola (artt. 13, 35 e 36 d.lgs. 33/2013)' },
   { id: 'company-account', data: ['IBAN'], of: ['company'], action: 'ask', basis: 'IBAN di un’impresa: non è dovuto (art. 36 d.lgs. 33/2013)' },
-  { id: 'fiscal-code', data: ['FISCAL_CODE'], of: 'anybody', action: 'redact', basis: 'codice fiscale di una persona fisica (Garante 243/2014, par. 9.a)' },
-  { id: 'account', data: ['IBAN'], of: 'anybody', action: 'redact', basis: 'coordinate bancarie di chi non è la scuola (Garante 243/2014, par. 9.c)' },
+  { id: 'fiscal-code', data: ['FISCAL_CODE'], of: 'anybody', action: 'redact', basis: 'codice fiscale di una persona fisica (Garante 243/2014, par. 9.a)', lock: needsLaw('art. 2-ter d.lgs. 196/2003, Garante 243/2014') },
+  { id: 'account', data: ['IBAN'], of: 'anybody', action: 'redact', basis: 'coordinate bancarie di chi non è la scuola (Garante 243/2014, par. 9.c)', lock: needsLaw('Garante 243/2014, par. 9.c') },
   { id: 'company-data', data: 'any', of: ['company'], action: 'publish', basis: 'dato di un’impresa o di un ente (art. 37 d.lgs. 33/2013, art. 28 d.lgs. 36/2023)' },
   { id: 'public-figure', data: names, of: ['public-figure'], action: 'publish', basis: 'nome di un personaggio, di un luogo o di un’opera: non è un interessato' },
-  { id: 'health', data: special, of: 'anybody', action: 'redact', basis: 'dato sulla salute di una persona (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 6 d.lgs. 33/2013)' },
-  { id: 'religion', data: ['RELIGION'], of: 'anybody', action: 'redact', basis: 'convinzione religiosa di una persona (art. 9 GDPR, art. 2-sexies d.lgs. 196/2003)' },
-  { id: 'union', data: ['UNION'], of: 'anybody', action: 'redact', basis: 'appartenenza sindacale o adesione a uno sciopero (art. 9 GDPR)' },
-  { id: 'hardship', data: ['ECONOMIC_HARDSHIP'], of: 'anybody', action: 'redact', basis: 'disagio economico o sociale di una persona (art. 26 c. 4 d.lgs. 33/2013)' },
-  { id: 'discipline', data: ['DISCIPLINARY'], of: 'anybody', action: 'redact', basis: 'provvedimento disciplinare verso una persona (art. 2-ter d.lgs. 196/2003)' },
-  { id: 'judicial', data: ['JUDICIAL'], of: 'anybody', action: 'redact', basis: 'vicenda giudiziaria di una persona (art. 10 GDPR, art. 2-octies d.lgs. 196/2003)' },
+  { id: 'health', data: special, of: 'anybody', action: 'redact', basis: 'dato sulla salute di una persona (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 6 d.lgs. 33/2013)', isHighRisk: true, lock: never('art. 2-septies c. 8 d.lgs. 196/2003') },
+  { id: 'religion', data: ['RELIGION'], of: 'anybody', action: 'redact', basis: 'convinzione religiosa di una persona (art. 9 GDPR, art. 2-sexies d.lgs. 196/2003)', isHighRisk: true, lock: needsLaw('art. 9 GDPR, art. 2-sexies d.lgs. 196/2003') },
+  { id: 'union', data: ['UNION'], of: 'anybody', action: 'redact', basis: 'appartenenza sindacale o adesione a uno sciopero (art. 9 GDPR)', isHighRisk: true, lock: needsLaw('art. 9 GDPR, art. 2-sexies d.lgs. 196/2003') },
+  { id: 'hardship', data: ['ECONOMIC_HARDSHIP'], of: 'anybody', action: 'redact', basis: 'disagio economico o sociale di una persona (art. 26 c. 4 d.lgs. 33/2013)', isHighRisk: true, lock: never('art. 26 c. 4 d.lgs. 33/2013') },
+  { id: 'discipline', data: ['DISCIPLINARY'], of: 'anybody', action: 'redact', basis: 'provvedimento disciplinare verso una persona (art. 2-ter d.lgs. 196/2003)', isHighRisk: true, lock: needsLaw('art. 2-ter d.lgs. 196/2003') },
+  { id: 'judicial', data: ['JUDICIAL'], of: 'anybody', action: 'redact', basis: 'vicenda giudiziaria di una persona (art. 10 GDPR, art. 2-octies d.lgs. 196/2003)', isHighRisk: true, lock: needsLaw('art. 10 GDPR, art. 2-octies d.lgs. 196/2003') },
   { id: 'contact-e-mail', data: ['EMAIL'], of: 'anybody', action: 'redact', basis: 'indirizzo e-mail personale (art. 7-bis c. 4 d.lgs. 33/2013)' },
   { id: 'contact-phone', data: ['PHONE'], of: 'anybody', action: 'redact', basis: 'numero di telefono privato (art. 7-bis c. 4 d.lgs. 33/2013)' },
   { id: 'home', data: ['ADDRESS'], of: 'anybody', action: 'redact', basis: 'indirizzo di casa (art. 7-bis c. 4 d.lgs. 33/2013, art. 5 par. 1 lett. c GDPR)' },
   { id: 'birth', data: ['BIRTH_DATE', 'BIRTH_PLACE'], of: 'anybody', action: 'redact', basis: 'data o luogo di nascita (art. 7-bis c. 4 d.lgs. 33/2013)' },
+  { id: 'pay-of-one', data: ['OTHER'], of: 'anybody', inSections: ['performance', 'personale/contrattazione-integrativa'], action: 'redact', basis: 'compenso di una sola persona: qui si pubblicano i totali (art. 20 d.lgs. 33/2013; Garante, nota 49472/2020)' },
+  { id: 'private-part-of-curriculum', data: ['OTHER'], of: 'anybody', inKinds: ['curriculum'], action: 'redact', basis: 'parte privata del curriculum (Garante 243/2014, par. 9.a)' },
   { id: 'papers', data: ['ID_DOCUMENT', 'VEHICLE_PLATE', 'OTHER'], of: 'anybody', action: 'redact', basis: 'dato che l’atto non chiede (art. 5 par. 1 lett. c GDPR)' },
-  { id: 'pupil', data: ['PERSON_NAME', 'STUDENT_CLASS_LINK'], of: ['pupil'], action: 'redact', basis: 'dato di un alunno (art. 2-ter d.lgs. 196/2003; Garante 185 e 288 del 2023)' },
+  { id: 'pupil', data: ['PERSON_NAME', 'STUDENT_CLASS_LINK'], of: ['pupil'], action: 'redact', basis: 'dato di un alunno (art. 2-ter d.lgs. 196/2003; Garante 185 e 288 del 2023)', isHighRisk: true, lock: needsLaw('art. 2-ter d.lgs. 196/2003; Garante 185 e 288 del 2023') },
   { id: 'family', data: names, of: ['family'], action: 'redact', basis: 'nome di un familiare (art. 2-ter d.lgs. 196/2003)' },
   { id: 'own-matter', data: names, of: ['staff-own-matter'], action: 'redact', basis: 'personale in una vicenda propria di lavoro (art. 7-bis c. 5 d.lgs. 33/2013)' },
   { id: 'excluded', data: names, of: ['excluded'], action: 'redact', basis: 'candidato escluso o non vincitore (art. 5 par. 1 lett. c GDPR)' },
+  { id: 'access-applicant', data: names, of: ['private-person', 'payee', 'appointed', 'ranked', 'unknown'], inSections: ['accesso-civico', 'altri-contenuti/accesso-civico'], action: 'redact', basis: 'chi chiede l’accesso, o un terzo (ANAC 1309/2016)' },
+  { id: 'reporter', data: names, of: ['private-person'], inSections: ['altri-contenuti/prevenzione-della-corruzione'], action: 'redact', basis: 'chi segnala un illecito resta riservato (art. 12 d.lgs. 24/2023)' },
+  { id: 'refunded-family', data: names, of: ['payee'], inSections: ['pagamenti'], action: 'redact', basis: 'nei pagamenti basta il tipo di beneficiario, mai la famiglia rimborsata (art. 4-bis d.lgs. 33/2013)' },
   { id: 'private-person', data: names, of: ['private-person', 'payee'], action: 'redact', basis: 'nome di un privato che l’atto non chiede (art. 2-ter d.lgs. 196/2003)' },
-  {
-    id: 'beneficiary',
-    data: names,
-    of: ['appointed', 'ranked', 'unknown'],
-    inSections: ['sovvenzioni', 'accesso-civico', 'altri-contenuti/accesso-civico', 'altri-contenuti/dati-ulteriori', 'dati-ulteriori'],
-    action: 'redact',
-    basis: 'nome di un beneficiario o di un richiedente (art. 26 c. 4 d.lgs. 33/2013; ANAC 1309/2016)',
-  },
-  {
-    id: 'staff-figures',
-    data: names,
-    of: ['staff', 'appointed', 'unknown'],
-    inSections: ['personale/dotazione-organica', 'personale/tassi-di-assenza', 'performance'],
-    action: 'redact',
-    basis: 'qui si pubblicano solo dati aggregati (artt. 16 e 20 d.lgs. 33/2013)',
-  },
-  { id: 'role', data: names, of: ['official', 'council-member', 'staff'], action: 'publish', basis: 'chi svolge una funzione (artt. 13 e 35, art. 7-bis c. 5 d.lgs. 33/2013)' },
+  { id: 'beneficiary', data: names, of: ['appointed', 'ranked', 'unknown'], inSections: ['sovvenzioni'], action: 'redact', basis: 'nome di un beneficiario (art. 26 c. 4 d.lgs. 33/2013)' },
+  { id: 'further-data', data: names, of: ['appointed', 'ranked', 'unknown'], inSections: ['altri-contenuti/dati-ulteriori', 'dati-ulteriori'], action: 'redact', basis: 'un dato ulteriore si pubblica solo anonimo (art. 7-bis c. 3 d.lgs. 33/2013)' },
+  { id: 'posts-in-figures', data: names, of: totalsOnly, inSections: ['personale/dotazione-organica'], action: 'redact', basis: 'qui si pubblicano solo i posti e il costo (art. 16 d.lgs. 33/2013)' },
+  { id: 'absences-in-figures', data: names, of: totalsOnly, inSections: ['personale/tassi-di-assenza'], action: 'redact', basis: 'qui si pubblicano solo i tassi per ufficio (art. 16 c. 3 d.lgs. 33/2013)' },
+  { id: 'temporary-staff-in-figures', data: names, of: totalsOnly, inSections: ['personale/personale-non-a-tempo-indeterminato'], action: 'redact', basis: 'qui si pubblicano solo numero e costo (art. 17 d.lgs. 33/2013)' },
+  { id: 'rewards-in-figures', data: names, of: totalsOnly, inSections: ['performance'], action: 'redact', basis: 'qui si pubblicano solo dati aggregati (art. 20 d.lgs. 33/2013)' },
+  { id: 'consultants', data: names, of: ['appointed'], inSections: ['consulenti-e-collaboratori'], action: 'publish', basis: 'titolare di un incarico: nome, oggetto, durata, compenso e curriculum (art. 15 d.lgs. 33/2013)' },
+  { id: 'managers', data: names, of: [...inOffice, 'appointed'], inSections: ['personale/dirigenti', 'personale/posizioni-organizzative'], action: 'publish', basis: 'dirigente o posizione organizzativa (art. 14 d.lgs. 33/2013)' },
+  { id: 'posts-given-to-staff', data: names, of: [...inOffice, 'appointed'], inSections: ['personale/incarichi'], action: 'publish', basis: 'incarico conferito o autorizzato a un dipendente (art. 18 d.lgs. 33/2013)' },
+  { id: 'signatories-of-agreements', data: names, of: inOffice, inSections: ['personale/contrattazione'], action: 'publish', basis: 'chi firma il contratto nella sua funzione (art. 21 d.lgs. 33/2013)' },
+  { id: 'competition', data: names, of: ['ranked'], inSections: ['bandi-di-concorso'], action: 'publish', basis: 'graduatoria finale: nome, posizione e punteggio (art. 19 d.lgs. 33/2013)' },
+  { id: 'procedures', data: names, of: inOffice, inSections: ['attivita-e-procedimenti'], action: 'publish', basis: 'responsabile del procedimento, con i contatti d’ufficio (art. 35 d.lgs. 33/2013)' },
+  { id: 'measures', data: names, of: [...inOffice, 'appointed'], inSections: ['provvedimenti'], action: 'publish', basis: 'contraente o funzione nell’elenco dei provvedimenti (art. 23 d.lgs. 33/2013)' },
+  { id: 'tenders', data: names, of: [...inOffice, 'appointed'], inSections: ['bandi-di-gara-e-contratti'], action: 'publish', basis: 'operatore, commissione o responsabile della gara (art. 37 d.lgs. 33/2013, art. 28 d.lgs. 36/2023)' },
+  { id: 'paid-professional', data: names, of: ['appointed'], inSections: ['pagamenti'], action: 'publish', basis: 'professionista o impresa pagata (art. 4-bis d.lgs. 33/2013)' },
+  { id: 'organs', data: names, of: inOffice, inSections: ['organizzazione'], action: 'publish', basis: 'componente di un organo o responsabile di un ufficio (art. 13 d.lgs. 33/2013)' },
+  { id: 'albo', data: names, of: [...inOffice, 'appointed', 'ranked'], inSections: ['albo-online'], action: 'publish', basis: 'nome che l’atto chiede, per il tempo della pubblicità legale (art. 32 L. 69/2009)' },
+  { id: 'role', data: names, of: inOffice, action: 'publish', basis: 'chi svolge una funzione (artt. 13 e 35, art. 7-bis c. 5 d.lgs. 33/2013)' },
   { id: 'appointed', data: names, of: ['appointed'], action: 'publish', basis: 'titolare di un incarico o contratto (artt. 15, 23 e 37 d.lgs. 33/2013)' },
   { id: 'ranked', data: names, of: ['ranked'], action: 'publish', basis: 'candidato in graduatoria: nome, posizione e punteggio (nota MIUR 510/2013)' },
   { id: 'unknown', data: 'any', of: 'anybody', action: 'ask', basis: 'persona senza un ruolo riconoscibile: va deciso da chi pubblica (art. 5 par. 1 lett. c GDPR)' },
 ]
 
-/** Section ids of older archives, and ours. */
-export const sectionAliases: Record<string, string> = {
-  'consulenti-e-collaboratori/titolari-di-incarichi': 'consulenti-e-collaboratori/titolari-di-incarichi-di-collaborazione-o-consulenza',
-  'provvedimenti/provvedimenti-dirigenti': 'provvedimenti/provvedimenti-dirigenti-amministrativi',
-  'bandi-di-gara-e-contratti/atti-delle-amministrazioni': 'bandi-di-gara-e-contratti/atti',
+/** Our sections by the names that the recognizers and the scan know them by; the others have one name. */
+const scanned: readonly [ours: string, scanned: string][] = [
+  ['attivita-procedimenti', 'attivita-e-procedimenti'],
+  ['bandi-concorso', 'bandi-di-concorso'],
+  ['bandi-gara-contratti', 'bandi-di-gara-e-contratti'],
+  ['consulenti-collaboratori/titolari-incarichi', 'consulenti-e-collaboratori/titolari-di-incarichi'],
+  ['consulenti-collaboratori', 'consulenti-e-collaboratori'],
+  ['controlli-rilievi', 'controlli-e-rilievi'],
+  ['pagamenti/dati-pagamenti', 'pagamenti/dati-sui-pagamenti'],
+  ['personale/tassi-assenza', 'personale/tassi-di-assenza'],
+  ['personale/personale-non-ti', 'personale/personale-non-a-tempo-indeterminato'],
+  ['personale/incarichi-dipendenti', 'personale/incarichi-conferiti-o-autorizzati-ai-dipendenti'],
+  ['altri-contenuti/prevenzione-corruzione', 'altri-contenuti/prevenzione-della-corruzione'],
+  ['sovvenzioni/atti-concessione', 'sovvenzioni/atti-di-concessione'],
+]
+
+/** A section in the words of the scan. */
+export function asScanned(section: string): string {
+  for (const [ours, theirs] of scanned) if (section === ours || section.startsWith(`${ours}/`)) return theirs + section.slice(ours.length)
+  return section
 }
 
 const isIn = (sections: readonly string[], heads: readonly string[]): boolean =>
   sections.some((section) => heads.some((head) => section === head || section.startsWith(`${head}/`) || section.startsWith(`${head}-`)))
 
-/** The row that decides on a datum; a datum that no row names is asked about. */
-export function rowFor(kind: PersonalDataKind, bearer: Bearer, context: { kind: string; sections: readonly string[] }, own: readonly PolicyRow[] = []): PolicyRow {
-  const fits = (row: PolicyRow): boolean =>
-    (row.data === 'any' || row.data.includes(kind)) &&
-    (row.of === 'anybody' || row.of.includes(bearer)) &&
-    (!row.inKinds || row.inKinds.includes(context.kind)) &&
-    (!row.inSections || isIn(context.sections, row.inSections))
-  const row = own.find(fits) ?? policy.find(fits)
+/** The row of the law that decides on a datum; one that no row names is asked about. */
+export function rowFor(kind: PersonalDataKind, bearer: Bearer, context: { kind: string; sections: readonly string[] }): PolicyRow {
+  const row = policy.find(
+    ({ data, of, inKinds, inSections }) =>
+      (data === 'any' || data.includes(kind)) && (of === 'anybody' || of.includes(bearer)) && (!inKinds || inKinds.includes(context.kind)) && (!inSections || isIn(context.sections, inSections)),
+  )
   if (!row) throw new Error(`La politica sui dati non ha una riga per ${kind} di ${bearer}.`)
   return row
 }

@@ -1,6 +1,5 @@
 import type { Bearer } from './bearer.ts'
 import type { PersonalDataKind } from './finding.ts'
-import { lineAt } from './layout.ts'
 import type { Person } from './people.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import type { Scene } from './scene.ts'
@@ -111,17 +110,15 @@ export const refusalRows: readonly RefusalRow[] = [
   },
 ]
 
-/** Why a text must be withheld as a whole, in Italian; `null` when redacting its data is enough. */
-export function refusalOf(scene: Scene, people: Person[], sightings: Sighting[]): string | null {
-  if (!people.some(({ bearer }) => persons.includes(bearer))) return null
-  for (const row of refusalRows) {
-    if (row.notIn.includes(scene.kind)) continue
-    const fitting = sightings.filter(({ kind, bearer }) => row.data.includes(kind) && row.of.includes(bearer))
-    if (fitting.length < row.people) continue
-    const places = new Set(fitting.map(({ start, kind }) => (kind === 'PERSON_NAME' ? start : `${lineAt(scene.lines, start)}:${start}`)))
-    if (places.size < row.people) continue
-    if (row.saying && !row.saying.test(scene.text)) continue
-    return row.why
-  }
-  return null
+/** A reason to keep a whole document off the site. */
+export type Refusal = { id: string; why: string }
+
+/** Why a text must be withheld as a whole, each reason with its row; none when redacting its data is enough. */
+export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
+  if (!people.some(({ bearer }) => persons.includes(bearer))) return []
+  return refusalRows.flatMap(({ id, data, of, people: least, saying, notIn, why }) => {
+    if (notIn.includes(scene.kind)) return []
+    const places = new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ start }) => start))
+    return places.size >= least && (!saying || saying.test(scene.text)) ? [{ id, why }] : []
+  })
 }

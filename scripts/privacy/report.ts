@@ -46,7 +46,7 @@ function lineOf(starts: readonly number[], place: number): number {
 function findingLines(text: string, findings: readonly Finding[]): string[] {
   const starts = lineStarts(text)
   const shown = findings.slice(0, shownAtMost).flatMap((finding) => [
-    `  riga ${lineOf(starts, finding.start)}: ${personalDataLabel[finding.kind]}${finding.isAsked ? ' (da decidere)' : ''} – «${sentenceWithout(text, findings, finding)}»`,
+    `  riga ${lineOf(starts, finding.start)}: ${personalDataLabel[finding.kind]}${finding.confidence === 'ask' ? ' (da decidere)' : ''} – «${sentenceWithout(text, findings, finding)}»`,
     `    perché: ${finding.why}`,
   ])
   return findings.length > shownAtMost ? [...shown, `  … e altri ${findings.length - shownAtMost}.`] : shown
@@ -54,7 +54,7 @@ function findingLines(text: string, findings: readonly Finding[]): string[] {
 
 function advice({ refused, findings, inName }: Extract<Inspected, { unread: null }>): string {
   if (refused !== null) return 'Che cosa fare: non pubblicarlo.'
-  const asked = findings.filter(({ isAsked }) => isAsked).length
+  const asked = findings.filter(({ confidence }) => confidence === 'ask').length
   const steps = [
     findings.length > asked ? 'togli i dati segnalati dal documento originale ed esporta una copia nuova (coprirli con un rettangolo non basta)' : '',
     asked > 0 ? 'per quelli «da decidere» chiedi a chi firma l’atto: senza una base di legge si tolgono' : '',

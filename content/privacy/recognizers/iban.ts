@@ -43,6 +43,9 @@ const schoolBefore =
   /intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|I\.?C\.?|I\.?I\.?S\.?|I\.?S\.?|I\.?T\.?\w?\.?|CPIA)(?![a-z])[^;|\n]{0,50}$|(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:(?:di|del|della|dell')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|IC|IIS|ITIS|CPIA)\b)[^.;|\n]{0,30}$|preliev\w+ (?:dal|sul) conto[^.;|\n]{0,20}$|addebit\w+ (?:dal|sul) conto[^.;|\n]{0,20}$/i
 const schoolAfter = /^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut|istituzione|liceo|direzione|circolo|convitto|IC\b|IIS\b|I\.C\.)/i
 
+/** A firm is said to hold the account, in the same sentence or row. */
+const companyBefore = /(?:(?<!\p{L})(?:ditta|impresa|societ[àa]|azienda|cooperativa|fornitore|operatore economico)(?!\p{L})|(?<!\p{L})(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc\.? ?coop)(?!\p{L}))[^;|\n]{0,70}$/iu
+
 function isSchools(scene: Pick<Scene, 'text' | 'school'>, start: number, end: number, own: Set<string>): boolean {
   return own.has(compact(scene.text.slice(start, end))) || schoolBefore.test(scene.text.slice(Math.max(0, start - 110), start)) || schoolAfter.test(scene.text.slice(end, end + 80))
 }
@@ -62,5 +65,5 @@ export const iban: Recognizer = (scene) => {
     return [{ start: match.start, end, code }]
   })
   const schools = new Set(found.filter(({ start, end }) => isSchools(scene, start, end, own)).map(({ code }) => code))
-  return found.map(({ start, end, code }) => ({ start, end, kind: 'IBAN', bearer: schools.has(code) ? 'school' : 'private-person' }))
+  return found.map(({ start, end, code }) => ({ start, end, kind: 'IBAN', bearer: schools.has(code) ? 'school' : companyBefore.test(scene.text.slice(Math.max(0, start - 110), start)) ? 'company' : 'private-person' }))
 }
