@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { clearBody, clearTexts, toRedact, type Judge } from './clear-texts.ts'
 import { addressOf } from './documents/address.ts'
-import { plainText, redactBody, type Body } from './documents/body.ts'
+import { plainText, type Body } from './documents/body.ts'
 import { documentSchema, misfitsInWords, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import type { School } from './documents/school.ts'
 import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
-import { personalDataKinds, type Finding, type PersonalDataKind } from './privacy/finding.ts'
+import { personalDataKinds, type PersonalDataKind } from './privacy/finding.ts'
 import { redactText } from './privacy/redaction.ts'
 import { judge, type Context } from './privacy/judge.ts'
 import { overrideSchema, type Override } from './sections/override.ts'
@@ -97,8 +98,6 @@ export type Cleared = {
 
 export type Verdict = { cleared: Cleared } | { withheld: Withheld }
 
-const toRedact = (findings: Finding[]): Finding[] => findings.filter(({ action }) => action === 'redact')
-
 const extensions: Record<string, string> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -109,14 +108,14 @@ const extensions: Record<string, string> = {
   'text/plain': 'txt',
 }
 
-function clearAttachment(attachment: Attachment, address: string, place: number, context: Context): PublicAttachment | WithheldAttachment {
+function clearAttachment(attachment: Attachment, address: string, place: number, context: Context, judged: Judge): PublicAttachment | WithheldAttachment {
   const extension = extensions[attachment.mediaType]
-  const { findings, refused } = judge(attachment.title, context)
+  const { findings, refused } = judged(attachment.title, context)
   const title = redactText(attachment.title, toRedact(findings))
   if (refused) return { title: `Allegato ${place}`, why: refused }
   if (!extension) return { title, why: `Il tipo di file ${attachment.mediaType} non si può controllare: allegalo in PDF, DOCX o CSV.` }
   if (attachment.text === null) return { title, why: 'Il testo del file non si legge (una scansione o un file protetto): allega un PDF con il testo.' }
-  const inside = judge(attachment.text, context)
+  const inside = judged(attachment.text, context)
   if (inside.refused) return { title, why: inside.refused }
   const found = toRedact(inside.findings)
   if (found.length > 0)
@@ -136,7 +135,7 @@ const withdrawnSentence = ({ withdrawal }: Document): string =>
 
 const policyKind = (document: Document): string => document.actType ?? document.kind
 
-function decide(document: Document, today: Day, school: School): Verdict {
+function decide(document: Document, today: Day, school: School, judged: Judge): Verdict {
   const address = addressOf(document)
   const name = nameOf(document)
   const withheld = (reason: WithheldReason, why: string, goneAddress: string | null = null): Verdict => ({
@@ -148,72 +147,46 @@ function decide(document: Document, today: Day, school: School): Verdict {
   if (document.state === 'withdrawn') return withheld('withdrawn', withdrawnSentence(document), address)
   if (document.placements.length === 0) return withheld('unjudged', 'Non ha una collocazione: scegli dove pubblicarlo.')
 
-  const judged = document.placements.map((placement) => ({ placement, visibility: visibilityOn(today, placement.rule, placement) }))
-  for (const { placement, visibility } of judged) {
+  const placed = document.placements.map((placement) => ({ placement, visibility: visibilityOn(today, placement.rule, placement) }))
+  for (const { placement, visibility } of placed) {
     if (visibility.state === 'impossible') return withheld('unjudged', visibility.why)
     if (placement.venue === 'amministrazione-trasparente' && !(placement.section && findSubsection(placement.section)))
       return withheld('unjudged', 'Una collocazione in Amministrazione Trasparente non ha una sezione che esiste: sceglila dall’elenco.')
   }
-  const placements = judged.flatMap(({ placement, visibility }) =>
+  const placements = placed.flatMap(({ placement, visibility }) =>
     visibility.state === 'public'
       ? [{ venue: placement.venue, ...(placement.section ? { section: placement.section } : {}), from: placement.from, until: visibility.until, why: visibility.why }]
       : [],
   )
   if (placements.length === 0) {
-    const expired = judged.flatMap(({ visibility }) => (visibility.state === 'expired' ? [visibility] : []))
-    if (expired.length > 0 && expired.length === judged.length) {
+    const expired = placed.flatMap(({ visibility }) => (visibility.state === 'expired' ? [visibility] : []))
+    if (expired.length > 0 && expired.length === placed.length) {
       const last = expired.reduce((one, other) => (other.until > one.until ? other : one))
       return withheld('expired', last.why, address)
     }
-    return withheld('scheduled', judged.find(({ visibility }) => visibility.state === 'scheduled')!.visibility.why, expired.length > 0 ? address : null)
+    return withheld('scheduled', placed.find(({ visibility }) => visibility.state === 'scheduled')!.visibility.why, expired.length > 0 ? address : null)
   }
 
   const context: Context = {
     kind: policyKind(document),
     sections: placements.map(({ venue, section }) => section ?? venue),
     school,
+    choices: document.choices,
   }
-  const counts: Partial<Record<PersonalDataKind, number>> = {}
-  let refused: string | null = null
-  const clear = (text: string): string => {
-    const judgement = judge(text, context)
-    refused ??= judgement.refused
-    const found = toRedact(judgement.findings)
-    for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1
-    return redactText(text, found)
-  }
-  if (document.slug && toRedact(judge(document.slug.replaceAll('-', ' '), context).findings).length > 0)
+  if (document.slug && toRedact(judged(document.slug.replaceAll('-', ' '), context).findings).length > 0)
     return withheld('unjudged', 'L’indirizzo della pagina contiene un dato personale: cambialo.')
 
-  const text = plainText(document.body)
-  const whole = judge(`${document.title}\n\n${text}`, context)
-  refused ??= whole.refused
-  const shift = document.title.length + 2
-  const found = toRedact(whole.findings)
-  for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1
-  const title = redactText(document.title, found.filter(({ start }) => start < document.title.length).map((finding) => ({ ...finding, end: Math.min(finding.end, document.title.length) })))
-  const body = redactBody(
-    document.body,
-    found.filter(({ end }) => end > shift).map(({ start, end, kind }) => ({ start: Math.max(0, start - shift), end: end - shift, kind })),
-    (link) => toRedact(judge(decodeURIComponentSafely(link), context).findings).length === 0,
-  )
-  const summary = document.summary ? clear(document.summary) : undefined
-  const signatory = document.signatory ? clear(document.signatory) : undefined
-  const approval = document.approval ? clear(document.approval) : undefined
-  const protocol = document.protocol ? clear(document.protocol) : undefined
-  const standards = document.standards?.map((standard) => ({
-    ...standard,
-    service: clear(standard.service),
-    standard: clear(standard.standard),
-    ...(standard.complaint ? { complaint: clear(standard.complaint) } : {}),
-  }))
-  if (refused) return withheld('refused', refused)
+  const { texts, found, refusals } = clearTexts(document, context, judged)
+  if (refusals[0]) return withheld('refused', refusals[0].why)
+  const counts: Partial<Record<PersonalDataKind, number>> = {}
+  for (const { kind } of toRedact(found.map(({ finding }) => finding))) counts[kind] = (counts[kind] ?? 0) + 1
+  const { title, body, summary, signatory, approval, protocol, standards } = texts
 
   const attachments: PublicAttachment[] = []
   const withheldAttachments: WithheldAttachment[] = []
   const files: Cleared['files'] = []
   document.attachments.forEach((attachment, index) => {
-    const copy = clearAttachment(attachment, address, index + 1, context)
+    const copy = clearAttachment(attachment, address, index + 1, context, judged)
     if ('why' in copy) withheldAttachments.push(copy)
     else {
       attachments.push(copy)
@@ -247,19 +220,11 @@ function decide(document: Document, today: Day, school: School): Verdict {
   return { cleared: { document: cleared, body: body as PublicBody, files, withheldAttachments } }
 }
 
-function decodeURIComponentSafely(link: string): string {
-  try {
-    return decodeURIComponent(link)
-  } catch {
-    return link
-  }
-}
-
 /**
  * The gate: says whether a document is public at an instant and what of it may be shown. It never throws: a record that does not
- * fit the schema, or a judgement that fails, is withheld as `unjudged`.
+ * fit the schema, or a judgement that fails, is withheld as `unjudged`. `judged` may remember the answers of earlier releases.
  */
-export function publish(record: unknown, instant: Instant, school: School): Verdict {
+export function publish(record: unknown, instant: Instant, school: School, judged: Judge = judge): Verdict {
   const parsed = documentSchema.safeParse(record)
   if (!parsed.success) {
     const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
@@ -267,7 +232,7 @@ export function publish(record: unknown, instant: Instant, school: School): Verd
     return { withheld: { id, name: id, reason: 'unjudged', why, goneAddress: null } }
   }
   try {
-    return decide(parsed.data, dayOf(instant), school)
+    return decide(parsed.data, dayOf(instant), school, judged)
   } catch (cause) {
     const kind = cause instanceof Error ? cause.name : 'errore'
     return {
@@ -294,17 +259,17 @@ export type SectionWords = z.infer<typeof sectionWordsSchema>
 export type PublicSection = SectionWords & { readonly [cleared]: true }
 
 /** The gate for the office's words on a section: personal data are redacted, a record that cannot be judged is `null`. */
-export function publishSection(record: unknown, school: School): PublicSection | null {
+export function publishSection(record: unknown, school: School, judged: Judge = judge): PublicSection | null {
   const parsed = sectionWordsSchema.safeParse(record)
   if (!parsed.success || !findSection(parsed.data.section)) return null
   const words = parsed.data
   const context: Context = { kind: 'tabella-at', sections: [words.section], school }
-  const judgement = judge(plainText(words.introduction), context)
+  const judgement = judged(plainText(words.introduction), context)
   if (judgement.refused) return null
-  const clear = (text: string): string => redactText(text, toRedact(judge(text, context).findings))
+  const clear = (text: string): string => redactText(text, toRedact(judged(text, context).findings))
   return {
     ...words,
-    introduction: redactBody(words.introduction, toRedact(judgement.findings), (link) => toRedact(judge(link, context).findings).length === 0),
+    introduction: clearBody(words.introduction, judgement.findings, context, judged),
     ...(words.responsible ? { responsible: clear(words.responsible) } : {}),
     ...(words.notApplicable ? { notApplicable: { ...words.notApplicable, reason: clear(words.notApplicable.reason) } } : {}),
     ...(words.override ? { override: clearOverride(words.override, clear) } : {}),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema, schoolYearSchema } from '../lifecycle/day.ts'
 import { retentionRuleNames } from '../lifecycle/retention.ts'
 import { withdrawalGrounds } from '../lifecycle/withdrawal.ts'
+import { choicesSchema } from '../privacy/decisions.ts'
 import { bodySchema } from './body.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './kinds.ts'
 
@@ -87,6 +88,8 @@ export const documentSchema = z.strictObject({
   placements: z.array(placementSchema),
   /** Only for the Carta dei servizi. */
   standards: z.array(standardSchema).optional(),
+  /** What the people of the school decided on its personal data. */
+  choices: choicesSchema.optional(),
   state: z.enum(documentStates),
   /** `at` and `requestedAt` are ISO 8601 instants; a ground is that of a request to remove it. */
   withdrawal: z.strictObject({ reason: z.string(), at: z.iso.datetime({ offset: true }), ground: z.enum(withdrawalGrounds).optional(), requestedAt: z.iso.datetime({ offset: true }).optional() }).optional(),
@@ -116,6 +119,7 @@ const partInWords: Partial<Record<keyof Document, string>> = {
   placements: 'la collocazione',
   standards: 'lo standard',
   withdrawal: 'il ritiro',
+  choices: 'le scelte sui dati personali',
 }
 
 /** What of a record does not fit, as the office calls it: `la data, l’allegato 2`. No value is repeated. */

@@ -45,7 +45,7 @@ describe('the gate clears', () => {
   it('text with its personal data taken out, and counts them', () => {
     const { document, body } = cleared(circolare({ title: `Rimborso a ${fiscalCode}`, summary: `Per ${fiscalCode}` }, `Il codice ${fiscalCode} è stato rimborsato.`))
     expect(JSON.stringify({ document, body })).not.toContain(fiscalCode)
-    expect(document.title).toBe('Rimborso a [omissis]')
+    expect(document.title).toBe('Rimborso a [omissis: codice fiscale]')
     expect(document.redactions.FISCAL_CODE).toBe(3)
     expect(body[0]).toEqual({
       type: 'paragraph',
@@ -71,6 +71,23 @@ describe('the gate clears', () => {
     )
     expect(JSON.stringify(body)).not.toMatch(/VLDMRA80|A41H501A|maria\.valdambrini/)
     expect(JSON.stringify(body)).toContain('qui')
+  })
+
+  it('a datum that the office decided to keep, and no other', () => {
+    const decision = { datum: 'marta tedeschi', kind: 'PERSON_NAME', rule: 'unknown', action: 'keep', basis: 'public-figure', by: 'Segreteria', at: '2026-09-07T08:00:00.000Z' } as const
+    const { body, document } = cleared(circolare({ choices: { decisions: [decision], overrides: [] } }, 'Ne hanno parlato Marta Tedeschi ed Enrico Parisini.'))
+    expect(JSON.stringify(body)).toContain('Marta Tedeschi')
+    expect(JSON.stringify(body)).not.toContain('Parisini')
+    expect(JSON.stringify({ body, document })).not.toContain('public-figure')
+    expect(document.redactions).toEqual({ PERSON_NAME: 1 })
+  })
+
+  it('a document that the head teacher publishes against a refusal, with its data taken out all the same', () => {
+    const text = 'Si convoca il GLO dell’alunna Greta Cusimano (1ª B) per il 18 novembre.'
+    const { why } = withheld(circolare({}, text))
+    expect(why).toContain('GLO')
+    const overrides = ['glo', 'health-list'].map((refusal) => ({ refusal, reason: 'Lo ha ordinato il giudice.', by: 'Dirigente', at: '2026-09-07T08:00:00.000Z' }))
+    expect(JSON.stringify(cleared(circolare({ choices: { decisions: [], overrides } }, text)))).not.toMatch(/Cusimano|1ª B|giudice/)
   })
 
   it('an attachment that can be read and holds nothing to redact, under an address without its file name', () => {

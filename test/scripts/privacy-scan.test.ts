@@ -78,7 +78,7 @@ describe('npm run privacy:scan -- FILES', () => {
   it('writes with --out only what may be published', async () => {
     const { code, out } = await scan(['lettera.txt', 'orario.txt', 'diete.csv', 'sito', '--out', 'copie'], here)
     expect(code).toBe(1)
-    expect(await readFile(path.join(here, 'copie', 'lettera.txt'), 'utf8')).toBe('Gentile famiglia,\nla sig.ra [omissis], C.F. [omissis],\nriceve il lunedì.\n')
+    expect(await readFile(path.join(here, 'copie', 'lettera.txt'), 'utf8')).toBe('Gentile famiglia,\nla sig.ra [omissis: nome di persona], C.F. [omissis: codice fiscale],\nriceve il lunedì.\n')
     expect((await readdir(path.join(here, 'copie'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name).sort()).toEqual(['avviso.docx', 'lettera.txt', 'orario.txt'])
     expect(out).toContain('«sito/nomina.pdf» resta fuori: da questo tipo di file i dati non si tolgono con certezza.')
     const again = await scan(['orario.txt', '--out', 'copie'], here)

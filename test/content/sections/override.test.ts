@@ -44,7 +44,7 @@ describe('what a school chooses otherwise than the law', () => {
 
   it('passes the gate with its personal data taken out, and is read back', () => {
     const words = publishSection({ section: row.id, introduction: [], override: { ...all, statement: { value: 'Scrivi a VLDMRA80A41H501A', reason: 'Chiesto da VLDMRA80A41H501A' } } }, school)
-    expect(words?.override?.statement).toEqual({ value: 'Scrivi a [omissis]', reason: 'Chiesto da [omissis]' })
+    expect(words?.override?.statement).toEqual({ value: 'Scrivi a [omissis: codice fiscale]', reason: 'Chiesto da [omissis: codice fiscale]' })
     expect(readClearedSection(JSON.parse(JSON.stringify(words)))).toEqual(words)
   })
 

@@ -1,0 +1,86 @@
+import { plainText, redactBody, type Body } from './documents/body.ts'
+import type { Document } from './documents/document.ts'
+import type { Finding } from './privacy/finding.ts'
+import { judge, type Context, type Judgement } from './privacy/judge.ts'
+import { redactText } from './privacy/redaction.ts'
+import type { Refusal } from './privacy/refusals.ts'
+
+/** The words of a document that citizens read. */
+export type Texts = Pick<Document, 'title' | 'body' | 'summary' | 'signatory' | 'approval' | 'protocol' | 'standards'>
+
+/** Where in a document a finding stands: a field of its form. */
+export const textFields = ['title', 'summary', 'body', 'protocol', 'signatory', 'approval', 'standards'] as const
+export type TextField = (typeof textFields)[number]
+
+/** A finding with the text in which it stands; offsets are those of that text. */
+export type Placed = { field: TextField; text: string; finding: Finding }
+
+/** Texts without their personal data, what was found in them, and why the whole must not be shown. */
+export type ClearedTexts = { texts: Texts; found: Placed[]; refusals: Refusal[] }
+
+/** What judges a text: the gate itself, or one that remembers its answers. */
+export type Judge = (text: string, context: Context) => Judgement
+
+export const toRedact = (findings: readonly Finding[]): Finding[] => findings.filter(({ action }) => action === 'redact')
+
+function decodedSafely(link: string): string {
+  try {
+    return decodeURIComponent(link)
+  } catch {
+    return link
+  }
+}
+
+/** Takes the personal data out of a text of blocks; a link whose address tells one loses it. */
+export function clearBody(body: Body, findings: readonly Finding[], context: Context, judged: Judge = judge): Body {
+  return redactBody(body, toRedact(findings), (link) => toRedact(judged(decodedSafely(link), context).findings).length === 0)
+}
+
+/** Judges every text of a document and takes its personal data out: what the gate publishes and what the desk shows beforehand. */
+export function clearTexts(document: Texts, context: Context, judged: Judge = judge): ClearedTexts {
+  const found: Placed[] = []
+  const refusals: Refusal[] = []
+  const note = (field: TextField, text: string, findings: readonly Finding[]): void => {
+    for (const finding of findings) found.push({ field, text, finding })
+  }
+  const refuse = (more: readonly Refusal[]): void => {
+    for (const refusal of more) if (!refusals.some(({ id }) => id === refusal.id)) refusals.push(refusal)
+  }
+  const clear = (field: TextField, text: string): string => {
+    const judgement = judged(text, context)
+    refuse(judgement.refusals)
+    note(field, text, judgement.findings)
+    return redactText(text, toRedact(judgement.findings))
+  }
+
+  // Title and text are read as one: who is named in one is known in the other.
+  const { title } = document
+  const text = plainText(document.body)
+  const shift = title.length + 2
+  const whole = judged(`${title}\n\n${text}`, context)
+  refuse(whole.refusals)
+  const inTitle = whole.findings.flatMap((finding) => (finding.start < title.length ? [{ ...finding, end: Math.min(finding.end, title.length) }] : []))
+  const inBody = whole.findings.flatMap((finding) => (finding.end > shift ? [{ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }] : []))
+  note('title', title, inTitle)
+  note('body', text, inBody)
+  const { summary, signatory, approval, protocol, standards } = document
+  const texts: Texts = {
+    title: redactText(title, toRedact(inTitle)),
+    body: clearBody(document.body, inBody, context, judged),
+    ...(summary ? { summary: clear('summary', summary) } : {}),
+    ...(signatory ? { signatory: clear('signatory', signatory) } : {}),
+    ...(approval ? { approval: clear('approval', approval) } : {}),
+    ...(protocol ? { protocol: clear('protocol', protocol) } : {}),
+    ...(standards
+      ? {
+          standards: standards.map((standard) => ({
+            ...standard,
+            service: clear('standards', standard.service),
+            standard: clear('standards', standard.standard),
+            ...(standard.complaint ? { complaint: clear('standards', standard.complaint) } : {}),
+          })),
+        }
+      : {}),
+  }
+  return { texts, found, refusals }
+}
