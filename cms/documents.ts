@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { plainText } from '../content/documents/body.ts'
 import type { Kind } from '../content/documents/kinds.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
 import { environment } from './environment.ts'
@@ -54,6 +55,14 @@ const idOf = (value: number | string | { id: number | string }): number | string
 /** Leaves out what is not known: the gate's schema tells an unknown fact from an empty one. */
 function known<Fields extends Record<string, unknown>>(fields: Fields): Partial<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== '')) as Partial<Fields>
+}
+
+type WithEnglish = { english?: { title?: string | null; summary?: string | null; body?: Circolari['body'] } }
+
+/** The English text, when it has both a title and words. */
+function englishOf({ english }: WithEnglish): { english?: object } {
+  const body = bodyFromLexical(english?.body)
+  return english?.title && plainText(body).trim() !== '' ? { english: { title: english.title, ...known({ summary: english.summary }), body } } : {}
 }
 
 function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined): unknown[] {
@@ -111,12 +120,16 @@ function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: 
     placements: placementsOf(doc.placements),
     ...stateOf(doc),
     updatedAt: doc.updatedAt,
+    ...englishOf(doc),
     ...known({
       summary: doc.summary,
+      easyRead: doc.easyRead,
       protocol: doc.protocol,
       signatory: doc.signatory,
       replacedBy: doc.replacedBy ? `${kind}-${idOf(doc.replacedBy)}` : undefined,
       ...('number' in doc ? { number: doc.number, schoolYear: doc.schoolYear } : {}),
+      ...('topics' in doc && doc.topics?.length ? { topics: doc.topics } : {}),
+      ...('inForceFrom' in doc ? { inForceFrom: doc.inForceFrom } : {}),
       ...('slug' in doc ? { slug: doc.slug } : {}),
       ...('approval' in doc ? { approval: doc.approval } : {}),
       ...('actType' in doc ? { actType: doc.actType } : {}),
@@ -135,11 +148,39 @@ function cartaOf(carta: CartaDeiServizi): unknown {
     body: bodyFromLexical(carta.body),
     attachments: [],
     placements: placementsOf(carta.placements),
-    standards: listOf(carta.standards).map(({ service, standard, days, achieved, complaint }) => known({ service, standard, days, achieved, complaint })),
+    standards: standardsOf(carta.standards),
     ...stateOf(carta),
     updatedAt: carta.updatedAt,
-    ...known({ summary: carta.summary }),
+    ...englishOf(carta),
+    ...known({ summary: carta.summary, easyRead: carta.easyRead, approval: carta.approval, inForceFrom: carta.inForceFrom }),
   }))
+}
+
+const standardsOf = (standards: CartaDeiServizi['standards']): unknown[] => listOf(standards).map(({ id: _id, ...standard }) => known(standard))
+
+/** The earlier versions of the Carta, the oldest first: documents of their own, each replaced by the next. */
+function earlierCarteOf(carta: CartaDeiServizi): unknown[] {
+  const idOfEarlier = (date: string | null | undefined): string => `carta-dei-servizi-${date}`
+  const rows = listOf(carta.previous).sort((one, other) => (String(one.date) < String(other.date) ? -1 : 1))
+  return rows.map(({ date, inForceFrom, effectsUntil, approval, body, standards }, index) => {
+    const id = idOfEarlier(date)
+    return mapped(id, () => ({
+      id,
+      kind: 'carta-dei-servizi',
+      slug: date,
+      title: carta.title,
+      date,
+      audience: [],
+      body: bodyFromLexical(body),
+      attachments: [],
+      placements: [{ venue: 'carta-dei-servizi', rule: 'in-force', ...known({ from: inForceFrom, effectsUntil }) }],
+      standards: standardsOf(standards),
+      replacedBy: index + 1 < rows.length ? idOfEarlier(rows[index + 1]!.date) : 'carta-dei-servizi',
+      state: stateOf(carta).state === 'draft' ? 'draft' : 'published',
+      updatedAt: `${effectsUntil}T22:00:00.000Z`,
+      ...known({ approval, inForceFrom }),
+    }))
+  })
 }
 
 /**
@@ -152,7 +193,9 @@ export async function* readDocuments(payload: Payload): AsyncGenerator<unknown> 
   for await (const docs of readAll(payload, 'regolamenti')) yield* documentsOf(payload, 'regolamenti', docs)
   for await (const docs of readAll(payload, 'atti')) yield* documentsOf(payload, 'atti', docs)
   const carta = await payload.findGlobal({ slug: 'carta-dei-servizi', depth: 0, draft: false, overrideAccess: true })
-  if (carta.updatedAt) yield cartaOf(carta)
+  if (!carta.updatedAt) return
+  yield* earlierCarteOf(carta)
+  yield cartaOf(carta)
 }
 
 async function* documentsOf(payload: Payload, collection: DocumentCollection, docs: DocumentRecord[]): AsyncGenerator<unknown> {
@@ -176,6 +219,7 @@ export async function readSchool(payload: Payload): Promise<School> {
     ibans: listOf(record.ibans),
     locations: rows(record.locations),
     roleHolders: rows(record.roleHolders),
+    english: record.english?.presentation ? known(record.english) : undefined,
   })
   if (!read.success) {
     const missing = [...new Set(read.error.issues.map(({ path: where }) => where.join('.')))].join(', ')
@@ -219,4 +263,10 @@ export async function readFileOf(payload: Payload, attachmentId: string): Promis
   const filename = docs[0]?.filename
   if (!filename) throw new UnreadableDesk(`The CMS has no file ${attachmentId}.`)
   return readFile(placeOf(filename))
+}
+
+/** The school's own synonyms for the search, in groups, for the gate. */
+export async function readSynonyms(payload: Payload): Promise<string[][]> {
+  const { synonyms } = await payload.findGlobal({ slug: 'ricerca', depth: 0, overrideAccess: true })
+  return listOf(synonyms).map(({ words }) => listOf(words))
 }

@@ -104,11 +104,13 @@ export interface Config {
   globals: {
     'carta-dei-servizi': CartaDeiServizi;
     scuola: Scuola;
+    ricerca: Ricerca;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'carta-dei-servizi': CartaDeiServiziSelect<false> | CartaDeiServiziSelect<true>;
     scuola: ScuolaSelect<false> | ScuolaSelect<true>;
+    ricerca: RicercaSelect<false> | RicercaSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -156,6 +158,7 @@ export interface Circolari {
   date: string;
   title: string;
   audience?: ('famiglie' | 'studenti' | 'docenti' | 'ata' | 'personale' | 'tutti')[] | null;
+  topics?: string[];
   /**
    * Una frase semplice per chi legge dal telefono. Non obbligatoria.
    */
@@ -175,6 +178,10 @@ export interface Circolari {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Il documento in parole semplici: frasi corte, una per riga. Si legge in cima alla pagina e si trova con la ricerca. Non obbligatorio.
+   */
+  easyRead?: string | null;
   /**
    * PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.
    */
@@ -218,6 +225,25 @@ export interface Circolari {
         id?: string | null;
       }[]
     | null;
+  english?: {
+    title?: string | null;
+    summary?: string | null;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   /**
    * Per esempio 0004512/I.1.
    */
@@ -282,6 +308,10 @@ export interface Regolamenti {
    */
   approval?: string | null;
   /**
+   * Se manca, dal primo giorno di pubblicazione.
+   */
+  inForceFrom?: string | null;
+  /**
    * Una frase semplice per chi legge dal telefono. Non obbligatoria.
    */
   summary?: string | null;
@@ -303,6 +333,10 @@ export interface Regolamenti {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Il documento in parole semplici: frasi corte, una per riga. Si legge in cima alla pagina e si trova con la ricerca. Non obbligatorio.
+   */
+  easyRead?: string | null;
   /**
    * PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.
    */
@@ -346,6 +380,25 @@ export interface Regolamenti {
         id?: string | null;
       }[]
     | null;
+  english?: {
+    title?: string | null;
+    summary?: string | null;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   /**
    * Per esempio 0004512/I.1.
    */
@@ -425,6 +478,10 @@ export interface Atti {
     [k: string]: unknown;
   } | null;
   /**
+   * Il documento in parole semplici: frasi corte, una per riga. Si legge in cima alla pagina e si trova con la ricerca. Non obbligatorio.
+   */
+  easyRead?: string | null;
+  /**
    * PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.
    */
   attachments?: (number | Allegati)[] | null;
@@ -467,6 +524,25 @@ export interface Atti {
         id?: string | null;
       }[]
     | null;
+  english?: {
+    title?: string | null;
+    summary?: string | null;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   /**
    * Per esempio 0004512/I.1.
    */
@@ -587,9 +663,9 @@ export interface Utenti {
  */
 export interface Rilasci {
   id: number;
-  state: 'running' | 'succeeded' | 'failed';
-  startedAt: string;
+  startedAt?: string | null;
   finishedAt?: string | null;
+  state?: ('running' | 'succeeded' | 'failed') | null;
   asOf: string;
   published?: number | null;
   withheld?: number | null;
@@ -840,8 +916,10 @@ export interface CircolariSelect<T extends boolean = true> {
   date?: T;
   title?: T;
   audience?: T;
+  topics?: T;
   summary?: T;
   body?: T;
+  easyRead?: T;
   attachments?: T;
   placements?:
     | T
@@ -858,6 +936,13 @@ export interface CircolariSelect<T extends boolean = true> {
         resolution?: T;
         days?: T;
         id?: T;
+      };
+  english?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        body?: T;
       };
   protocol?: T;
   signatory?: T;
@@ -890,8 +975,10 @@ export interface RegolamentiSelect<T extends boolean = true> {
   title?: T;
   date?: T;
   approval?: T;
+  inForceFrom?: T;
   summary?: T;
   body?: T;
+  easyRead?: T;
   attachments?: T;
   placements?:
     | T
@@ -908,6 +995,13 @@ export interface RegolamentiSelect<T extends boolean = true> {
         resolution?: T;
         days?: T;
         id?: T;
+      };
+  english?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        body?: T;
       };
   protocol?: T;
   signatory?: T;
@@ -943,6 +1037,7 @@ export interface AttiSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  easyRead?: T;
   attachments?: T;
   placements?:
     | T
@@ -959,6 +1054,13 @@ export interface AttiSelect<T extends boolean = true> {
         resolution?: T;
         days?: T;
         id?: T;
+      };
+  english?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        body?: T;
       };
   protocol?: T;
   signatory?: T;
@@ -1070,9 +1172,9 @@ export interface UtentiSelect<T extends boolean = true> {
  * via the `definition` "rilasci_select".
  */
 export interface RilasciSelect<T extends boolean = true> {
-  state?: T;
   startedAt?: T;
   finishedAt?: T;
+  state?: T;
   asOf?: T;
   published?: T;
   withheld?: T;
@@ -1181,6 +1283,18 @@ export interface CartaDeiServizi {
   title: string;
   date: string;
   /**
+   * Se manca, dal primo giorno di pubblicazione.
+   */
+  inForceFrom?: string | null;
+  /**
+   * Chi la ha approvata e quando.
+   */
+  approval?: string | null;
+  /**
+   * Alla pubblicazione la Carta di prima passa tra le versioni precedenti, con il suo ultimo giorno. Cambia prima «Data» o «In vigore dal».
+   */
+  isNewVersion?: boolean | null;
+  /**
    * Una frase semplice per chi legge dal telefono. Non obbligatoria.
    */
   summary?: string | null;
@@ -1205,10 +1319,20 @@ export interface CartaDeiServizi {
         standard?: string | null;
         days?: number | null;
         achieved?: number | null;
+        averageDays?: number | null;
+        achievedYear?: string | null;
+        /**
+         * Se non c’è un risultato, dillo qui: il sito lo mostra al suo posto.
+         */
+        notMeasured?: string | null;
         complaint?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Il documento in parole semplici: frasi corte, una per riga. Si legge in cima alla pagina e si trova con la ricerca. Non obbligatorio.
+   */
+  easyRead?: string | null;
   /**
    * Un documento può stare in più posti, ciascuno con il suo ultimo giorno. Quando un termine finisce, il documento lascia quel posto da solo.
    */
@@ -1245,6 +1369,71 @@ export interface CartaDeiServizi {
          * Se manca, sono 15.
          */
         days?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  english?: {
+    title?: string | null;
+    summary?: string | null;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  /**
+   * Restano leggibili per il tempo di legge, con le differenze dalla versione che le ha sostituite.
+   */
+  previous?:
+    | {
+        date: string;
+        inForceFrom: string;
+        effectsUntil: string;
+        /**
+         * Chi la ha approvata e quando.
+         */
+        approval?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        standards?:
+          | {
+              service?: string | null;
+              standard?: string | null;
+              days?: number | null;
+              achieved?: number | null;
+              averageDays?: number | null;
+              achievedYear?: string | null;
+              /**
+               * Se non c’è un risultato, dillo qui: il sito lo mostra al suo posto.
+               */
+              notMeasured?: string | null;
+              complaint?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -1326,6 +1515,10 @@ export interface Scuola {
     | null;
   presentation?: string | null;
   history?: string | null;
+  english?: {
+    tagline?: string | null;
+    presentation?: string | null;
+  };
   /**
    * Indirizzo della dichiarazione su form.agid.gov.it.
    */
@@ -1335,6 +1528,26 @@ export interface Scuola {
    */
   privacyPolicyUrl?: string | null;
   siteUrl: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Chi cerca una parola trova anche le altre del suo gruppo. Le parole più comuni (gita, mensa, pagella…) ci sono già: aggiungi quelle della vostra scuola.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ricerca".
+ */
+export interface Ricerca {
+  id: number;
+  synonyms?:
+    | {
+        /**
+         * Scrivi una parola o un’espressione e premi Invio. Almeno due.
+         */
+        words?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1363,6 +1576,9 @@ export interface PayloadJobsStat {
 export interface CartaDeiServiziSelect<T extends boolean = true> {
   title?: T;
   date?: T;
+  inForceFrom?: T;
+  approval?: T;
+  isNewVersion?: T;
   summary?: T;
   body?: T;
   standards?:
@@ -1372,9 +1588,13 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         standard?: T;
         days?: T;
         achieved?: T;
+        averageDays?: T;
+        achievedYear?: T;
+        notMeasured?: T;
         complaint?: T;
         id?: T;
       };
+  easyRead?: T;
   placements?:
     | T
     | {
@@ -1389,6 +1609,36 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         reason?: T;
         resolution?: T;
         days?: T;
+        id?: T;
+      };
+  english?:
+    | T
+    | {
+        title?: T;
+        summary?: T;
+        body?: T;
+      };
+  previous?:
+    | T
+    | {
+        date?: T;
+        inForceFrom?: T;
+        effectsUntil?: T;
+        approval?: T;
+        body?: T;
+        standards?:
+          | T
+          | {
+              service?: T;
+              standard?: T;
+              days?: T;
+              achieved?: T;
+              averageDays?: T;
+              achievedYear?: T;
+              notMeasured?: T;
+              complaint?: T;
+              id?: T;
+            };
         id?: T;
       };
   firstPublishedAt?: T;
@@ -1464,9 +1714,30 @@ export interface ScuolaSelect<T extends boolean = true> {
       };
   presentation?: T;
   history?: T;
+  english?:
+    | T
+    | {
+        tagline?: T;
+        presentation?: T;
+      };
   accessibilityStatement?: T;
   privacyPolicyUrl?: T;
   siteUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ricerca_select".
+ */
+export interface RicercaSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

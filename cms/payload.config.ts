@@ -15,6 +15,7 @@ import { environment, type Environment } from './environment.ts'
 import { fitForLog } from './faults.ts'
 import { editor } from './fields/body.ts'
 import { cartaDeiServizi } from './globals/carta-dei-servizi.ts'
+import { ricerca } from './globals/ricerca.ts'
 import { scuola } from './globals/scuola.ts'
 import { sayFault } from './hooks/say-fault.ts'
 import { italian } from './italian.ts'
@@ -42,7 +43,7 @@ const config = buildConfig({
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
   collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci, uscite].map(withoutApiTab),
-  globals: [cartaDeiServizi, scuola].map(withoutApiTab),
+  globals: [cartaDeiServizi, scuola, ricerca].map(withoutApiTab),
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Il file supera i 50 MB: caricane uno più piccolo, o dividilo.' },

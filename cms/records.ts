@@ -11,7 +11,7 @@ import { lexicalFromBody } from './rich-text.ts'
 
 /** A document to write in the CMS: what is known of it; a draft may lack anything but kind and title. */
 export type DocumentDraft = { kind: Kind; title: string; body: Body; state: DocumentState; withdrawal?: string | undefined } & Partial<
-  Pick<Document, 'actType' | 'slug' | 'number' | 'schoolYear' | 'date' | 'summary' | 'audience' | 'protocol' | 'signatory' | 'approval'>
+  Pick<Document, 'actType' | 'slug' | 'number' | 'schoolYear' | 'date' | 'summary' | 'audience' | 'protocol' | 'signatory' | 'approval' | 'easyRead' | 'topics' | 'inForceFrom' | 'english'>
 > & {
     placements?: Placement[] | undefined
     standards?: Standard[] | undefined
@@ -31,19 +31,21 @@ const collectionOf: Record<Exclude<Kind, 'carta-dei-servizi'>, keyof typeof docu
  * no release: whoever writes many asks for one at the end. The Carta dei servizi, of which there is one, is overwritten.
  */
 export async function writeDocument(payload: Payload, draft: DocumentDraft): Promise<string> {
-  const { kind, body, state, withdrawal, placements, attachments, imported, standards, replacedBy, ...fields } = draft
+  const { kind, body, english, state, withdrawal, placements, attachments, imported, standards, replacedBy, ...fields } = draft
   const isDraft = state === 'draft'
   const data = {
     ...fields,
     // What a draft does not know stays unknown: the form's defaults are today's.
     ...(isDraft ? { date: fields.date ?? null, ...(kind === 'circolare' ? { schoolYear: fields.schoolYear ?? null } : {}) } : {}),
     body: lexicalFromBody(body),
+    ...(english ? { english: { ...english, body: lexicalFromBody(english.body) } } : {}),
     placements: placements ?? [],
     _status: isDraft ? ('draft' as const) : ('published' as const),
     ...(imported ? { imported } : {}),
     ...(replacedBy ? { replacedBy: recordIdOf(payload, replacedBy) } : {}),
   }
   if (kind === 'carta-dei-servizi') {
+    if (draft.slug) return writeEarlierCarta(payload, draft)
     // As below: the form judges the data.
     await payload.updateGlobal({ slug: 'carta-dei-servizi', data: { ...data, standards: standards ?? [] } as never, draft: isDraft, context: quiet, overrideAccess: true })
     return kind
@@ -62,6 +64,14 @@ export async function writeDocument(payload: Payload, draft: DocumentDraft): Pro
     await payload.db.updateOne({ collection, id, data: { ...found, withdrawal: { reason: withdrawal ?? 'Ritirato.', at: new Date().toISOString() } } })
   }
   return `${kind}-${id}`
+}
+
+/** Adds a Carta that another has taken the place of to the one that is there. */
+async function writeEarlierCarta(payload: Payload, { date, inForceFrom, approval, body, standards, placements }: DocumentDraft): Promise<string> {
+  const { previous } = await payload.findGlobal({ slug: 'carta-dei-servizi', depth: 0, draft: false, overrideAccess: true })
+  const row = { date, inForceFrom: inForceFrom ?? placements?.[0]?.from, effectsUntil: placements?.[0]?.effectsUntil, approval, body: lexicalFromBody(body), standards }
+  await payload.updateGlobal({ slug: 'carta-dei-servizi', data: { _status: 'published', previous: [...(previous ?? []), row] } as never, context: quiet, overrideAccess: true })
+  return `carta-dei-servizi-${date}`
 }
 
 /** The record's id inside an opaque one: a number in SQLite, a text in MongoDB. */
@@ -107,6 +117,11 @@ export async function writeSection(payload: Payload, words: SectionWords): Promi
 /** Writes what the school says of itself. */
 export async function writeSchool(payload: Payload, school: School): Promise<void> {
   await payload.updateGlobal({ slug: 'scuola', data: school, context: quiet, overrideAccess: true })
+}
+
+/** Writes the school's own synonyms for the search. */
+export async function writeSynonyms(payload: Payload, groups: string[][]): Promise<void> {
+  await payload.updateGlobal({ slug: 'ricerca', data: { synonyms: groups.map((words) => ({ words })) }, context: quiet, overrideAccess: true })
 }
 
 /** Writes a user; the password must satisfy the form's own rule. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import type { Rilasci } from './payload-types.ts'
 import type { ReleaseReport } from './releases.ts'
 
 const reportSchema = z.object({
@@ -44,14 +45,15 @@ export async function siteState(payload: Payload, documentId?: string): Promise<
     where: { and: [{ taskSlug: { equals: 'release' } }, { hasError: { not_equals: true } }, { processing: { not_equals: true } }, { completedAt: { exists: false } }] },
   })
   const school = await payload.findGlobal({ slug: 'scuola', depth: 0, select: { siteUrl: true } })
-  const failure = failed && (!done || failed.startedAt > done.startedAt) ? failed : undefined
+  const startOf = ({ startedAt, asOf }: Rilasci): string => startedAt ?? asOf
+  const failure = failed && (!done || startOf(failed) > startOf(done)) ? failed : undefined
   return {
     isRunning: running !== undefined,
     isQueued: waiting.totalDocs > 0,
     last: done
-      ? { id: done.id, finishedAt: done.finishedAt ?? done.startedAt, asOf: done.asOf, published: done.published ?? 0, withheld: done.withheld ?? 0 }
+      ? { id: done.id, finishedAt: done.finishedAt ?? startOf(done), asOf: done.asOf, published: done.published ?? 0, withheld: done.withheld ?? 0 }
       : null,
-    failure: failure ? { id: failure.id, finishedAt: failure.finishedAt ?? failure.startedAt, message: failure.message ?? '' } : null,
+    failure: failure ? { id: failure.id, finishedAt: failure.finishedAt ?? startOf(failure), message: failure.message ?? '' } : null,
     siteUrl: school.siteUrl ?? null,
     ...(documentId === undefined ? {} : { document: documentIn(readReport(done?.report), documentId) }),
   }

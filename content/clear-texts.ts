@@ -1,15 +1,16 @@
 import { plainText, redactBody, type Body } from './documents/body.ts'
 import type { Document } from './documents/document.ts'
+import { judgeEnglish } from './privacy/english.ts'
 import type { Finding } from './privacy/finding.ts'
 import { judge, type Context, type Judgement } from './privacy/judge.ts'
 import { redactText } from './privacy/redaction.ts'
 import type { Refusal } from './privacy/refusals.ts'
 
 /** The words of a document that citizens read. */
-export type Texts = Pick<Document, 'title' | 'body' | 'summary' | 'signatory' | 'approval' | 'protocol' | 'standards'>
+export type Texts = Pick<Document, 'title' | 'body' | 'summary' | 'signatory' | 'approval' | 'protocol' | 'standards' | 'easyRead' | 'english'>
 
 /** Where in a document a finding stands: a field of its form. */
-export const textFields = ['title', 'summary', 'body', 'protocol', 'signatory', 'approval', 'standards'] as const
+export const textFields = ['title', 'summary', 'body', 'protocol', 'signatory', 'approval', 'standards', 'easyRead', 'english'] as const
 export type TextField = (typeof textFields)[number]
 
 /** A finding with the text in which it stands; offsets are those of that text. */
@@ -46,27 +47,28 @@ export function clearTexts(document: Texts, context: Context, judged: Judge = ju
   const refuse = (more: readonly Refusal[]): void => {
     for (const refusal of more) if (!refusals.some(({ id }) => id === refusal.id)) refusals.push(refusal)
   }
-  const clear = (field: TextField, text: string): string => {
-    const judgement = judged(text, context)
+  const clear = (field: TextField, text: string, reads: Judge = judged): string => {
+    const judgement = reads(text, context)
     refuse(judgement.refusals)
     note(field, text, judgement.findings)
     return redactText(text, toRedact(judgement.findings))
   }
 
   // Title and text are read as one: who is named in one is known in the other.
-  const { title } = document
-  const text = plainText(document.body)
-  const shift = title.length + 2
-  const whole = judged(`${title}\n\n${text}`, context)
-  refuse(whole.refusals)
-  const inTitle = whole.findings.flatMap((finding) => (finding.start < title.length ? [{ ...finding, end: Math.min(finding.end, title.length) }] : []))
-  const inBody = whole.findings.flatMap((finding) => (finding.end > shift ? [{ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }] : []))
-  note('title', title, inTitle)
-  note('body', text, inBody)
-  const { summary, signatory, approval, protocol, standards } = document
+  const clearWhole = (fields: { title: TextField; body: TextField }, { title, body }: Pick<Texts, 'title' | 'body'>, reads: Judge): Pick<Texts, 'title' | 'body'> => {
+    const text = plainText(body)
+    const shift = title.length + 2
+    const whole = reads(`${title}\n\n${text}`, context)
+    refuse(whole.refusals)
+    const inTitle = whole.findings.flatMap((finding) => (finding.start < title.length ? [{ ...finding, end: Math.min(finding.end, title.length) }] : []))
+    const inBody = whole.findings.flatMap((finding) => (finding.end > shift ? [{ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }] : []))
+    note(fields.title, title, inTitle)
+    note(fields.body, text, inBody)
+    return { title: redactText(title, toRedact(inTitle)), body: clearBody(body, inBody, context, reads) }
+  }
+  const { summary, signatory, approval, protocol, standards, easyRead } = document
   const texts: Texts = {
-    title: redactText(title, toRedact(inTitle)),
-    body: clearBody(document.body, inBody, context, judged),
+    ...clearWhole({ title: 'title', body: 'body' }, document, judged),
     ...(summary ? { summary: clear('summary', summary) } : {}),
     ...(signatory ? { signatory: clear('signatory', signatory) } : {}),
     ...(approval ? { approval: clear('approval', approval) } : {}),
@@ -77,10 +79,20 @@ export function clearTexts(document: Texts, context: Context, judged: Judge = ju
             ...standard,
             service: clear('standards', standard.service),
             standard: clear('standards', standard.standard),
+            ...(standard.notMeasured ? { notMeasured: clear('standards', standard.notMeasured) } : {}),
             ...(standard.complaint ? { complaint: clear('standards', standard.complaint) } : {}),
           })),
         }
       : {}),
+    ...(easyRead ? { easyRead: clear('easyRead', easyRead) } : {}),
   }
-  return { texts, found, refusals }
+  if (!document.english) return { texts, found, refusals }
+  const secrets = found.filter(({ finding }) => finding.action === 'redact').map(({ text, finding: { start, end } }) => text.slice(start, end))
+  const inEnglish: Judge = (text, of) => judgeEnglish(text, [...new Set(secrets)], of, judged)
+  const { summary: briefly } = document.english
+  const english = {
+    ...clearWhole({ title: 'english', body: 'english' }, document.english, inEnglish),
+    ...(briefly ? { summary: clear('english', briefly, inEnglish) } : {}),
+  }
+  return { texts: { ...texts, english }, found, refusals }
 }

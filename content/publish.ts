@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { clearBody, clearTexts, toRedact, type Judge } from './clear-texts.ts'
 import { addressOf } from './documents/address.ts'
 import { plainText, type Body } from './documents/body.ts'
+import { citationsIn } from './documents/citations.ts'
 import { documentSchema, misfitsInWords, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
+import { referencesIn } from './documents/references.ts'
+import { topicSchema } from './documents/topics.ts'
 import type { School } from './documents/school.ts'
 import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
@@ -46,6 +49,16 @@ const publicDocumentSchema = z.strictObject({
   protocol: z.string().optional(),
   signatory: z.string().optional(),
   approval: z.string().optional(),
+  topics: z.array(topicSchema),
+  easyRead: z.string().optional(),
+  /** The title and summary of the English text; the text itself is `Cleared.englishBody`. */
+  english: z.strictObject({ title: z.string(), summary: z.string().optional() }).optional(),
+  /** The days on which a regolamento or the Carta binds, inclusive; `null` when no end is known. A newer version may end it sooner. */
+  inForce: z.strictObject({ from: daySchema, until: daySchema.nullable() }).optional(),
+  /** Official addresses of the acts of law that the text cites, each once. */
+  cites: z.array(z.string()),
+  /** Addresses of other circolari that the text names, public or not. */
+  refersTo: z.array(z.string()),
   placements: z.array(publicPlacementSchema),
   attachments: z.array(publicAttachmentSchema),
   /** The promises of the Carta dei servizi. */
@@ -81,6 +94,8 @@ export type Withheld = {
   why: string
   /** The address that answers "no longer here" (410): only of documents that were public once. */
   goneAddress: string | null
+  /** Whether it had an English page too. */
+  isInEnglish: boolean
   /** The newer document that takes the place of this one. */
   replacedBy?: string
 }
@@ -91,6 +106,8 @@ export type WithheldAttachment = { title: string; why: string }
 export type Cleared = {
   document: PublicDocument
   body: PublicBody
+  /** The cleared English text, where there is one. */
+  englishBody?: PublicBody
   /** Which private file each public attachment is a copy of. */
   files: { attachmentId: string; address: string; sha256: string }[]
   withheldAttachments: WithheldAttachment[]
@@ -139,7 +156,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   const address = addressOf(document)
   const name = nameOf(document)
   const withheld = (reason: WithheldReason, why: string, goneAddress: string | null = null): Verdict => ({
-    withheld: { id: document.id, name, reason, why, goneAddress, ...(document.replacedBy ? { replacedBy: document.replacedBy } : {}) },
+    withheld: { id: document.id, name, reason, why, goneAddress, isInEnglish: document.english !== undefined, ...(document.replacedBy ? { replacedBy: document.replacedBy } : {}) },
   })
 
   if (document.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.')
@@ -180,7 +197,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   if (refusals[0]) return withheld('refused', refusals[0].why)
   const counts: Partial<Record<PersonalDataKind, number>> = {}
   for (const { kind } of toRedact(found.map(({ finding }) => finding))) counts[kind] = (counts[kind] ?? 0) + 1
-  const { title, body, summary, signatory, approval, protocol, standards } = texts
+  const { title, body, summary, signatory, approval, protocol, standards, easyRead, english } = texts
 
   const attachments: PublicAttachment[] = []
   const withheldAttachments: WithheldAttachment[] = []
@@ -194,6 +211,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
     }
   })
 
+  const clearedText = plainText(body)
   const cleared = {
     id: document.id,
     kind: document.kind,
@@ -208,6 +226,12 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
     ...(protocol ? { protocol } : {}),
     ...(signatory ? { signatory } : {}),
     ...(approval ? { approval } : {}),
+    topics: [...new Set(document.topics)],
+    ...(easyRead ? { easyRead } : {}),
+    ...(english ? { english: { title: english.title, ...(english.summary ? { summary: english.summary } : {}) } } : {}),
+    ...inForceOf(document),
+    cites: [...new Set(citationsIn(clearedText).map(({ url }) => url))],
+    refersTo: [...new Set(referencesIn(clearedText, document).map(({ address }) => address))].filter((other) => other !== address),
     placements,
     attachments,
     ...(standards ? { standards } : {}),
@@ -217,7 +241,15 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
     isIndexable: placements.some(({ venue }) => venue !== 'albo-online'),
     updatedAt: document.updatedAt,
   } as unknown as PublicDocument
-  return { cleared: { document: cleared, body: body as PublicBody, files, withheldAttachments } }
+  return { cleared: { document: cleared, body: body as PublicBody, ...(english ? { englishBody: english.body as PublicBody } : {}), files, withheldAttachments } }
+}
+
+/** The days on which a regolamento or the Carta binds, from its own words or from where it is published. */
+function inForceOf({ kind, inForceFrom, placements }: Document): Pick<PublicDocument, 'inForce'> {
+  if (kind !== 'regolamento' && kind !== 'carta-dei-servizi') return {}
+  const from = inForceFrom ?? placements.map((placement) => placement.from).sort()[0]
+  const ends = placements.flatMap(({ effectsUntil }) => (effectsUntil ? [effectsUntil] : [])).sort()
+  return from ? { inForce: { from, until: ends.at(-1) ?? null } } : {}
 }
 
 /**
@@ -229,16 +261,36 @@ export function publish(record: unknown, instant: Instant, school: School, judge
   if (!parsed.success) {
     const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
     const why = `Manca o non va bene: ${misfitsInWords(parsed.error)}. Apri il documento nell’admin, correggi e salva.`
-    return { withheld: { id, name: id, reason: 'unjudged', why, goneAddress: null } }
+    return { withheld: { id, name: id, reason: 'unjudged', why, goneAddress: null, isInEnglish: false } }
   }
   try {
     return decide(parsed.data, dayOf(instant), school, judged)
   } catch (cause) {
     const kind = cause instanceof Error ? cause.name : 'errore'
     return {
-      withheld: { id: parsed.data.id, name: nameOf(parsed.data), reason: 'unjudged', why: `Il controllo non è riuscito (${kind}): il documento resta fuori dal sito.`, goneAddress: null },
+      withheld: { id: parsed.data.id, name: nameOf(parsed.data), reason: 'unjudged', why: `Il controllo non è riuscito (${kind}): il documento resta fuori dal sito.`, goneAddress: null, isInEnglish: false },
     }
   }
+}
+
+/** Groups of words that mean the same to who searches. */
+export type PublicSynonyms = string[][] & { readonly [cleared]: true }
+
+const synonymsSchema = z.array(z.array(z.string()))
+
+/** The gate for the school's own synonyms: a group that holds a personal datum, or fewer than two words, is left out. */
+export function publishSynonyms(groups: unknown, school: School): PublicSynonyms {
+  const context: Context = { kind: 'pagina', sections: [], school }
+  const isPublic = (word: string): boolean => toRedact(judge(word, context).findings).length === 0
+  return synonymsSchema
+    .parse(groups)
+    .map((group) => [...new Set(group.map((word) => word.replace(/\s+/g, ' ').trim()).filter((word) => /[\p{L}\p{N}]/u.test(word)))])
+    .filter((group) => group.length > 1 && group.every(isPublic)) as unknown as PublicSynonyms
+}
+
+/** Reads cleared synonyms back from a snapshot; throws when they are none. */
+export function readClearedSynonyms(record: unknown): PublicSynonyms {
+  return synonymsSchema.parse(record) as unknown as PublicSynonyms
 }
 
 /** What the school says in a section of Amministrazione Trasparente, as the CMS holds it. */

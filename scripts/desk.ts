@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readDocuments, readFileOf, readSchool, readSections, UnreadableDesk } from '../cms/documents.ts'
+import { readDocuments, readFileOf, readSchool, readSections, readSynonyms, UnreadableDesk } from '../cms/documents.ts'
 import { faultInWords } from '../cms/faults.ts'
 import { openCms } from '../cms/open.ts'
 import type { Desk } from './release/make-release.ts'
@@ -21,6 +21,7 @@ export async function readDesk(payload: Payload): Promise<Desk> {
       school: await readSchool(payload),
       sections: await readSections(payload),
       documents: readDocuments(payload),
+      synonyms: await readSynonyms(payload),
       readFile: (attachmentId) => readFileOf(payload, attachmentId),
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { documentCollections } from '../cms/documents.ts'
-import { writeAttachment, writeDocument, writeSchool, writeSection, writeUser } from '../cms/records.ts'
+import { writeAttachment, writeDocument, writeSchool, writeSection, writeSynonyms, writeUser } from '../cms/records.ts'
 import { dayOf } from '../content/lifecycle/day.ts'
 import { dataFolder, makePrivateFolder } from './data-folder.ts'
 import { makeFile } from './demo/attachment-files.ts'
@@ -33,6 +33,7 @@ await run(async () => {
       await writeSection(payload, words)
       if (index % 20 === 0) say(index + 1, demo.sections.length, 'section')
     }
+    await writeSynonyms(payload, demo.synonyms)
     const attachments = new Map<string, number | string>()
     for (const [index, description] of demo.files.entries()) {
       const bytes = await makeFile(description, demo.school.name)
@@ -53,7 +54,7 @@ await run(async () => {
           return attachment
         }),
       })
-      if (draft.slug) ids.set(draft.slug, id)
+      ids.set(draft.slug ?? draft.kind, id)
       if (index % 20 === 0) say(index + 1, newestFirst.length, 'document')
     }
     const logins = makeLogins(demo.school.emailDomains[0] ?? 'scuola.example')

@@ -3,14 +3,14 @@ import { readCleared, type PublicDocument, type PublicPlacement } from '../conte
 import type { Venue } from '../content/documents/document.ts'
 
 /** A cleared document and where its cleared text is. */
-export type Published = { document: PublicDocument; body: string; cacheKey: string }
+export type Published = { document: PublicDocument; body: string; englishBody?: string | undefined; cacheKey: string }
 
 let all: Promise<Published[]> | undefined
 
 /** Every cleared document, newest first; on the same day the higher number first. */
 export function publishedDocuments(): Promise<Published[]> {
   return (all ??= getCollection('documents').then((entries) =>
-    entries.map(({ data }) => ({ document: readCleared(data.document), body: data.body, cacheKey: data.cacheKey })).sort(newestFirst),
+    entries.map(({ data }) => ({ ...data, document: readCleared(data.document) })).sort(newestFirst),
   ))
 }
 

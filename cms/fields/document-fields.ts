@@ -2,8 +2,10 @@ import type { CollectionConfig, Field, TextField } from 'payload'
 import { audienceLabel, audiences, type Kind } from '../../content/documents/kinds.ts'
 import { schoolYearOf, schoolYearSchema, dayOf } from '../../content/lifecycle/day.ts'
 import { slugOf } from '../../content/documents/slug.ts'
+import { topics } from '../../content/documents/topics.ts'
 import { onlyOurCode } from '../access/access.ts'
 import { slugFromTitle } from '../hooks/document-hooks.ts'
+import { bodyField } from './body.ts'
 import { dayField, today } from './day.ts'
 
 const onlyByCode = { create: onlyOurCode, update: onlyOurCode }
@@ -32,6 +34,61 @@ export const summaryField: Field = {
   label: 'In breve',
   type: 'textarea',
   admin: { description: 'Una frase semplice per chi legge dal telefono. Non obbligatoria.' },
+}
+
+/** The same in easy words, for who reads with effort or is learning Italian. */
+export const easyReadField: Field = {
+  name: 'easyRead',
+  label: 'Leggi facile',
+  type: 'textarea',
+  admin: { description: 'Il documento in parole semplici: frasi corte, una per riga. Si legge in cima alla pagina e si trova con la ricerca. Non obbligatorio.' },
+}
+
+export const topicsField: Field = {
+  name: 'topics',
+  label: 'Argomenti',
+  type: 'select',
+  hasMany: true,
+  options: topics.map((topic) => ({ value: topic, label: topic })),
+  typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })],
+  enumName: 'topics',
+  admin: { description: 'Di che cosa parla. Servono a filtrare l’elenco e a trovare i documenti vicini.' },
+}
+
+export const inForceFromField: TextField = dayField({
+  name: 'inForceFrom',
+  label: 'In vigore dal',
+  admin: { width: '50%', description: 'Se manca, dal primo giorno di pubblicazione.' },
+})
+
+const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+/** The text in English: a page of its own, shown only when there is both a title and a text. */
+export const englishField: Field = {
+  type: 'collapsible',
+  label: 'Testo in inglese',
+  admin: { initCollapsed: true, description: 'Chi apre il documento trova il collegamento alla pagina in inglese. Servono l’oggetto e il testo.' },
+  fields: [
+    {
+      name: 'english',
+      type: 'group',
+      label: false,
+      fields: [
+        { name: 'title', label: 'Oggetto in inglese', type: 'text', maxLength: 300 },
+        { name: 'summary', label: 'In breve, in inglese', type: 'textarea' },
+        bodyField({
+          name: 'body',
+          label: 'Testo in inglese',
+          validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+            const title: unknown = Object.entries(siblingData ?? {}).find(([name]) => name === 'title')?.[1]
+            const hasText = /"text":"[^"]*\S/.test(JSON.stringify(value ?? ''))
+            if (hasText && !isWritten(title)) return 'C’è un testo in inglese senza oggetto: scrivi anche l’oggetto in inglese.'
+            return hasText || !isWritten(title) ? true : 'C’è un oggetto in inglese senza testo: scrivi il testo, o togli l’oggetto.'
+          },
+        }),
+      ],
+    },
+  ],
 }
 
 export const dateField: TextField = dayField({ name: 'date', label: 'Data', defaultValue: today, missing: 'Manca la data del documento. Compila «Data».' })

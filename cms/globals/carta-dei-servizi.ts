@@ -1,10 +1,46 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { anEditor, signedIn } from '../access/access.ts'
 import { bodyField } from '../fields/body.ts'
-import { dateField, noticeFields, summaryField, titleField, recordFields } from '../fields/document-fields.ts'
+import { dayField } from '../fields/day.ts'
+import { dateField, easyReadField, englishField, inForceFromField, noticeFields, summaryField, titleField, recordFields } from '../fields/document-fields.ts'
 import { placementsField } from '../fields/placements.ts'
-import { markFirstPublicationOfGlobal } from '../hooks/global-hooks.ts'
+import { standardsField } from '../fields/standards.ts'
+import { keepPreviousCarta, markFirstPublicationOfGlobal } from '../hooks/global-hooks.ts'
 import { releaseGlobal } from '../hooks/release-hooks.ts'
+
+const approvalField: Field = { name: 'approval', label: 'Approvazione', type: 'text', admin: { description: 'Chi la ha approvata e quando.' } }
+
+/** The Carte that the school had before: each stays public as long as the law wants. */
+const previousField: Field = {
+  name: 'previous',
+  label: 'Versioni precedenti',
+  labels: { singular: 'Versione', plural: 'Versioni' },
+  type: 'array',
+  admin: { initCollapsed: true, description: 'Restano leggibili per il tempo di legge, con le differenze dalla versione che le ha sostituite.' },
+  validate: (value: unknown) => {
+    const days = Array.isArray(value) ? value.map((row: { date?: unknown }) => row.date) : []
+    return new Set(days).size === days.length ? true : 'Due versioni precedenti hanno la stessa data: correggine una.'
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'date', label: 'Data', missing: 'Manca la data della versione.', admin: { width: '33%' } }),
+        dayField({ name: 'inForceFrom', label: 'In vigore dal', missing: 'Manca il primo giorno in cui era in vigore.', admin: { width: '33%' } }),
+        dayField({
+          name: 'effectsUntil',
+          label: 'In vigore fino al',
+          missing: 'Manca l’ultimo giorno in cui era in vigore.',
+          admin: { width: '33%' },
+          validate: (value, { inForceFrom }) => (typeof value === 'string' && typeof inForceFrom === 'string' && value < inForceFrom ? 'L’ultimo giorno viene prima del primo.' : true),
+        }),
+      ],
+    },
+    approvalField,
+    bodyField({ name: 'body', label: 'Testo' }),
+    standardsField,
+  ],
+}
 
 /** The Carta dei servizi: what the school promises, how well and within how many days. There is one. */
 export const cartaDeiServizi: GlobalConfig = {
@@ -15,42 +51,23 @@ export const cartaDeiServizi: GlobalConfig = {
   fields: [
     ...noticeFields,
     { ...titleField, defaultValue: 'Carta dei servizi' },
-    dateField,
+    { type: 'row', fields: [{ ...dateField, admin: { ...dateField.admin, width: '50%' } }, inForceFromField] },
+    approvalField,
+    {
+      name: 'isNewVersion',
+      label: 'È una nuova Carta: conserva quella pubblicata finora',
+      type: 'checkbox',
+      admin: { description: 'Alla pubblicazione la Carta di prima passa tra le versioni precedenti, con il suo ultimo giorno. Cambia prima «Data» o «In vigore dal».' },
+    },
     summaryField,
     bodyField({ name: 'body', label: 'Testo' }),
-    {
-      name: 'standards',
-      label: 'Standard dei servizi',
-      labels: { singular: 'Standard', plural: 'Standard' },
-      type: 'array',
-      fields: [
-        { name: 'service', label: 'Servizio', type: 'text', validate: (value: unknown) => (value ? true : 'Scrivi di quale servizio si parla.') },
-        { name: 'standard', label: 'Che cosa è garantito', type: 'textarea', validate: (value: unknown) => (value ? true : 'Scrivi che cosa la scuola garantisce.') },
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'days',
-              label: 'Entro giorni lavorativi',
-              type: 'number',
-              validate: (value: unknown) =>
-                value === null || value === undefined || (typeof value === 'number' && Number.isInteger(value) && value > 0) ? true : 'I giorni sono un numero intero maggiore di zero.',
-            },
-            {
-              name: 'achieved',
-              label: 'Casi nei termini (%)',
-              type: 'number',
-              validate: (value: unknown) =>
-                value === null || value === undefined || (typeof value === 'number' && value >= 0 && value <= 100) ? true : 'La percentuale va da 0 a 100.',
-            },
-          ],
-        },
-        { name: 'complaint', label: 'Come reclamare', type: 'text' },
-      ],
-    },
+    standardsField,
+    easyReadField,
     placementsField('carta-dei-servizi'),
+    englishField,
+    previousField,
     ...recordFields,
   ],
-  hooks: { beforeChange: [markFirstPublicationOfGlobal], afterChange: [releaseGlobal] },
+  hooks: { beforeChange: [keepPreviousCarta, markFirstPublicationOfGlobal], afterChange: [releaseGlobal] },
   versions: { drafts: { autosave: false, validate: false }, max: 50 },
 }

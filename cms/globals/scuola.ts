@@ -70,6 +70,12 @@ export const scuola: GlobalConfig = {
     },
     { name: 'presentation', label: 'Presentazione', type: 'textarea' },
     { name: 'history', label: 'Storia', type: 'textarea' },
+    {
+      type: 'collapsible',
+      label: 'La scuola in inglese',
+      admin: { initCollapsed: true, description: 'Se scrivi la presentazione, il sito ha una pagina iniziale in inglese.' },
+      fields: [{ name: 'english', type: 'group', label: false, fields: [optional('tagline', 'Motto in inglese'), { name: 'presentation', label: 'Presentazione in inglese', type: 'textarea' }] }],
+    },
     optional('accessibilityStatement', 'Dichiarazione di accessibilità', 'Indirizzo della dichiarazione su form.agid.gov.it.'),
     optional('privacyPolicyUrl', 'Informativa sulla privacy', 'Indirizzo della pagina, se è altrove.'),
     needed('siteUrl', 'Indirizzo del sito pubblico', 'Manca l’indirizzo del sito, per esempio https://www.example.edu.it.'),

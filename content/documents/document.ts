@@ -5,6 +5,7 @@ import { withdrawalGrounds } from '../lifecycle/withdrawal.ts'
 import { choicesSchema } from '../privacy/decisions.ts'
 import { bodySchema } from './body.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './kinds.ts'
+import { topicSchema } from './topics.ts'
 
 /** Where a placement stands on the site. `amministrazione-trasparente` needs a section. */
 export const venues = ['circolari', 'regolamenti', 'carta-dei-servizi', 'albo-online', 'amministrazione-trasparente'] as const
@@ -50,14 +51,20 @@ export const attachmentSchema = z.strictObject({
 })
 export type Attachment = z.infer<typeof attachmentSchema>
 
-/** One promise of the Carta dei servizi: what is given, how well, within how many days, and how to complain. */
+/** One promise of the Carta dei servizi: what is given, how well, within how many days, what was achieved, and how to complain. */
 export const standardSchema = z.strictObject({
   service: z.string().min(1),
   standard: z.string().min(1),
   /** Working days within which the service is given. */
   days: z.number().int().positive().optional(),
-  /** Share of cases within the term in the last school year, 0 to 100. */
+  /** Share of cases within the term in `achievedYear`, 0 to 100. */
   achieved: z.number().min(0).max(100).optional(),
+  /** Working days that the service took on average in `achievedYear`. */
+  averageDays: z.number().nonnegative().optional(),
+  /** The school year that was measured. */
+  achievedYear: schoolYearSchema.optional(),
+  /** Why nothing was measured, in a sentence. */
+  notMeasured: z.string().optional(),
   complaint: z.string().optional(),
 })
 export type Standard = z.infer<typeof standardSchema>
@@ -72,7 +79,7 @@ export const documentSchema = z.strictObject({
   kind: kindSchema,
   actType: actTypeSchema.optional(),
   title: z.string().trim().min(1),
-  /** Last part of the address of regolamenti and atti. */
+  /** Last part of the address of regolamenti and atti, and of a Carta that another has taken the place of. */
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).optional(),
   number: z.number().int().positive().optional(),
   schoolYear: schoolYearSchema.optional(),
@@ -84,6 +91,14 @@ export const documentSchema = z.strictObject({
   /** Who approved it and when, for regolamenti. */
   approval: z.string().optional(),
   body: bodySchema,
+  /** The same in easy words, a sentence a line. */
+  easyRead: z.string().optional(),
+  /** What it is about, in the words of the school-site model. */
+  topics: z.array(topicSchema).optional(),
+  /** The first day on which a regolamento or the Carta binds; the first day of publication when it is unknown. */
+  inForceFrom: daySchema.optional(),
+  /** The same in English, where the school has written it. */
+  english: z.strictObject({ title: z.string().trim().min(1), summary: z.string().optional(), body: bodySchema }).optional(),
   attachments: z.array(attachmentSchema),
   placements: z.array(placementSchema),
   /** Only for the Carta dei servizi. */
@@ -118,6 +133,9 @@ const partInWords: Partial<Record<keyof Document, string>> = {
   attachments: 'l’allegato',
   placements: 'la collocazione',
   standards: 'lo standard',
+  topics: 'l’argomento',
+  inForceFrom: 'il giorno di entrata in vigore',
+  english: 'il testo in inglese',
   withdrawal: 'il ritiro',
   choices: 'le scelte sui dati personali',
 }

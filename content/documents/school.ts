@@ -45,6 +45,8 @@ export const schoolSchema = z.strictObject({
   roleHolders: z.array(roleHolderSchema),
   presentation: z.string(),
   history: z.string(),
+  /** What the school says of itself in English, where it has written it. */
+  english: z.strictObject({ tagline: z.string().optional(), presentation: z.string().min(1) }).optional(),
   accessibilityStatement: z.string().optional(),
   privacyPolicyUrl: z.string().optional(),
   /** Absolute base of the public site, as `https://www.example.edu.it`. */

@@ -1,6 +1,6 @@
 import type { Check, Problem } from './check.ts'
 
-const ofDocument = /^(circolari\/\d{4}-\d{2}\/\d+|regolamenti\/[^/]+|atti\/\d{4}\/[^/]+|carta-dei-servizi)\.html$/
+const ofDocument = /^(circolari\/\d{4}-\d{2}\/\d+|regolamenti\/[^/]+|atti\/\d{4}\/[^/]+|carta-dei-servizi(\/[^/]+)?)\.html$/
 
 /** Every cleared document has its page, and no page of a document is there that the gate did not clear. */
 export const pages: Check = {

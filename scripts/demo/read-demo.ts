@@ -14,11 +14,11 @@ import { readFileDescriptions, type FileDescription } from './attachment-files.t
 const folder = path.join(root, 'content', 'demo')
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')
 
-/** A document of the demo as it is written: its file, what the CMS takes, the names of its files and of its successor. */
+/** A document of the demo as it is written: its file, what the CMS takes, the names of its files and of its successor, which for a Carta is `carta-dei-servizi`. */
 export type DemoDocument = { file: string; draft: Omit<DocumentDraft, 'attachments'>; attachments: string[]; replacedBySlug: string | undefined }
 
 /** The invented school: `content/demo`, with relative days counted from the day of seeding. */
-export type Demo = { school: School; sections: SectionWords[]; files: FileDescription[]; documents: DemoDocument[] }
+export type Demo = { school: School; sections: SectionWords[]; files: FileDescription[]; documents: DemoDocument[]; synonyms: string[][] }
 
 function frontMatterSchema(today: Day) {
   const shape = documentSchema.shape
@@ -39,6 +39,10 @@ function frontMatterSchema(today: Day) {
     protocol: shape.protocol,
     signatory: shape.signatory,
     approval: shape.approval,
+    easyRead: shape.easyRead,
+    topics: shape.topics,
+    inForceFrom: dayText.optional(),
+    english: z.strictObject({ title: z.string(), summary: z.string().optional(), body: z.string().transform(bodyFromMarkdown) }).optional(),
     replacedBy: z.string().optional(),
     state: shape.state.default('published'),
     withdrawal: z.string().optional(),
@@ -64,6 +68,7 @@ export function readDemoDocument(file: string, text: string, today: Day): DemoDo
 export function readDemo(today: Day): Demo {
   const sectionSchema = sectionWordsSchema.extend({ introduction: z.string().transform(bodyFromMarkdown) })
   return {
+    synonyms: z.array(z.array(z.string())).parse(parse(read('sinonimi.yaml'))),
     school: schoolSchema.parse(parse(read('school.yaml'))),
     sections: z.array(sectionSchema).parse(parse(read('sezioni.yaml'))) as SectionWords[],
     files: globSync('attachments/*.yaml', { cwd: folder }).sort().flatMap((file) => readFileDescriptions(read(file))),

@@ -5,7 +5,7 @@ import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
 import { departuresOf, type Departure } from '../../content/lifecycle/departures.ts'
 import { policyVersion } from '../../content/privacy/judge.ts'
-import { publish, publishSection, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
+import { publish, publishSection, publishSynonyms, type PublicBody, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
 import { makePrivateFolder } from '../data-folder.ts'
 
 /** Where the documents come from: the CMS, or a test's own. */
@@ -13,6 +13,8 @@ export type Source = {
   school: School
   sections: unknown[]
   documents: AsyncIterable<unknown> | Iterable<unknown>
+  /** The school's own synonyms for the search, in groups. */
+  synonyms?: unknown
 }
 
 /** What the gate let through, without bodies, and what it kept back. */
@@ -47,10 +49,18 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   mkdirSync(bodies, { recursive: true })
   const known = new Set(readdirSync(bodies))
   const used = new Set<string>()
-  const entries: { document: PublicDocument; body: string }[] = []
+  const entries: Entry[] = []
 
   const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], read: 0 }
   const addresses = new Map<string, string>()
+  const keep = (body: PublicBody): string => {
+    const text = JSON.stringify(body)
+    const name = `${sha256(text)}.json`
+    if (!known.has(name)) writeFileSync(path.join(bodies, name), text)
+    known.add(name)
+    used.add(name)
+    return name.slice(0, -5)
+  }
   for await (const record of source.documents) {
     snapshot.read += 1
     snapshot.departures.push(...departuresOf(record, instant))
@@ -59,19 +69,14 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
       snapshot.withheld.push(verdict.withheld)
       continue
     }
-    const { document, body, files, withheldAttachments } = verdict.cleared
+    const { document, body, englishBody, files, withheldAttachments } = verdict.cleared
     const other = addresses.get(document.address)
     if (other !== undefined) {
-      snapshot.withheld.push({ id: document.id, name: document.id, reason: 'unjudged', why: `Ha lo stesso indirizzo di un altro documento (${document.address}).`, goneAddress: null })
+      snapshot.withheld.push({ id: document.id, name: document.id, reason: 'unjudged', why: `Ha lo stesso indirizzo di un altro documento (${document.address}).`, goneAddress: null, isInEnglish: false })
       continue
     }
     addresses.set(document.address, document.id)
-    const text = JSON.stringify(body)
-    const name = `${sha256(text)}.json`
-    if (!known.has(name)) writeFileSync(path.join(bodies, name), text)
-    known.add(name)
-    used.add(name)
-    entries.push({ document, body: name.slice(0, -5) })
+    entries.push({ document, body: keep(body), ...(englishBody ? { englishBody: keep(englishBody) } : {}) })
     snapshot.documents.push(document)
     snapshot.files.push(...files)
     snapshot.withheldAttachments.push(...withheldAttachments.map((attachment) => ({ ...attachment, document: document.id })))
@@ -81,31 +86,36 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   snapshot.sections = source.sections.flatMap((record) => publishSection(record, source.school) ?? [])
   const alive = new Set(snapshot.documents.map(({ address }) => address))
   writeEntries(path.join(folder, 'documents.ndjson'), entries)
-  snapshot.gone = [...new Set(snapshot.withheld.flatMap(({ goneAddress }) => (goneAddress !== null && !alive.has(goneAddress) ? [goneAddress] : [])))].sort()
-  for (const { goneAddress, why, replacedBy } of snapshot.withheld) {
+  for (const { goneAddress, isInEnglish, why, replacedBy } of snapshot.withheld) {
     if (goneAddress === null || alive.has(goneAddress)) continue
     const newer = replacedBy === undefined ? undefined : snapshot.documents.find(({ id }) => id === replacedBy)?.address
-    snapshot.goneWhy[goneAddress] = { why, ...(newer ? { newer } : {}) }
+    const pages = [goneAddress, ...(isInEnglish ? [`/en${goneAddress}`] : []), ...(replacedBy === undefined ? [] : [`${goneAddress}/differenze`])]
+    for (const page of pages) snapshot.goneWhy[page] = { why, ...(newer ? { newer } : {}) }
   }
+  snapshot.gone = Object.keys(snapshot.goneWhy).sort()
   const write = (name: string, value: unknown): void => writeFileSync(path.join(folder, name), `${JSON.stringify(value)}\n`)
   write('school.json', snapshot.school)
   write('sections.json', snapshot.sections)
+  write('synonyms.json', publishSynonyms(source.synonyms ?? [], source.school))
   write('gone.json', snapshot.gone)
   write('release.json', { instant: instant.toISOString(), day: dayOf(instant), policyVersion })
   return snapshot
 }
 
+/** A document of the snapshot and the names of the files of its texts. */
+type Entry = { document: PublicDocument; body: string; englishBody?: string }
+
 /** Writes one line a document. What replaces a document is named only while it is public itself. */
-function writeEntries(file: string, entries: { document: PublicDocument; body: string }[]): void {
+function writeEntries(file: string, entries: Entry[]): void {
   const addresses = new Map(entries.map(({ document }) => [document.id, document.address]))
   const target = openSync(`${file}.new`, 'w', 0o600)
-  for (const { document, body } of entries) {
+  for (const { document, ...texts } of entries) {
     const newer = document.replacedBy === undefined ? undefined : addresses.get(document.replacedBy)
     if (newer === undefined) delete document.replacedBy
     else document.replacedBy = newer
     const metadata = JSON.stringify(document)
-    const cacheKey = createHash('sha256').update(`${policyVersion}\n${metadata}\n${body}`).digest('hex')
-    writeSync(target, `${JSON.stringify({ document, body, cacheKey })}\n`)
+    const cacheKey = createHash('sha256').update(`${policyVersion}\n${metadata}\n${texts.body}\n${texts.englishBody ?? ''}`).digest('hex')
+    writeSync(target, `${JSON.stringify({ document, ...texts, cacheKey })}\n`)
   }
   closeSync(target)
   renameSync(`${file}.new`, file)

@@ -6,10 +6,11 @@ import { z } from 'zod'
 import { readCleared } from '../../content/publish.ts'
 import { snapshotFolder } from '../snapshot.ts'
 
-/** A line of `documents.ndjson`: the cleared metadata, the name of the body's file, and the state of both. */
+/** A line of `documents.ndjson`: the cleared metadata, the names of the files of its texts, and the state of both. */
 export const entrySchema = z.strictObject({
   document: z.record(z.string(), z.unknown()),
   body: z.string().regex(/^[0-9a-f]{64}$/),
+  englishBody: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   cacheKey: z.string().min(1),
 })
 

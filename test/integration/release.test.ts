@@ -245,7 +245,7 @@ describe('a release that must not go live', () => {
     expect(both.map(({ code }) => code)).toEqual([0, 0])
     const { docs } = await payload.find({ collection: 'rilasci', sort: '-startedAt', limit: 2 })
     const [later, earlier] = docs
-    expect(Date.parse(later!.startedAt)).toBeGreaterThanOrEqual(Date.parse(earlier!.finishedAt!))
+    expect(Date.parse(later!.startedAt!)).toBeGreaterThanOrEqual(Date.parse(earlier!.finishedAt!))
   })
 
   it('stops when the CMS answers with nothing where there were documents', async () => {

@@ -1,5 +1,6 @@
 import * as migration_20261125_015323_initial from './20261125_015323_initial';
 import * as migration_20261125_174515_overrides_withdrawals_departures from './20261125_174515_overrides_withdrawals_departures';
+import * as migration_20261125_203950_versions_english_synonyms from './20261125_203950_versions_english_synonyms';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_174515_overrides_withdrawals_departures.up,
     down: migration_20261125_174515_overrides_withdrawals_departures.down,
-    name: '20261125_174515_overrides_withdrawals_departures'
+    name: '20261125_174515_overrides_withdrawals_departures',
+  },
+  {
+    up: migration_20261125_203950_versions_english_synonyms.up,
+    down: migration_20261125_203950_versions_english_synonyms.down,
+    name: '20261125_203950_versions_english_synonyms'
   },
 ];
