@@ -18,7 +18,7 @@ describe('what the gate says of a document besides its text', () => {
   })
 
   it('takes personal data out of the easy words too', () => {
-    expect(cleared({ easyRead: 'La mensa apre.\nScrivi a VRDLCU12A01H501P.' }).easyRead).toBe('La mensa apre.\nScrivi a [omissis].')
+    expect(cleared({ easyRead: 'La mensa apre.\nScrivi a VRDLCU12A01H501P.' }).easyRead).toBe('La mensa apre.\nScrivi a [omissis: codice fiscale].')
   })
 
   it('says on which days a regolamento binds: from its own day, else from its publication, to the end of its effects', () => {
