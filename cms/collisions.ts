@@ -29,6 +29,9 @@ function isLocked(error: unknown): boolean {
   return false
 }
 
+/** Whether a write lost against another one that came at the same moment, in MongoDB or in SQLite. */
+export const isCollision = (error: unknown): boolean => wasUndone(error) || isLocked(error)
+
 /** The same request once more, with its body unread and nothing left of the attempt before. */
 function copyOf(req: PayloadRequest): PayloadRequest {
   if (!req.clone) return req

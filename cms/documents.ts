@@ -5,6 +5,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { plainText } from '../content/documents/body.ts'
 import type { Kind } from '../content/documents/kinds.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
+import { readAlboFacts, type AlboFacts } from './albo/rows.ts'
 import { environment } from './environment.ts'
 import type { Override } from '../content/sections/override.ts'
 import type { Allegati, Atti, CartaDeiServizi, Circolari, Regolamenti, Sezioni } from './payload-types.ts'
@@ -65,10 +66,12 @@ function englishOf({ english }: WithEnglish): { english?: object } {
   return english?.title && plainText(body).trim() !== '' ? { english: { title: english.title, ...known({ summary: english.summary }), body } } : {}
 }
 
-function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined): unknown[] {
-  return listOf(placements).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }) =>
-    known({ venue, section: venue === 'amministrazione-trasparente' ? section : undefined, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, resolution, reason }),
-  )
+function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined, ofAlbo: ReturnType<AlboFacts>): unknown[] {
+  return listOf(placements).map(({ venue, section, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, days, daysBasis, requestedBy, resolution, reason }) => {
+    const facts = known({ venue, rule, from, obligationArisen, effectsUntil, endOfAppointment, until, resolution, reason })
+    if (venue === 'albo-online') return { ...facts, ...known({ days, daysBasis, requestedBy }), ...ofAlbo }
+    return { ...facts, ...known({ days, section: venue === 'amministrazione-trasparente' ? section : undefined }) }
+  })
 }
 
 const placeOf = (filename: string): string => path.join(environment().uploads, path.basename(filename))
@@ -106,7 +109,7 @@ function mapped(id: string, map: () => Record<string, unknown>): unknown {
 
 type DocumentRecord = Circolari | Regolamenti | Atti
 
-function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: Map<string, Allegati>): unknown {
+function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: Map<string, Allegati>, ofAlbo: AlboFacts): unknown {
   const kind = documentCollections[collection]
   const id = `${kind}-${doc.id}`
   return mapped(id, () => ({
@@ -117,7 +120,7 @@ function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: 
     audience: listOf(doc.audience),
     body: bodyFromLexical(doc.body),
     attachments: attachmentsOf(doc, files),
-    placements: placementsOf(doc.placements),
+    placements: placementsOf(doc.placements, ofAlbo(id)),
     ...stateOf(doc),
     updatedAt: doc.updatedAt,
     ...englishOf(doc),
@@ -137,7 +140,7 @@ function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: 
   }))
 }
 
-function cartaOf(carta: CartaDeiServizi): unknown {
+function cartaOf(carta: CartaDeiServizi, ofAlbo: AlboFacts): unknown {
   const id = 'carta-dei-servizi'
   return mapped(id, () => ({
     id,
@@ -147,7 +150,7 @@ function cartaOf(carta: CartaDeiServizi): unknown {
     audience: [],
     body: bodyFromLexical(carta.body),
     attachments: [],
-    placements: placementsOf(carta.placements),
+    placements: placementsOf(carta.placements, ofAlbo(id)),
     standards: standardsOf(carta.standards),
     ...stateOf(carta),
     updatedAt: carta.updatedAt,
@@ -189,18 +192,37 @@ function earlierCarteOf(carta: CartaDeiServizi): unknown[] {
  * does not answer.
  */
 export async function* readDocuments(payload: Payload): AsyncGenerator<unknown> {
-  for await (const docs of readAll(payload, 'circolari')) yield* documentsOf(payload, 'circolari', docs)
-  for await (const docs of readAll(payload, 'regolamenti')) yield* documentsOf(payload, 'regolamenti', docs)
-  for await (const docs of readAll(payload, 'atti')) yield* documentsOf(payload, 'atti', docs)
+  const ofAlbo = await readAlboFacts(payload)
+  for await (const docs of readAll(payload, 'circolari')) yield* documentsOf(payload, 'circolari', docs, ofAlbo)
+  for await (const docs of readAll(payload, 'regolamenti')) yield* documentsOf(payload, 'regolamenti', docs, ofAlbo)
+  for await (const docs of readAll(payload, 'atti')) yield* documentsOf(payload, 'atti', docs, ofAlbo)
   const carta = await payload.findGlobal({ slug: 'carta-dei-servizi', depth: 0, draft: false, overrideAccess: true })
   if (!carta.updatedAt) return
   yield* earlierCarteOf(carta)
-  yield cartaOf(carta)
+  yield cartaOf(carta, ofAlbo)
 }
 
-async function* documentsOf(payload: Payload, collection: DocumentCollection, docs: DocumentRecord[]): AsyncGenerator<unknown> {
+async function* documentsOf(payload: Payload, collection: DocumentCollection, docs: DocumentRecord[], ofAlbo: AlboFacts): AsyncGenerator<unknown> {
   const files = await filesOf(payload, docs)
-  for (const doc of docs) yield documentOf(collection, doc, files)
+  for (const doc of docs) yield documentOf(collection, doc, files, ofAlbo)
+}
+
+/** The documents that are published on the albo and have no number in its register yet, with the moment in which each was published. */
+export async function* readUnregistered(payload: Payload): AsyncGenerator<{ record: unknown; publishedAt: string }> {
+  const ofAlbo = await readAlboFacts(payload)
+  for (const collection of ['circolari', 'regolamenti', 'atti'] as const) {
+    const where: Where = { and: [{ 'placements.venue': { equals: 'albo-online' } }, { _status: { equals: 'published' } }] }
+    const { docs: all } = await payload.find({ collection, where, pagination: false, depth: 0, draft: false, overrideAccess: true, select: { title: true } })
+    const ids = all.map(({ id }) => id).filter((id) => ofAlbo(`${documentCollections[collection]}-${id}`).register === undefined)
+    for (let at = 0; at < ids.length; at += page) {
+      const { docs } = await payload.find({ collection, where: { id: { in: ids.slice(at, at + page) } }, pagination: false, depth: 0, draft: false, overrideAccess: true })
+      const files = await filesOf(payload, docs)
+      for (const doc of docs) yield { record: documentOf(collection, doc, files, ofAlbo), publishedAt: doc.firstPublishedAt ?? '' }
+    }
+  }
+  const carta = await payload.findGlobal({ slug: 'carta-dei-servizi', depth: 0, draft: false, overrideAccess: true })
+  const isOnAlbo = listOf(carta.placements).some(({ venue }) => venue === 'albo-online')
+  if (carta.updatedAt && isOnAlbo && ofAlbo('carta-dei-servizi').register === undefined) yield { record: cartaOf(carta, ofAlbo), publishedAt: carta.firstPublishedAt ?? '' }
 }
 
 /** What the school says of itself; throws with a sentence when nobody has written it yet. */

@@ -73,8 +73,10 @@ export interface Config {
     sezioni: Sezioni;
     allegati: Allegati;
     utenti: Utenti;
+    'registro-albo': RegistroAlbo;
     rilasci: Rilasci;
     uscite: Uscite;
+    invii: Invii;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,8 +91,10 @@ export interface Config {
     sezioni: SezioniSelect<false> | SezioniSelect<true>;
     allegati: AllegatiSelect<false> | AllegatiSelect<true>;
     utenti: UtentiSelect<false> | UtentiSelect<true>;
+    'registro-albo': RegistroAlboSelect<false> | RegistroAlboSelect<true>;
     rilasci: RilasciSelect<false> | RilasciSelect<true>;
     uscite: UsciteSelect<false> | UsciteSelect<true>;
+    invii: InviiSelect<false> | InviiSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -103,12 +107,16 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'carta-dei-servizi': CartaDeiServizi;
+    albo: Albo;
+    promemoria: Promemoria;
     scuola: Scuola;
     ricerca: Ricerca;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'carta-dei-servizi': CartaDeiServiziSelect<false> | CartaDeiServiziSelect<true>;
+    albo: AlboSelect<false> | AlboSelect<true>;
+    promemoria: PromemoriaSelect<false> | PromemoriaSelect<true>;
     scuola: ScuolaSelect<false> | ScuolaSelect<true>;
     ricerca: RicercaSelect<false> | RicercaSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
@@ -219,9 +227,17 @@ export interface Circolari {
          */
         resolution?: string | null;
         /**
-         * Se manca, sono 15.
+         * Se manca, sono quelli scelti dalla scuola per questo tipo di atto, o 15.
          */
         days?: number | null;
+        /**
+         * La norma o la delibera. Si legge accanto al termine.
+         */
+        daysBasis?: string | null;
+        /**
+         * Un ente o un ufficio, mai una persona. Vuoto se è la scuola stessa.
+         */
+        requestedBy?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -374,9 +390,17 @@ export interface Regolamenti {
          */
         resolution?: string | null;
         /**
-         * Se manca, sono 15.
+         * Se manca, sono quelli scelti dalla scuola per questo tipo di atto, o 15.
          */
         days?: number | null;
+        /**
+         * La norma o la delibera. Si legge accanto al termine.
+         */
+        daysBasis?: string | null;
+        /**
+         * Un ente o un ufficio, mai una persona. Vuoto se è la scuola stessa.
+         */
+        requestedBy?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -518,9 +542,17 @@ export interface Atti {
          */
         resolution?: string | null;
         /**
-         * Se manca, sono 15.
+         * Se manca, sono quelli scelti dalla scuola per questo tipo di atto, o 15.
          */
         days?: number | null;
+        /**
+         * La norma o la delibera. Si legge accanto al termine.
+         */
+        daysBasis?: string | null;
+        /**
+         * Un ente o un ufficio, mai una persona. Vuoto se è la scuola stessa.
+         */
+        requestedBy?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -658,6 +690,41 @@ export interface Utenti {
   collection: 'utenti';
 }
 /**
+ * Il numero si prende quando l’atto va all’albo. Apri una riga per il referto o per annullare la pubblicazione.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registro-albo".
+ */
+export interface RegistroAlbo {
+  id: number;
+  key: string;
+  year: number;
+  number: number;
+  document: string;
+  act: string;
+  name: string;
+  requestedBy?: string | null;
+  rule: 'five-years' | 'in-force' | 'three-years-after-end' | 'current-version' | 'albo' | 'until' | 'school-year';
+  from: string;
+  lastDay?: string | null;
+  until?: string | null;
+  registeredAt: string;
+  shownAt?: string | null;
+  annulledAt?: string | null;
+  annulmentReason?: string | null;
+  shown?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rilasci".
  */
@@ -695,11 +762,25 @@ export interface Uscite {
   document: string;
   venue: 'circolari' | 'regolamenti' | 'carta-dei-servizi' | 'albo-online' | 'amministrazione-trasparente';
   section?: string | null;
-  reason: 'expired' | 'withdrawn';
+  reason: 'expired' | 'withdrawn' | 'annulled';
   rule: 'five-years' | 'in-force' | 'three-years-after-end' | 'current-version' | 'albo' | 'until' | 'school-year';
   why: string;
   lastDay?: string | null;
   leftAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invii".
+ */
+export interface Invii {
+  id: number;
+  day: string;
+  state: 'sent' | 'nothing' | 'failed';
+  message?: string | null;
+  recipients?: number | null;
+  attempts?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -857,12 +938,20 @@ export interface PayloadLockedDocument {
         value: number | Utenti;
       } | null)
     | ({
+        relationTo: 'registro-albo';
+        value: number | RegistroAlbo;
+      } | null)
+    | ({
         relationTo: 'rilasci';
         value: number | Rilasci;
       } | null)
     | ({
         relationTo: 'uscite';
         value: number | Uscite;
+      } | null)
+    | ({
+        relationTo: 'invii';
+        value: number | Invii;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -935,6 +1024,8 @@ export interface CircolariSelect<T extends boolean = true> {
         reason?: T;
         resolution?: T;
         days?: T;
+        daysBasis?: T;
+        requestedBy?: T;
         id?: T;
       };
   english?:
@@ -994,6 +1085,8 @@ export interface RegolamentiSelect<T extends boolean = true> {
         reason?: T;
         resolution?: T;
         days?: T;
+        daysBasis?: T;
+        requestedBy?: T;
         id?: T;
       };
   english?:
@@ -1053,6 +1146,8 @@ export interface AttiSelect<T extends boolean = true> {
         reason?: T;
         resolution?: T;
         days?: T;
+        daysBasis?: T;
+        requestedBy?: T;
         id?: T;
       };
   english?:
@@ -1169,6 +1264,30 @@ export interface UtentiSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registro-albo_select".
+ */
+export interface RegistroAlboSelect<T extends boolean = true> {
+  key?: T;
+  year?: T;
+  number?: T;
+  document?: T;
+  act?: T;
+  name?: T;
+  requestedBy?: T;
+  rule?: T;
+  from?: T;
+  lastDay?: T;
+  until?: T;
+  registeredAt?: T;
+  shownAt?: T;
+  annulledAt?: T;
+  annulmentReason?: T;
+  shown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rilasci_select".
  */
 export interface RilasciSelect<T extends boolean = true> {
@@ -1198,6 +1317,19 @@ export interface UsciteSelect<T extends boolean = true> {
   why?: T;
   lastDay?: T;
   leftAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invii_select".
+ */
+export interface InviiSelect<T extends boolean = true> {
+  day?: T;
+  state?: T;
+  message?: T;
+  recipients?: T;
+  attempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1366,9 +1498,17 @@ export interface CartaDeiServizi {
          */
         resolution?: string | null;
         /**
-         * Se manca, sono 15.
+         * Se manca, sono quelli scelti dalla scuola per questo tipo di atto, o 15.
          */
         days?: number | null;
+        /**
+         * La norma o la delibera. Si legge accanto al termine.
+         */
+        daysBasis?: string | null;
+        /**
+         * Un ente o un ufficio, mai una persona. Vuoto se è la scuola stessa.
+         */
+        requestedBy?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1449,6 +1589,83 @@ export interface CartaDeiServizi {
     unsure?: string[] | null;
   };
   _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albo".
+ */
+export interface Albo {
+  id: number;
+  /**
+   * Senza una riga valgono 15 giorni dopo quello di pubblicazione. Una riga nuova vale per gli atti che pubblicherai da ora.
+   */
+  daysByKind?:
+    | {
+        kind?:
+          | (
+              | 'determina'
+              | 'delibera'
+              | 'decreto'
+              | 'avviso'
+              | 'bando'
+              | 'contratto'
+              | 'incarico'
+              | 'curriculum'
+              | 'dichiarazione'
+              | 'graduatoria'
+              | 'verbale'
+              | 'elenco'
+              | 'tabella'
+              | 'programma-annuale'
+              | 'conto-consuntivo'
+              | 'relazione'
+              | 'piano'
+              | 'attestazione'
+              | 'informativa'
+              | 'modulo'
+              | 'altro'
+              | 'circolare'
+              | 'regolamento'
+            )
+          | null;
+        days?: number | null;
+        /**
+         * I cittadini la leggono accanto al termine. Per esempio: art. 19 del regolamento di contabilità.
+         */
+        basis?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * I giorni in cui il sito non si raggiungeva. Gli atti che erano all’albo in quei giorni ci restano altrettanto di più, e il termine lo dice.
+   */
+  outages?:
+    | {
+        from: string;
+        until: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Una mail al giorno, al DSGA e al dirigente scolastico, con ciò che è in ritardo e ciò che scade presto. Se non c’è nulla da dire, non parte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promemoria".
+ */
+export interface Promemoria {
+  id: number;
+  isOn?: boolean | null;
+  days?: number | null;
+  /**
+   * Per esempio quello del responsabile della trasparenza (RPCT). Il DSGA e il dirigente la ricevono già.
+   */
+  addresses?: string[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1609,6 +1826,8 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         reason?: T;
         resolution?: T;
         days?: T;
+        daysBasis?: T;
+        requestedBy?: T;
         id?: T;
       };
   english?:
@@ -1657,6 +1876,43 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         unsure?: T;
       };
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albo_select".
+ */
+export interface AlboSelect<T extends boolean = true> {
+  daysByKind?:
+    | T
+    | {
+        kind?: T;
+        days?: T;
+        basis?: T;
+        id?: T;
+      };
+  outages?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        reason?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promemoria_select".
+ */
+export interface PromemoriaSelect<T extends boolean = true> {
+  isOn?: T;
+  days?: T;
+  addresses?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,6 +7,8 @@ import { root } from './checkout.ts'
 import { repeatCollidingSaves } from './collisions.ts'
 import { allegati } from './collections/allegati.ts'
 import { atti, circolari, regolamenti } from './collections/documents.ts'
+import { invii } from './collections/invii.ts'
+import { registroAlbo } from './collections/registro-albo.ts'
 import { rilasci } from './collections/rilasci.ts'
 import { sezioni } from './collections/sezioni.ts'
 import { uscite } from './collections/uscite.ts'
@@ -14,7 +16,9 @@ import { utenti } from './collections/utenti.ts'
 import { environment, type Environment } from './environment.ts'
 import { fitForLog } from './faults.ts'
 import { editor } from './fields/body.ts'
+import { albo } from './globals/albo.ts'
 import { cartaDeiServizi } from './globals/carta-dei-servizi.ts'
+import { promemoria } from './globals/promemoria.ts'
 import { ricerca } from './globals/ricerca.ts'
 import { scuola } from './globals/scuola.ts'
 import { sayFault } from './hooks/say-fault.ts'
@@ -42,8 +46,8 @@ const config = buildConfig({
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
-  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, rilasci, uscite].map(withoutApiTab),
-  globals: [cartaDeiServizi, scuola, ricerca].map(withoutApiTab),
+  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, registroAlbo, rilasci, uscite, invii].map(withoutApiTab),
+  globals: [cartaDeiServizi, albo, promemoria, scuola, ricerca].map(withoutApiTab),
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Il file supera i 50 MB: caricane uno più piccolo, o dividilo.' },

@@ -23,6 +23,10 @@ const publicPlacementSchema = z.strictObject({
   /** Last public day, inclusive; `null` when no end is known. */
   until: daySchema.nullable(),
   why: z.string(),
+  /** The number in the register of the albo, as `3/2026`. */
+  register: z.string().optional(),
+  /** Who asked for the publication on the albo, where it is not the school. */
+  requestedBy: z.string().optional(),
 })
 
 const publicAttachmentSchema = z.strictObject({
@@ -164,7 +168,15 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   if (document.state === 'withdrawn') return withheld('withdrawn', withdrawnSentence(document), address)
   if (document.placements.length === 0) return withheld('unjudged', 'Non ha una collocazione: scegli dove pubblicarlo.')
 
-  const placed = document.placements.map((placement) => ({ placement, visibility: visibilityOn(today, placement.rule, placement) }))
+  const clearWords = (text: string, venue: string): string => {
+    const { findings, refused } = judged(text, { kind: policyKind(document), sections: [venue], school, choices: document.choices })
+    return refused ? 'omissis' : redactText(text, toRedact(findings))
+  }
+  const placed = document.placements.map((placement) => {
+    // The school's own words stand in the sentence of the term, on the site and at the address that answers 410.
+    const daysBasis = placement.daysBasis && clearWords(placement.daysBasis, placement.venue)
+    return { placement, visibility: visibilityOn(today, placement.rule, { ...placement, daysBasis }) }
+  })
   for (const { placement, visibility } of placed) {
     if (visibility.state === 'impossible') return withheld('unjudged', visibility.why)
     if (placement.venue === 'amministrazione-trasparente' && !(placement.section && findSubsection(placement.section)))
@@ -172,7 +184,17 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   }
   const placements = placed.flatMap(({ placement, visibility }) =>
     visibility.state === 'public'
-      ? [{ venue: placement.venue, ...(placement.section ? { section: placement.section } : {}), from: placement.from, until: visibility.until, why: visibility.why }]
+      ? [
+          {
+            venue: placement.venue,
+            ...(placement.section ? { section: placement.section } : {}),
+            from: placement.from,
+            until: visibility.until,
+            why: visibility.why,
+            ...(placement.register ? { register: placement.register } : {}),
+            ...(placement.requestedBy ? { requestedBy: clearWords(placement.requestedBy, placement.venue) } : {}),
+          },
+        ]
       : [],
   )
   if (placements.length === 0) {

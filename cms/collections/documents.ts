@@ -32,12 +32,13 @@ import {
   refuseUnpublishing,
   releaseWhatChanged,
 } from '../hooks/document-hooks.ts'
+import { keepRegistered } from '../hooks/keep-registered.ts'
 
 const access = { create: anEditor, read: signedIn, readVersions: signedIn, update: anEditor, delete: anEditor }
 
 const hooks: CollectionConfig['hooks'] = {
   beforeOperation: [refuseUnpublishing],
-  beforeChange: [markFirstPublication, keepWithdrawal],
+  beforeChange: [markFirstPublication, keepWithdrawal, keepRegistered],
   afterChange: [releaseWhatChanged],
   beforeDelete: [refuseDeletionOncePublic],
 }
@@ -92,7 +93,7 @@ export const circolari: CollectionConfig = {
     { name: 'addressKey', type: 'text', unique: true, access: { create: () => false, update: () => false }, admin: { hidden: true } },
     ...recordFields,
   ],
-  hooks: { ...hooks, beforeChange: [keyCircolare, markFirstPublication, keepWithdrawal] },
+  hooks: { ...hooks, beforeChange: [keyCircolare, markFirstPublication, keepWithdrawal, keepRegistered] },
   endpoints: withdrawalEndpoints('circolari'),
   versions: documentVersions,
 }

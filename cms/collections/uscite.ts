@@ -4,7 +4,7 @@ import { departureReasons, type DepartureReason } from '../../content/lifecycle/
 import { retentionRuleNames, retentionRules } from '../../content/lifecycle/retention.ts'
 import { nobody, signedIn } from '../access/access.ts'
 
-const reasonLabel: Record<DepartureReason, string> = { expired: 'Termine finito', withdrawn: 'Ritirato' }
+const reasonLabel: Record<DepartureReason, string> = { expired: 'Termine finito', withdrawn: 'Ritirato', annulled: 'Annullato' }
 
 /** What has left the site, when and by which rule: the log of disposals. Written by releases alone, and never changed. */
 export const uscite: CollectionConfig = {

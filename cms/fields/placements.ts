@@ -1,8 +1,9 @@
 import type { ArrayField, Field, PayloadRequest } from 'payload'
 import type { Kind } from '../../content/documents/kinds.ts'
 import { venueLabel, venues, type Venue } from '../../content/documents/document.ts'
-import { retentionRuleNames, retentionRules } from '../../content/lifecycle/retention.ts'
+import { defaultAlboDays, retentionRuleNames, retentionRules } from '../../content/lifecycle/retention.ts'
 import { findSubsection } from '../../content/sections/sections.ts'
+import { fillAlboDays, fillAlboDaysBasis } from '../hooks/fill-albo-days.ts'
 import { fillUsualRule } from '../hooks/fill-usual-rule.ts'
 import { dayField, today } from './day.ts'
 import { factsOf, isOwnChoice, ruleNamed, ruleOf, termIn, type FactName } from './retention-facts.ts'
@@ -127,11 +128,30 @@ const fields: Field[] = [
     },
   },
   {
-    name: 'days',
-    label: 'Giorni di albo',
-    type: 'number',
-    admin: { condition: asks('days'), description: 'Se manca, sono 15.' },
-    validate: (_: unknown, { siblingData }: { siblingData: unknown }) => termProblem(rowOf(siblingData), 'days'),
+    type: 'row',
+    fields: [
+      {
+        name: 'days',
+        label: 'Giorni di albo',
+        type: 'number',
+        admin: { condition: asks('days'), description: 'Se manca, sono quelli scelti dalla scuola per questo tipo di atto, o 15.', width: '50%' },
+        hooks: { beforeValidate: [fillAlboDays] },
+        validate: (_: unknown, { siblingData }: { siblingData: unknown }) => termProblem(rowOf(siblingData), 'days'),
+      },
+      {
+        name: 'daysBasis',
+        label: 'Perché questi giorni',
+        type: 'text',
+        admin: { condition: (_, row: Row) => asks('days')(_, row) && typeof row.days === 'number' && row.days !== defaultAlboDays, description: 'La norma o la delibera. Si legge accanto al termine.', width: '50%' },
+        hooks: { beforeValidate: [fillAlboDaysBasis] },
+      },
+    ],
+  },
+  {
+    name: 'requestedBy',
+    label: 'Chi chiede la pubblicazione',
+    type: 'text',
+    admin: { condition: (_, row: Row) => row.venue === 'albo-online', description: 'Un ente o un ufficio, mai una persona. Vuoto se è la scuola stessa.' },
   },
   { name: 'term', type: 'ui', admin: { components: { Field: '/components/placement-term.tsx#PlacementTerm' } } },
 ]
@@ -157,7 +177,10 @@ export function placementsField(kind: Kind): ArrayField {
       components: { RowLabel: '/components/placement-label.tsx#PlacementLabel' },
     },
     fields,
-    validate: (value: unknown) =>
-      Array.isArray(value) && value.length > 0 ? true : 'Scegli almeno una collocazione: dove il documento si pubblica e da quando.',
+    validate: (value: unknown) => {
+      if (!Array.isArray(value) || value.length === 0) return 'Scegli almeno una collocazione: dove il documento si pubblica e da quando.'
+      const onAlbo = value.filter((row: unknown) => rowOf(row).venue === 'albo-online').length
+      return onAlbo > 1 ? 'Un atto va all’albo una volta sola, con un solo numero di registro: lascia una collocazione «Albo online».' : true
+    },
   }
 }

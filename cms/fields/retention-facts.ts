@@ -1,4 +1,4 @@
-import type { Venue } from '../../content/documents/document.ts'
+import { venues, type Placement, type Venue } from '../../content/documents/document.ts'
 import { daySchema } from '../../content/lifecycle/day.ts'
 import { retentionRuleNames, retentionRules, termOf, type NoTerm, type RetentionFacts, type RetentionRuleName, type Term } from '../../content/lifecycle/retention.ts'
 import { findSection } from '../../content/sections/sections.ts'
@@ -55,6 +55,8 @@ export function ruleOf(row: Record<string, unknown>): RetentionRuleName | null {
   return ruleNamed(row.rule) ?? usualRule(row.venue, row.section)
 }
 
+const isWritten = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+
 /** The facts of a row of the form; `null` when its first day is missing. Facts that the rule does not ask for do not count. */
 export function factsIn(row: Record<string, unknown>, rule: RetentionRuleName): RetentionFacts | null {
   const day = (value: unknown) => {
@@ -70,8 +72,16 @@ export function factsIn(row: Record<string, unknown>, rule: RetentionRuleName): 
     ...(asked.has('effectsUntil') ? { effectsUntil: day(row.effectsUntil) } : {}),
     ...(asked.has('endOfAppointment') ? { endOfAppointment: day(row.endOfAppointment) } : {}),
     ...(asked.has('until') ? { until: day(row.until) } : {}),
-    ...(asked.has('days') ? { days: typeof row.days === 'number' ? row.days : undefined } : {}),
+    ...(asked.has('days') ? { days: typeof row.days === 'number' ? row.days : undefined, daysBasis: isWritten(row.daysBasis) ? row.daysBasis : undefined } : {}),
   }
+}
+
+/** A row of the form as content knows a placement; `null` while its place, its rule or its first day is missing. */
+export function placementIn(row: Record<string, unknown>): Placement | null {
+  const rule = ruleOf(row)
+  const facts = rule && factsIn(row, rule)
+  const venue = venues.find((name) => name === row.venue)
+  return venue && rule && facts ? { venue, rule, ...facts, } : null
 }
 
 /** The last public day of a row of the form and why, or what is wrong; `null` while too little is known. */

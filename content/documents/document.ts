@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema, schoolYearSchema } from '../lifecycle/day.ts'
+import { outageSchema } from '../lifecycle/outages.ts'
 import { retentionRuleNames } from '../lifecycle/retention.ts'
 import { withdrawalGrounds } from '../lifecycle/withdrawal.ts'
 import { choicesSchema } from '../privacy/decisions.ts'
@@ -31,6 +32,16 @@ export const placementSchema = z.strictObject({
   endOfAppointment: daySchema.optional(),
   until: daySchema.optional(),
   days: z.number().optional(),
+  /** Why the albo lasts so many days for this kind of act. */
+  daysBasis: z.string().optional(),
+  /** Who asked for the publication on the albo, where it is not the school itself. */
+  requestedBy: z.string().optional(),
+  /** When the albo could not be reached; only for the albo. */
+  outages: z.array(outageSchema).optional(),
+  /** The number in the register of the albo, as `3/2026`. */
+  register: z.string().optional(),
+  /** The day on which the publication on the albo was annulled. */
+  annulled: daySchema.optional(),
   /** The resolution that sets `until`, or another rule than the law's. */
   resolution: z.string().optional(),
   /** Why the rule is not the law's own for this place. */

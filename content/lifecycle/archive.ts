@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema, type Day } from './day.ts'
 import { instantSchema } from './instant.ts'
+import { outageSchema } from './outages.ts'
 import { retentionRuleNames, type RetentionFacts } from './retention.ts'
 import { visibilityAt } from './visibility.ts'
 
@@ -17,6 +18,7 @@ const questionSchema = z.object({
   endOfAppointment: factDay,
   until: factDay,
   days: z.number().nullish().transform((days) => days ?? undefined),
+  outages: z.array(outageSchema).nullish().transform((outages) => outages ?? undefined),
 })
 
 /** Whether a placement is public at an instant, until when (inclusive, `null` for no end known) and why; `error` says which facts cannot be. */
@@ -32,6 +34,7 @@ const asked: Record<keyof z.input<typeof questionSchema>, string> = {
   endOfAppointment: 'scrivi un giorno che esiste, come 2027-01-31',
   until: 'scrivi un giorno che esiste, come 2027-01-31',
   days: 'scrivi un numero intero di giorni',
+  outages: 'scrivi un elenco di periodi, ciascuno con primo e ultimo giorno',
 }
 
 const isAsked = (field: PropertyKey): field is keyof typeof asked => Object.hasOwn(asked, field)

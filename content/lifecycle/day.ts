@@ -65,6 +65,11 @@ export function addYears(from: Day, years: number): Day {
   return addMonths(from, 12 * years)
 }
 
+/** How many days there are from one to another, both counted. */
+export function daysFromTo(from: Day, until: Day): number {
+  return (utc(until).getTime() - utc(from).getTime()) / 86_400_000 + 1
+}
+
 export function yearOf(of: Day): number {
   return Number(of.slice(0, 4))
 }

@@ -4,7 +4,7 @@ import { retentionRules, type RetentionRuleName } from './retention.ts'
 import { visibilityOn } from './visibility.ts'
 import { groundOf } from './withdrawal.ts'
 
-export const departureReasons = ['expired', 'withdrawn'] as const
+export const departureReasons = ['expired', 'withdrawn', 'annulled'] as const
 export type DepartureReason = (typeof departureReasons)[number]
 
 /** A placement that has left the site for good, for the log of what was disposed of: no title and no text, which may hold personal data. */
@@ -32,6 +32,8 @@ export function departuresOf(record: unknown, instant: Instant): Departure[] {
     const row = { document: document.id, name: nameOf(document), venue, section: section ?? null, rule }
     const key = (...parts: string[]): string => [document.id, venue, section ?? '', ...parts].join('|')
     const visibility = visibilityOn(dayOf(instant), rule, facts)
+    if (visibility.state === 'expired' && facts.annulled && visibility.until === facts.annulled)
+      return [{ ...row, key: key('annulled', facts.annulled), reason: 'annulled', lastDay: null, why: `${visibility.why}: numero di registro ${facts.register ?? '–'}` }]
     if (visibility.state === 'expired')
       return [{ ...row, key: key('expired', visibility.until), reason: 'expired', lastDay: visibility.until, why: `${visibility.why} (${retentionRules[rule].label})` }]
     if (document.state !== 'withdrawn' || visibility.state !== 'public') return []

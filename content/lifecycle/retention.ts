@@ -1,4 +1,5 @@
 import { addDays, addYears, dayAfterA, dayAfterDa, dayInWords, lastDayOfSchoolYear, lastDayOfYear, lastYear, schoolYearOf, yearOf, type Day } from './day.ts'
+import { movedBy, type Outage } from './outages.ts'
 
 /** The names of the retention rules; each is a row of `retentionRules`. */
 export const retentionRuleNames = [
@@ -26,6 +27,12 @@ export type RetentionFacts = {
   until?: Day | undefined
   /** Days on the albo after the day of publication; 15 where none is given. */
   days?: number | undefined
+  /** Why the albo lasts so many days for this kind of act, as the school decided. */
+  daysBasis?: string | undefined
+  /** When the albo could not be reached. */
+  outages?: Outage[] | undefined
+  /** The day on which the publication was annulled: from then on it is over. */
+  annulled?: Day | undefined
 }
 
 /**
@@ -52,6 +59,7 @@ function fiveYears(facts: RetentionFacts): { until: Day; counted: Day } {
   return { until: lastDayOfYear(year + 5), counted: `${year + 1}-01-01` as Day }
 }
 
+const count = (days: number): string => (days === 1 ? '1 giorno' : `${days} giorni`)
 const upTo = (until: Day, reason: string): Term => ({ until, why: `Pubblico fino ${dayAfterA(until)}: ${reason}`, reason })
 const endless = (reason: string): Term => ({ until: null, why: `Pubblico senza una fine: ${reason}`, reason })
 
@@ -110,7 +118,7 @@ export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
       const days = facts.days ?? defaultAlboDays
       if (!Number.isInteger(days) || days < 1 || days > 3650)
         return { error: 'I giorni di albo sono un numero intero da 1 a 3650. Correggi «Giorni di albo».' }
-      return upTo(addDays(facts.from, days), `${days} giorni di albo, art. 32 l. 69/2009`)
+      return upTo(addDays(facts.from, days), `${count(days)} di albo, art. 32 l. 69/2009${facts.daysBasis ? ` (${facts.daysBasis})` : ''}`)
     },
   },
   until: {
@@ -134,10 +142,17 @@ export const retentionRules: Record<RetentionRuleName, RetentionRule> = {
   },
 }
 
+/** The same term, later by the days on which the albo could not be reached. */
+function prolonged(term: Term | NoTerm, { from, outages }: RetentionFacts): Term | NoTerm {
+  if ('error' in term || term.until === null || !outages) return term
+  const { until, days } = movedBy(outages, from, term.until)
+  return days === 0 ? term : upTo(until, `${term.reason}, più ${count(days)} di proroga perché l’albo non era raggiungibile`)
+}
+
 /** The term as the row of the rule has it; a term that the calendar of `day.ts` does not reach is one that cannot be. */
 function termByRule(rule: RetentionRuleName, facts: RetentionFacts): Term | NoTerm {
   try {
-    return retentionRules[rule].term(facts)
+    return prolonged(retentionRules[rule].term(facts), facts)
   } catch (cause) {
     if (cause instanceof RangeError) return { error: `L’ultimo giorno di pubblicazione verrebbe dopo l’anno ${lastYear}. Controlla le date.` }
     throw cause

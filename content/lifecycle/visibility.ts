@@ -12,6 +12,7 @@ export type Visibility =
 export function visibilityOn(day: Day, rule: RetentionRuleName, facts: RetentionFacts): Visibility {
   const term = termOf(rule, facts)
   if ('error' in term) return { state: 'impossible', why: term.error }
+  if (facts.annulled && day >= facts.annulled) return { state: 'expired', until: facts.annulled, why: `La pubblicazione è stata annullata il ${dayInWords(facts.annulled)}` }
   if (day < facts.from) return { state: 'scheduled', until: term.until, why: `Sarà pubblico ${dayAfterDa(facts.from)}.` }
   if (term.until !== null && day > term.until)
     return { state: 'expired', until: term.until, why: `Il termine di pubblicazione è finito il ${dayInWords(term.until)}: ${term.reason}` }

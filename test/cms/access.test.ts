@@ -37,11 +37,15 @@ const collections: { slug: string; make: () => object; create: Asker[]; read: As
     remove: admins,
   },
   { slug: 'rilasci', make: () => ({ state: 'running', startedAt: '2026-11-25T10:00:00Z', asOf: '2026-11-25T10:00:00Z' }), create: none, read: readers, update: none, remove: none },
+  { slug: 'registro-albo', make: () => ({ key: `${(next += 1)}/2026`, year: 2026, number: next, document: `atto-${next}`, act: 'Determina', name: 'atto x', rule: 'albo', from: '2026-11-10', registeredAt: '2026-11-10T08:00:00Z' }), create: none, read: readers, update: none, remove: none },
+  { slug: 'invii', make: () => ({ day: '2026-11-25', state: 'sent' }), create: none, read: readers, update: none, remove: none },
   { slug: 'uscite', make: () => ({ key: 'k', document: 'circolare-1', name: 'circolare 1', venue: 'circolari', reason: 'expired', rule: 'school-year', why: 'Finito', leftAt: '2026-11-25T10:00:00Z' }), create: none, read: readers, update: none, remove: none },
 ]
 
 const globals: { slug: string; sent: object; read: Asker[]; update: Asker[] }[] = [
   { slug: 'scuola', sent: scuola, read: readers, update: officers },
+  { slug: 'albo', sent: { outages: [] }, read: readers, update: officers },
+  { slug: 'promemoria', sent: { days: 10 }, read: readers, update: officers },
   { slug: 'carta-dei-servizi', sent: { title: 'Carta dei servizi', date: '2026-01-10', _status: 'draft' }, read: readers, update: writers },
 ]
 
@@ -89,7 +93,7 @@ describe('changing', () => {
 })
 
 describe('deleting a draft', () => {
-  it.each(table('remove').filter(([, , slug]) => slug !== 'sezioni' && slug !== 'rilasci' && slug !== 'uscite'))('%s %s delete %s', async (asker, _, slug, { make }, may) => {
+  it.each(table('remove').filter(([, , slug]) => slug !== 'sezioni' && !['rilasci', 'uscite', 'registro-albo', 'invii'].includes(slug)))('%s %s delete %s', async (asker, _, slug, { make }, may) => {
     const id = await put(slug, make())
     const { status, body } = await desk.ask(asker, 'DELETE', `/${slug}/${id}`)
     expect([may ? 200 : 403, may ? 200 : 404], JSON.stringify(body)).toContain(status)

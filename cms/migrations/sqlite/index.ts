@@ -1,6 +1,7 @@
 import * as migration_20261125_015323_initial from './20261125_015323_initial';
 import * as migration_20261125_174515_overrides_withdrawals_departures from './20261125_174515_overrides_withdrawals_departures';
 import * as migration_20261125_203950_versions_english_synonyms from './20261125_203950_versions_english_synonyms';
+import * as migration_20261125_204952_albo_register_and_reminders from './20261125_204952_albo_register_and_reminders';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_203950_versions_english_synonyms.up,
     down: migration_20261125_203950_versions_english_synonyms.down,
-    name: '20261125_203950_versions_english_synonyms'
+    name: '20261125_203950_versions_english_synonyms',
+  },
+  {
+    up: migration_20261125_204952_albo_register_and_reminders.up,
+    down: migration_20261125_204952_albo_register_and_reminders.down,
+    name: '20261125_204952_albo_register_and_reminders'
   },
 ];

@@ -1,0 +1,21 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { isDay } from '../../content/lifecycle/day.ts'
+import type { Outage } from '../../content/lifecycle/outages.ts'
+
+/** How many days the school keeps a kind of act on the albo, and by which rule of its own; `null` where it chose none. */
+export async function alboDaysFor(kind: unknown, req: PayloadRequest): Promise<{ days: number; basis: string | null } | null> {
+  const { daysByKind } = await req.payload.findGlobal({ slug: 'albo', depth: 0, overrideAccess: true, req })
+  const row = (daysByKind ?? []).find((one) => one.kind === kind)
+  return row?.days ? { days: row.days, basis: row.basis ?? null } : null
+}
+
+/** When the albo could not be reached and why, as the office noted it. */
+export async function readNotedOutages(payload: Payload): Promise<(Outage & { reason: string })[]> {
+  const { outages } = await payload.findGlobal({ slug: 'albo', depth: 0, overrideAccess: true })
+  return (outages ?? []).flatMap(({ from, until, reason }) => (from && until && isDay(from) && isDay(until) && from <= until ? [{ from, until, reason: reason ?? '' }] : []))
+}
+
+/** When the albo could not be reached. */
+export async function readOutages(payload: Payload): Promise<Outage[]> {
+  return (await readNotedOutages(payload)).map(({ from, until }) => ({ from, until }))
+}
