@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import { clearBody, clearTexts, toRedact, type Judge } from './clear-texts.ts'
+import { clearRows } from './datasets/clearing.ts'
+import { findDataset, subsectionOf } from './datasets/datasets.ts'
+import { periodOf } from './datasets/period.ts'
+import { readRows } from './datasets/reading.ts'
+import { clearedRowsSchema, factsOf, tableName, tableSchema } from './datasets/table.ts'
 import { addressOf } from './documents/address.ts'
 import { plainText, type Body } from './documents/body.ts'
 import { citationsIn } from './documents/citations.ts'
@@ -9,11 +14,12 @@ import { referencesIn } from './documents/references.ts'
 import { topicSchema } from './documents/topics.ts'
 import type { School } from './documents/school.ts'
 import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
+import type { RetentionFacts, RetentionRuleName } from './lifecycle/retention.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
 import { personalDataKinds, type PersonalDataKind } from './privacy/finding.ts'
 import { redactText } from './privacy/redaction.ts'
 import { judge, type Context } from './privacy/judge.ts'
-import { overrideSchema, type Override } from './sections/override.ts'
+import { asChosen, overrideSchema, type Override } from './sections/override.ts'
 import { findSection, findSubsection } from './sections/sections.ts'
 
 const publicPlacementSchema = z.strictObject({
@@ -373,3 +379,73 @@ export function readClearedBody(record: unknown): PublicBody {
   return documentSchema.shape.body.parse(record) as PublicBody
 }
 
+
+const publicTableShape = z.strictObject({
+  id: z.string(),
+  dataset: z.string(),
+  period: z.string(),
+  from: daySchema,
+  /** Last public day, inclusive; `null` when no end is known. */
+  until: daySchema.nullable(),
+  why: z.string(),
+  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+  /** How many rows were left out whole, because the law forbids to show them. */
+  leftOut: z.number(),
+  redactions: z.partialRecord(z.enum(personalDataKinds), z.number()),
+  updatedAt: z.string(),
+})
+
+/** A table that passed the gate; only `publishTable` makes one and only `readClearedTable` reads one back. */
+export type PublicTable = z.infer<typeof publicTableShape> & { readonly [cleared]: true }
+
+/** The rows of a table that are public on a day: where appointments end, each row has a term of its own. */
+function rowsOn<Row extends Record<string, unknown>>(today: Day, rows: readonly Row[], rowEnd: string | undefined, rule: RetentionRuleName, facts: RetentionFacts): Row[] {
+  if (rowEnd === undefined) return [...rows]
+  return rows.filter((row) => {
+    const end = daySchema.safeParse(row[rowEnd])
+    return visibilityOn(today, rule, { ...facts, endOfAppointment: end.data }).state === 'public'
+  })
+}
+
+/**
+ * The gate for a table of data: whether it is public at an instant by the retention of its section, and which of its cells may be
+ * shown. `words` are what the school decided for the section. It never throws.
+ */
+export function publishTable(record: unknown, instant: Instant, school: School, words?: Pick<SectionWords, 'override'>): { cleared: PublicTable } | { withheld: Withheld } {
+  const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
+  const withheld = (reason: WithheldReason, why: string, name = id): { withheld: Withheld } => ({ withheld: { id, name, reason, why, goneAddress: null } })
+  const parsed = tableSchema.safeParse(record)
+  if (!parsed.success) return withheld('unjudged', 'La tabella non si legge: aprila nell’admin, correggi e salva.')
+  const table = parsed.data
+  const name = tableName(table)
+  const [dataset, period] = [findDataset(table.dataset), periodOf(table.period)]
+  if (!dataset || !period) return withheld('unjudged', 'La tabella non esiste in questa versione: aprila nell’admin e scegline un’altra.', name)
+  if (table.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.', name)
+  try {
+    const [today, facts] = [dayOf(instant), factsOf(table, period)]
+    const rule = asChosen(subsectionOf(dataset), words?.override).retention
+    const visibility = visibilityOn(today, rule, facts)
+    if (visibility.state !== 'public') return withheld(visibility.state === 'impossible' ? 'unjudged' : visibility.state, visibility.why, name)
+    const read = readRows(dataset, period, table.rows)
+    if (read.rows === null) return withheld('unjudged', `${count(read.problems.length, 'cella non va', 'celle non vanno')} bene: apri la tabella nell’admin, correggi e salva.`, name)
+    const rows = rowsOn(today, read.rows, dataset.rowEnd, rule, facts)
+    if (rows.length === 0) return withheld('expired', 'Per ogni riga il termine di pubblicazione è finito.', name)
+    const { refused, ...shown } = clearRows(dataset, rows, { kind: 'tabella-at', sections: [dataset.section], school })
+    if (refused) return withheld('refused', refused, name)
+    const { until, why } = visibility
+    return { cleared: { id, dataset: table.dataset, period: table.period, from: table.from, until, why, ...shown, updatedAt: table.updatedAt } as unknown as PublicTable }
+  } catch (cause) {
+    return withheld('unjudged', `Il controllo non è riuscito (${cause instanceof Error ? cause.name : 'errore'}): la tabella resta fuori dal sito.`, name)
+  }
+}
+
+const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`)
+
+/** Reads a cleared table back from a snapshot, cell by cell as its dataset has them; throws when it is not one. */
+export function readClearedTable(record: unknown): PublicTable {
+  const table = publicTableShape.parse(record)
+  const dataset = findDataset(table.dataset)
+  if (!dataset || periodOf(table.period)?.kind !== dataset.period) throw new RangeError(`${table.id} is no table of a dataset that exists`)
+  clearedRowsSchema(dataset).parse(table.rows)
+  return table as unknown as PublicTable
+}

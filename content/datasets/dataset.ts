@@ -1,0 +1,39 @@
+import type { Column } from './column.ts'
+import type { PeriodKind } from './period.ts'
+
+/** The themes of the European vocabulary that our datasets have. */
+export const themes = ['GOVE', 'ECON', 'EDUC'] as const
+export type Theme = (typeof themes)[number]
+
+/** A drawing that says what a table says at a glance: one mark a period, or one a category. */
+export type Chart = {
+  title: string
+  /** The column whose numbers are drawn: added up within a bar, unless `isRate`. */
+  value: string
+  /** One bar for each period, or for each value of a column. */
+  by: 'period' | { column: string }
+  /** Splits each bar, or draws one row of bars for each of its values. */
+  series?: string
+  /** Numbers that cannot be added up: rates and indicators. */
+  isRate?: true
+}
+
+/** One table that the law wants, as data: adding a dataset is adding a row of this shape. */
+export type Dataset = {
+  /** Stable, part of the address: `pagamenti`. */
+  id: string
+  /** The subsection of Amministrazione Trasparente that holds it, with its legal basis, frequency and retention. */
+  section: string
+  title: string
+  /** What the data are, in plain words. */
+  description: string
+  keywords: readonly [string, ...string[]]
+  theme: Theme
+  period: PeriodKind
+  columns: readonly [Column, ...Column[]]
+  /** The column with the day on which an appointment ends: each row leaves by itself, three years after. */
+  rowEnd?: string
+  chart?: Chart
+  /** What a row must satisfy as a whole: a sentence that says what to mend, or `null`. */
+  agrees?: (row: Readonly<Record<string, string | number | null>>) => string | null
+}
