@@ -22,7 +22,7 @@ type DocumentCollection = keyof typeof documentCollections
 export class UnreadableDesk extends Error {}
 
 /** Reads a whole collection by id, a page at a time: records written or deleted meanwhile never make another one be skipped. */
-async function* readAll<Slug extends CollectionSlug>(payload: Payload, collection: Slug) {
+export async function* readAll<Slug extends CollectionSlug>(payload: Payload, collection: Slug) {
   let last: number | string | undefined
   for (;;) {
     const where: Where = last === undefined ? {} : { id: { greater_than: last } }

@@ -11,6 +11,7 @@ import { invii } from './collections/invii.ts'
 import { registroAlbo } from './collections/registro-albo.ts'
 import { rilasci } from './collections/rilasci.ts'
 import { sezioni } from './collections/sezioni.ts'
+import { tabelle } from './collections/tabelle.ts'
 import { uscite } from './collections/uscite.ts'
 import { utenti } from './collections/utenti.ts'
 import { environment, type Environment } from './environment.ts'
@@ -46,7 +47,7 @@ const config = buildConfig({
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
-  collections: [circolari, regolamenti, atti, sezioni, allegati, utenti, registroAlbo, rilasci, uscite, invii].map(withoutApiTab),
+  collections: [circolari, regolamenti, atti, sezioni, tabelle, allegati, utenti, registroAlbo, rilasci, uscite, invii].map(withoutApiTab),
   globals: [cartaDeiServizi, albo, promemoria, scuola, ricerca].map(withoutApiTab),
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },

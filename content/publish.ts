@@ -411,7 +411,7 @@ function rowsOn<Row extends Record<string, unknown>>(today: Day, rows: readonly 
  * The gate for a table of data: whether it is public at an instant by the retention of its section, and which of its cells may be
  * shown. `words` are what the school decided for the section. It never throws.
  */
-export function publishTable(record: unknown, instant: Instant, school: School, words?: Pick<SectionWords, 'override'>): { cleared: PublicTable } | { withheld: Withheld } {
+export function publishTable(record: unknown, instant: Instant, school: School, words?: Pick<SectionWords, 'override'>, judged: Judge = judge): { cleared: PublicTable } | { withheld: Withheld } {
   const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
   const withheld = (reason: WithheldReason, why: string, name = id): { withheld: Withheld } => ({ withheld: { id, name, reason, why, goneAddress: null } })
   const parsed = tableSchema.safeParse(record)
@@ -430,7 +430,7 @@ export function publishTable(record: unknown, instant: Instant, school: School, 
     if (read.rows === null) return withheld('unjudged', `${count(read.problems.length, 'cella non va', 'celle non vanno')} bene: apri la tabella nell’admin, correggi e salva.`, name)
     const rows = rowsOn(today, read.rows, dataset.rowEnd, rule, facts)
     if (rows.length === 0) return withheld('expired', 'Per ogni riga il termine di pubblicazione è finito.', name)
-    const { refused, ...shown } = clearRows(dataset, rows, { kind: 'tabella-at', sections: [dataset.section], school })
+    const { refused, ...shown } = clearRows(dataset, rows, { kind: 'tabella-at', sections: [dataset.section], school }, judged)
     if (refused) return withheld('refused', refused, name)
     const { until, why } = visibility
     return { cleared: { id, dataset: table.dataset, period: table.period, from: table.from, until, why, ...shown, updatedAt: table.updatedAt } as unknown as PublicTable }

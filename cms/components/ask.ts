@@ -7,12 +7,18 @@ const noAnswer = 'Il CMS non risponde. Controlla la connessione e riprova.'
 
 /** Asks the CMS's own API with the session of whoever is logged in. */
 export async function ask<Data>(address: string, sent?: object): Promise<Answer<Data>> {
+  return answerTo(address, sent ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent) } : {})
+}
+
+/** Sends a form with its files. */
+export async function send<Data>(address: string, form: FormData): Promise<Answer<Data>> {
+  return answerTo(address, { method: 'POST', body: form })
+}
+
+async function answerTo<Data>(address: string, request: RequestInit): Promise<Answer<Data>> {
   let response: Response
   try {
-    response = await fetch(address, {
-      credentials: 'same-origin',
-      ...(sent ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent) } : {}),
-    })
+    response = await fetch(address, { credentials: 'same-origin', ...request })
   } catch {
     return { problem: noAnswer } // fetch throws for a lost connection alone
   }

@@ -1,5 +1,6 @@
+import { toRedact, type Judge } from '../clear-texts.ts'
 import type { PersonalDataKind } from '../privacy/finding.ts'
-import { judge, type Context } from '../privacy/judge.ts'
+import type { Context } from '../privacy/judge.ts'
 import { redactedWord, redactText } from '../privacy/redaction.ts'
 import type { CellValue } from './cell.ts'
 import type { Column } from './column.ts'
@@ -49,7 +50,7 @@ function asText(columns: readonly Column[], row: Record<string, CellValue>): { t
  * Clears the rows of a table: first the rule of each column that holds persons, then what the recognizers find in the words of the
  * whole row. Internal columns are never among what comes out.
  */
-export function clearRows(dataset: Dataset, rows: readonly Record<string, CellValue>[], context: Context): ClearedRows {
+export function clearRows(dataset: Dataset, rows: readonly Record<string, CellValue>[], context: Context, judged: Judge): ClearedRows {
   const columns = publicColumns(dataset)
   const read = columns.filter(isRead)
   const cleared: ClearedRows = { rows: [], leftOut: 0, redactions: {}, refused: null }
@@ -57,9 +58,9 @@ export function clearRows(dataset: Dataset, rows: readonly Record<string, CellVa
 
   for (const row of rows) {
     const { text, spans } = asText(read, row)
-    const judgement = judge(text, context)
+    const judgement = judged(text, context)
     cleared.refused ??= judgement.refused
-    const found = judgement.findings.filter(({ action }) => action === 'redact')
+    const found = toRedact(judgement.findings)
     const shows = new Set(found.map(({ kind }) => kind))
     const decisions = new Map(columns.flatMap((column) => (column.publication ? [[column.name, publicationRules[column.publication].decide(row, shows)] as const] : [])))
     if ([...decisions.values()].some((decision) => decision.do === 'leave-out-row')) {
