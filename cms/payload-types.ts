@@ -71,6 +71,7 @@ export interface Config {
     regolamenti: Regolamenti;
     atti: Atti;
     sezioni: Sezioni;
+    tabelle: Tabelle;
     allegati: Allegati;
     utenti: Utenti;
     'registro-albo': RegistroAlbo;
@@ -89,6 +90,7 @@ export interface Config {
     regolamenti: RegolamentiSelect<false> | RegolamentiSelect<true>;
     atti: AttiSelect<false> | AttiSelect<true>;
     sezioni: SezioniSelect<false> | SezioniSelect<true>;
+    tabelle: TabelleSelect<false> | TabelleSelect<true>;
     allegati: AllegatiSelect<false> | AllegatiSelect<true>;
     utenti: UtentiSelect<false> | UtentiSelect<true>;
     'registro-albo': RegistroAlboSelect<false> | RegistroAlboSelect<true>;
@@ -663,6 +665,33 @@ export interface Sezioni {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tabelle".
+ */
+export interface Tabelle {
+  id: number;
+  dataset: string;
+  year?: number | null;
+  quarter?: ('T1' | 'T2' | 'T3' | 'T4') | null;
+  half?: ('S1' | 'S2') | null;
+  from: string;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  title?: string | null;
+  period?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "utenti".
  */
 export interface Utenti {
@@ -928,6 +957,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sezioni';
         value: number | Sezioni;
+      } | null)
+    | ({
+        relationTo: 'tabelle';
+        value: number | Tabelle;
       } | null)
     | ({
         relationTo: 'allegati';
@@ -1214,6 +1247,24 @@ export interface SezioniSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tabelle_select".
+ */
+export interface TabelleSelect<T extends boolean = true> {
+  dataset?: T;
+  year?: T;
+  quarter?: T;
+  half?: T;
+  from?: T;
+  rows?: T;
+  title?: T;
+  period?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -413,7 +413,7 @@ function rowsOn<Row extends Record<string, unknown>>(today: Day, rows: readonly 
  */
 export function publishTable(record: unknown, instant: Instant, school: School, words?: Pick<SectionWords, 'override'>, judged: Judge = judge): { cleared: PublicTable } | { withheld: Withheld } {
   const { id } = z.object({ id: z.string() }).catch({ id: 'senza id' }).parse(record)
-  const withheld = (reason: WithheldReason, why: string, name = id): { withheld: Withheld } => ({ withheld: { id, name, reason, why, goneAddress: null } })
+  const withheld = (reason: WithheldReason, why: string, name = id): { withheld: Withheld } => ({ withheld: { id, name, reason, why, goneAddress: null, isInEnglish: false } })
   const parsed = tableSchema.safeParse(record)
   if (!parsed.success) return withheld('unjudged', 'La tabella non si legge: aprila nell’admin, correggi e salva.')
   const table = parsed.data

@@ -34,7 +34,7 @@ export function readCsv(text: string): string[][] {
   const named = /^sep=(.)\n/.exec(text)
   if (named) return parse(text.slice(named[0].length), named[1]!)
   const head = text.slice(0, 20_000)
-  const width = (separator: string): number => Math.max(0, ...parse(head, separator).map((row) => row.filter((cell) => cell.trim() !== '').length))
+  const width = (separator: string): number => Math.max(0, ...parse(head, separator).map((row) => (row.length > 1 ? row.filter((cell) => cell.trim() !== '').length : 0)))
   const best = separators.reduce((one, other) => (width(other) > width(one) ? other : one))
   return parse(text, best)
 }

@@ -124,7 +124,7 @@ describe('the rule of each column that holds persons', () => {
   it('takes out what nobody should have written in a free cell', () => {
     const row = { incaricato: 'Bianca Verdelli, C.F. VRDBNC80A41H501K', atto: 'Contratto 4/2026', oggetto: 'Assistenza all’alunno Tiziano Ferretti della 2B, tel. 347 118 2093', inizio: '01/02/2026', compenso: '900', curriculum: '/cv/verdelli-VRDBNC80A41H501K' }
     const { rows, redactions } = clearedOf({ dataset: 'consulenti', period: '2026', rows: [row] })
-    expect(rows[0]!.incaricato).toBe('Bianca Verdelli, C.F. [omissis]')
+    expect(rows[0]!.incaricato).toBe('Bianca Verdelli, C.F. [omissis: codice fiscale]')
     expect(JSON.stringify(rows)).not.toMatch(/VRDBNC|Ferretti|347/)
     expect(rows[0]!.curriculum).toBe('[omissis]')
     expect(redactions.FISCAL_CODE).toBeGreaterThan(0)

@@ -2,6 +2,7 @@ import * as migration_20261125_015323_initial from './20261125_015323_initial';
 import * as migration_20261125_174515_overrides_withdrawals_departures from './20261125_174515_overrides_withdrawals_departures';
 import * as migration_20261125_203950_versions_english_synonyms from './20261125_203950_versions_english_synonyms';
 import * as migration_20261125_204952_albo_register_and_reminders from './20261125_204952_albo_register_and_reminders';
+import * as migration_20261125_205605_tables from './20261125_205605_tables';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_204952_albo_register_and_reminders.up,
     down: migration_20261125_204952_albo_register_and_reminders.down,
-    name: '20261125_204952_albo_register_and_reminders'
+    name: '20261125_204952_albo_register_and_reminders',
+  },
+  {
+    up: migration_20261125_205605_tables.up,
+    down: migration_20261125_205605_tables.down,
+    name: '20261125_205605_tables'
   },
 ];

@@ -23,6 +23,7 @@ import { PlacementLabel as PlacementLabel_673b8f1bfaf17d0ad264670cd3cc1cf3 } fro
 import { WithdrawButton as WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
 import { NoUnpublishing as NoUnpublishing_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
 import { LawRow as LawRow_74e88588abab3ef3f0bca2690b9d9a56 } from '../../../components/law-row.tsx'
+import { TableRows as TableRows_2d26a6eb08e2f951a8a1b9bd0421cbcc } from '../../../components/table-rows.tsx'
 import { RegistrationActions as RegistrationActions_435a15659e43b68edddc361cc73484f0 } from '../../../components/registration-actions.tsx'
 import { ReleaseReport as ReleaseReport_f122b370a38676d211082563c55c58ff } from '../../../components/release-report.tsx'
 import { Icon as Icon_9b1111e127a140f9a4bf9efca67b3dcf } from '../../../components/mark.tsx'
@@ -57,6 +58,7 @@ export const importMap = {
   "/components/withdraw-button.tsx#WithdrawButton": WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9,
   "/components/withdraw-button.tsx#NoUnpublishing": NoUnpublishing_19e5abc1d8a8ccb63b42517f185f65c9,
   "/components/law-row.tsx#LawRow": LawRow_74e88588abab3ef3f0bca2690b9d9a56,
+  "/components/table-rows.tsx#TableRows": TableRows_2d26a6eb08e2f951a8a1b9bd0421cbcc,
   "/components/registration-actions.tsx#RegistrationActions": RegistrationActions_435a15659e43b68edddc361cc73484f0,
   "/components/release-report.tsx#ReleaseReport": ReleaseReport_f122b370a38676d211082563c55c58ff,
   "/components/mark.tsx#Icon": Icon_9b1111e127a140f9a4bf9efca67b3dcf,
