@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape.ts'
+import { escapeXml } from '../../content/html/escape.ts'
 import { readRelease, readSchool } from '../snapshot.ts'
 import { pageTitle } from '../words.ts'
 import type { Feed } from './documents.ts'

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { yearOf, type Day } from '../../content/lifecycle/day.ts'
 import type { PublicDocument } from '../../content/publish.ts'
 import { placementIn, publishedDocuments } from '../documents.ts'
-import { escapeXml } from '../escape.ts'
+import { escapeXml } from '../../content/html/escape.ts'
 import { readRelease, readSchool } from '../snapshot.ts'
 import { nameInWords } from '../words.ts'
 

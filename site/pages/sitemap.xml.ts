@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { publishedDocuments } from '../documents.ts'
-import { escapeXml } from '../escape.ts'
+import { escapeXml } from '../../content/html/escape.ts'
 import { siteMap } from '../site-map.ts'
 
 /** Every page that search engines may list; documents with the day of their last change. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { audienceInWords, counted, fileInWords, redactionsInWords, sizeInWords } from '../../site/words.ts'
-import { escapeXml } from '../../site/escape.ts'
+import { escapeXml } from '../../content/html/escape.ts'
 
 describe('the words of the site', () => {
   it.each([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Inline } from '../../content/documents/body.ts'
-import { personalDataKinds, personalDataLabel } from '../../content/privacy/finding.ts'
-import { readClearedBody } from '../../content/publish.ts'
-import { renderBody } from '../../site/body/render-body.ts'
+import type { Block, Inline } from '../../../content/documents/body.ts'
+import { personalDataKinds, personalDataLabel } from '../../../content/privacy/finding.ts'
+import { redactedAs, redactText } from '../../../content/privacy/redaction.ts'
+import { readClearedBody } from '../../../content/publish.ts'
+import { renderBody, renderLine } from '../../../content/html/render-body.ts'
 
 const text = (words: string, marks: { bold?: true; italic?: true; link?: string } = {}): Inline => ({ type: 'text', text: words, ...marks })
 const paragraph = (...inlines: Inline[]): Block => ({ type: 'paragraph', inlines })
@@ -14,6 +15,16 @@ describe('the text of a document on its page', () => {
     expect(page).toContain(`[dato personale oscurato: ${personalDataLabel[kind]}]`)
     expect(page).toContain(`omissis <small>${personalDataLabel[kind]}</small>`)
     expect(page).toMatch(/<span aria-hidden="true"[^>]*>omissis/)
+  })
+
+  it.each(personalDataKinds)('says the same of a %s in a title', (kind) => {
+    const inText = html(paragraph({ type: 'redacted', kind }))
+    expect(renderLine(`Rimborso a ${redactedAs(kind)} & co`)).toBe(`Rimborso a ${inText.slice(3, -4)} &amp; co`)
+  })
+
+  it('tells nobody by length or number: two persons leave the same mark', () => {
+    const clear = (name: string): string => redactText(`Vedi ${name}.`, [{ start: 5, end: 5 + name.length, kind: 'PERSON_NAME' }])
+    expect(clear('Li Na')).toBe(clear('Maria Concetta Acquaviva d’Aragona'))
   })
 
   it('shows markup in a text as text', () => {

@@ -1,8 +1,9 @@
-import type { Block, Inline } from '../../content/documents/body.ts'
-import { citationsIn } from '../../content/documents/citations.ts'
-import { personalDataLabel } from '../../content/privacy/finding.ts'
-import type { PublicBody, PublicSection } from '../../content/publish.ts'
-import { escapeHtml } from '../escape.ts'
+import type { Block, Inline } from '../documents/body.ts'
+import { citationsIn } from '../documents/citations.ts'
+import { personalDataKinds, personalDataLabel, type PersonalDataKind } from '../privacy/finding.ts'
+import { redactedAs } from '../privacy/redaction.ts'
+import type { PublicBody, PublicSection } from '../publish.ts'
+import { escapeHtml } from './escape.ts'
 import { commaNumber, inlineText, outlineOf, type Outline } from './outline.ts'
 
 const schemes = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
@@ -11,9 +12,16 @@ const schemes = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
  * What stands where a personal datum was. It must be seen as redacted and heard as redacted: a screen reader says "dato personale
  * oscurato" and the kind, the eye reads "omissis" and the kind.
  */
-function redacted({ kind }: Extract<Inline, { type: 'redacted' }>): string {
+function redacted({ kind }: { kind: PersonalDataKind }): string {
   const label = escapeHtml(personalDataLabel[kind])
-  return `<span class="omissis"><span class="visually-hidden">[dato personale oscurato: ${label}]</span><span aria-hidden="true" data-pagefind-ignore>omissis <small>${label}</small></span></span>`
+  return `<span class="omissis" title="dato personale oscurato: ${label}"><span class="visually-hidden">[dato personale oscurato: ${label}]</span><span aria-hidden="true" data-pagefind-ignore>omissis <small>${label}</small></span></span>`
+}
+
+const markOf = new Map(personalDataKinds.map((kind) => [redactedAs(kind), redacted({ kind })]))
+
+/** A cleared line, such as a title, as HTML: what was redacted in it is marked as in a text. */
+export function renderLine(text: string): string {
+  return text.split(/(\[omissis: [^\]]{1,60}\])/).map((part) => markOf.get(part) ?? escapeHtml(part)).join('')
 }
 
 /** Text with the acts that it cites as links to their official text. */

@@ -1,5 +1,5 @@
-import type { Block, Body, Inline } from '../../content/documents/body.ts'
-import { slugOf } from '../../content/documents/slug.ts'
+import type { Block, Body, Inline } from '../documents/body.ts'
+import { slugOf } from '../documents/slug.ts'
 
 /** What the renderer needs to know of a block: its anchor, its heading level, the label of its permalink. */
 export type Anchor = { id: string; label: string }
