@@ -2,11 +2,12 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { plainText } from '../content/documents/body.ts'
+import { plainText, type Body } from '../content/documents/body.ts'
 import type { Kind } from '../content/documents/kinds.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
 import { readAlboFacts, type AlboFacts } from './albo/rows.ts'
 import { environment } from './environment.ts'
+import type { RuleChange } from '../content/privacy/rule-change.ts'
 import type { Override } from '../content/sections/override.ts'
 import type { Allegati, Atti, CartaDeiServizi, Circolari, Regolamenti, Sezioni } from './payload-types.ts'
 import { bodyFromLexical } from './rich-text.ts'
@@ -58,12 +59,12 @@ function known<Fields extends Record<string, unknown>>(fields: Fields): Partial<
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== '')) as Partial<Fields>
 }
 
-type WithEnglish = { english?: { title?: string | null; summary?: string | null; body?: Circolari['body'] } }
+type WithEnglish = { english?: { title?: string | null; summary?: string | null; body?: unknown } }
 
-/** The English text, when it has both a title and words. */
-function englishOf({ english }: WithEnglish): { english?: object } {
+/** The English text of a record or of a form, once it has both a title and a text. */
+export function englishOf({ english }: WithEnglish): { english?: { title: string; summary?: string; body: Body } } {
   const body = bodyFromLexical(english?.body)
-  return english?.title && plainText(body).trim() !== '' ? { english: { title: english.title, ...known({ summary: english.summary }), body } } : {}
+  return english?.title && plainText(body).trim() !== '' ? { english: { title: english.title, ...(english.summary ? { summary: english.summary } : {}), body } } : {}
 }
 
 function placementsOf(placements: NonNullable<Circolari['placements']> | null | undefined, ofAlbo: ReturnType<AlboFacts>): unknown[] {
@@ -129,6 +130,7 @@ function documentOf(collection: DocumentCollection, doc: DocumentRecord, files: 
       easyRead: doc.easyRead,
       protocol: doc.protocol,
       signatory: doc.signatory,
+      choices: doc.choices ?? undefined,
       replacedBy: doc.replacedBy ? `${kind}-${idOf(doc.replacedBy)}` : undefined,
       ...('number' in doc ? { number: doc.number, schoolYear: doc.schoolYear } : {}),
       ...('topics' in doc && doc.topics?.length ? { topics: doc.topics } : {}),
@@ -155,7 +157,7 @@ function cartaOf(carta: CartaDeiServizi, ofAlbo: AlboFacts): unknown {
     ...stateOf(carta),
     updatedAt: carta.updatedAt,
     ...englishOf(carta),
-    ...known({ summary: carta.summary, easyRead: carta.easyRead, approval: carta.approval, inForceFrom: carta.inForceFrom }),
+    ...known({ summary: carta.summary, choices: carta.choices ?? undefined, easyRead: carta.easyRead, approval: carta.approval, inForceFrom: carta.inForceFrom }),
   }))
 }
 
@@ -225,10 +227,17 @@ export async function* readUnregistered(payload: Payload): AsyncGenerator<{ reco
   if (carta.updatedAt && isOnAlbo && ofAlbo('carta-dei-servizi').register === undefined) yield { record: cartaOf(carta, ofAlbo), publishedAt: carta.firstPublishedAt ?? '' }
 }
 
+/** What the school does otherwise than the policy on personal data. */
+export async function readRuleChanges(payload: Payload): Promise<RuleChange[]> {
+  const { docs } = await payload.find({ collection: 'regole', pagination: false, depth: 0, sort: 'row', overrideAccess: true })
+  return docs.map(({ row, action, reason }) => ({ row, action, reason }))
+}
+
 /** What the school says of itself; throws with a sentence when nobody has written it yet. */
 export async function readSchool(payload: Payload): Promise<School> {
   const record = await payload.findGlobal({ slug: 'scuola', depth: 0, overrideAccess: true })
   const scuola = Object.fromEntries(Object.entries(record).filter(([name]) => name in schoolSchema.shape))
+  const ruleChanges = await readRuleChanges(payload)
   const rows = <Row extends { id?: string | null }>(list: Row[] | null | undefined) => listOf(list).map(({ id: _id, ...row }) => known(row))
   const read = schoolSchema.safeParse({
     tagline: '',
@@ -242,6 +251,7 @@ export async function readSchool(payload: Payload): Promise<School> {
     locations: rows(record.locations),
     roleHolders: rows(record.roleHolders),
     english: record.english?.presentation ? known(record.english) : undefined,
+    ...(ruleChanges.length > 0 ? { ruleChanges } : {}),
   })
   if (!read.success) {
     const missing = [...new Set(read.error.issues.map(({ path: where }) => where.join('.')))].join(', ')

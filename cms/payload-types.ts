@@ -78,6 +78,8 @@ export interface Config {
     rilasci: Rilasci;
     uscite: Uscite;
     invii: Invii;
+    regole: Regole;
+    scelte: Scelte;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +99,8 @@ export interface Config {
     rilasci: RilasciSelect<false> | RilasciSelect<true>;
     uscite: UsciteSelect<false> | UsciteSelect<true>;
     invii: InviiSelect<false> | InviiSelect<true>;
+    regole: RegoleSelect<false> | RegoleSelect<true>;
+    scelte: ScelteSelect<false> | ScelteSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -243,6 +247,9 @@ export interface Circolari {
         id?: string | null;
       }[]
     | null;
+  choices?: {
+    [k: string]: unknown;
+  } | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -406,6 +413,9 @@ export interface Regolamenti {
         id?: string | null;
       }[]
     | null;
+  choices?: {
+    [k: string]: unknown;
+  } | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -558,6 +568,9 @@ export interface Atti {
         id?: string | null;
       }[]
     | null;
+  choices?: {
+    [k: string]: unknown;
+  } | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -814,6 +827,45 @@ export interface Invii {
   createdAt: string;
 }
 /**
+ * Vuoto, valgono le righe di legge. Il dirigente scolastico può cambiarne una, con il motivo: vale per tutti i documenti dal prossimo aggiornamento del sito.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regole".
+ */
+export interface Regole {
+  id: number;
+  row: string;
+  action: 'publish' | 'ask' | 'redact' | 'refuse';
+  /**
+   * Resta agli atti e si legge accanto a ogni dato. Per esempio: parere del RPD del 12 gennaio 2027, prot. 812.
+   */
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chi ha deciso che cosa, quando e perché. Il dato non c’è: è solo nel suo documento.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scelte".
+ */
+export interface Scelte {
+  id: number;
+  at: string;
+  event: 'keep' | 'redact' | 'ask' | 'undo' | 'override' | 'override-undo' | 'rule' | 'rule-undo';
+  name: string;
+  document?: string | null;
+  about?: string | null;
+  ground?: string | null;
+  by: string;
+  /**
+   * Dice se due scelte riguardano lo stesso dato, senza dire quale.
+   */
+  fingerprint?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -985,6 +1037,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'invii';
         value: number | Invii;
+      } | null)
+    | ({
+        relationTo: 'regole';
+        value: number | Regole;
+      } | null)
+    | ({
+        relationTo: 'scelte';
+        value: number | Scelte;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1061,6 +1121,7 @@ export interface CircolariSelect<T extends boolean = true> {
         requestedBy?: T;
         id?: T;
       };
+  choices?: T;
   english?:
     | T
     | {
@@ -1122,6 +1183,7 @@ export interface RegolamentiSelect<T extends boolean = true> {
         requestedBy?: T;
         id?: T;
       };
+  choices?: T;
   english?:
     | T
     | {
@@ -1183,6 +1245,7 @@ export interface AttiSelect<T extends boolean = true> {
         requestedBy?: T;
         id?: T;
       };
+  choices?: T;
   english?:
     | T
     | {
@@ -1386,6 +1449,33 @@ export interface InviiSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regole_select".
+ */
+export interface RegoleSelect<T extends boolean = true> {
+  row?: T;
+  action?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scelte_select".
+ */
+export interface ScelteSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  name?: T;
+  document?: T;
+  about?: T;
+  ground?: T;
+  by?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1563,6 +1653,9 @@ export interface CartaDeiServizi {
         id?: string | null;
       }[]
     | null;
+  choices?: {
+    [k: string]: unknown;
+  } | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -1881,6 +1974,7 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         requestedBy?: T;
         id?: T;
       };
+  choices?: T;
   english?:
     | T
     | {

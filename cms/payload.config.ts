@@ -9,7 +9,9 @@ import { allegati } from './collections/allegati.ts'
 import { atti, circolari, regolamenti } from './collections/documents.ts'
 import { invii } from './collections/invii.ts'
 import { registroAlbo } from './collections/registro-albo.ts'
+import { regole } from './collections/regole.ts'
 import { rilasci } from './collections/rilasci.ts'
+import { scelte } from './collections/scelte.ts'
 import { sezioni } from './collections/sezioni.ts'
 import { tabelle } from './collections/tabelle.ts'
 import { uscite } from './collections/uscite.ts'
@@ -47,7 +49,7 @@ const config = buildConfig({
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
-  collections: [circolari, regolamenti, atti, sezioni, tabelle, allegati, utenti, registroAlbo, rilasci, uscite, invii].map(withoutApiTab),
+  collections: [circolari, regolamenti, atti, sezioni, tabelle, allegati, utenti, registroAlbo, rilasci, uscite, invii, regole, scelte].map(withoutApiTab),
   globals: [cartaDeiServizi, albo, promemoria, scuola, ricerca].map(withoutApiTab),
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },

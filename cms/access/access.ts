@@ -18,6 +18,12 @@ export const anOfficer = ({ req }: Asking): boolean => {
   return role !== null && powers[role].describesTheSchool
 }
 
+/** The head teacher, who answers for what is shown of people. */
+export const aHeadTeacher = ({ req }: Asking): boolean => {
+  const role = roleOf(req.user)
+  return role !== null && powers[role].decidesOnPersonalData
+}
+
 /** Whoever manages the users. */
 export const anAdmin = ({ req }: Asking): boolean => {
   const role = roleOf(req.user)

@@ -10,13 +10,13 @@ export const roleLabel: Record<Role, string> = {
   revisore: 'Revisore (sola lettura)',
 }
 
-/** What each role may do besides reading. */
-export const powers: Record<Role, { writes: boolean; describesTheSchool: boolean; managesUsers: boolean }> = {
-  admin: { writes: true, describesTheSchool: true, managesUsers: true },
-  dirigenteScolastico: { writes: true, describesTheSchool: true, managesUsers: false },
-  dsga: { writes: true, describesTheSchool: true, managesUsers: false },
-  segreteria: { writes: true, describesTheSchool: false, managesUsers: false },
-  revisore: { writes: false, describesTheSchool: false, managesUsers: false },
+/** What each role may do besides reading; `decidesOnPersonalData` goes against a refusal, keeps what is of high risk in sight and changes the policy. */
+export const powers: Record<Role, { writes: boolean; describesTheSchool: boolean; managesUsers: boolean; decidesOnPersonalData: boolean }> = {
+  admin: { writes: true, describesTheSchool: true, managesUsers: true, decidesOnPersonalData: false },
+  dirigenteScolastico: { writes: true, describesTheSchool: true, managesUsers: false, decidesOnPersonalData: true },
+  dsga: { writes: true, describesTheSchool: true, managesUsers: false, decidesOnPersonalData: false },
+  segreteria: { writes: true, describesTheSchool: false, managesUsers: false, decidesOnPersonalData: false },
+  revisore: { writes: false, describesTheSchool: false, managesUsers: false, decidesOnPersonalData: false },
 }
 
 /** The role of whoever makes a request; `null` for a stranger. */

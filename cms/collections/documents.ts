@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 import { actTypeLabel, actTypes } from '../../content/documents/kinds.ts'
 import { anEditor, signedIn } from '../access/access.ts'
+import { personalDataEndpoints } from '../endpoints/personal-data.ts'
 import { withdrawalEndpoints } from '../endpoints/withdrawal.ts'
 import { bodyField } from '../fields/body.ts'
+import { choicesField } from '../fields/choices.ts'
 import {
   attachmentsField,
   audienceField,
@@ -24,6 +26,7 @@ import {
   topicsField,
 } from '../fields/document-fields.ts'
 import { placementsField } from '../fields/placements.ts'
+import { logChoices } from '../hooks/choice-hooks.ts'
 import {
   keepWithdrawal,
   keyCircolare,
@@ -39,7 +42,7 @@ const access = { create: anEditor, read: signedIn, readVersions: signedIn, updat
 const hooks: CollectionConfig['hooks'] = {
   beforeOperation: [refuseUnpublishing],
   beforeChange: [markFirstPublication, keepWithdrawal, keepRegistered],
-  afterChange: [releaseWhatChanged],
+  afterChange: [releaseWhatChanged, logChoices],
   beforeDelete: [refuseDeletionOncePublic],
 }
 
@@ -87,6 +90,7 @@ export const circolari: CollectionConfig = {
     easyReadField,
     attachmentsField,
     placementsField('circolare'),
+    choicesField('circolare'),
     englishField,
     row(protocolField, signatoryField),
     replacedByField('circolari'),
@@ -94,7 +98,7 @@ export const circolari: CollectionConfig = {
     ...recordFields,
   ],
   hooks: { ...hooks, beforeChange: [keyCircolare, markFirstPublication, keepWithdrawal, keepRegistered] },
-  endpoints: withdrawalEndpoints('circolari'),
+  endpoints: [...withdrawalEndpoints('circolari'), ...personalDataEndpoints('circolare')],
   versions: documentVersions,
 }
 
@@ -121,6 +125,7 @@ export const regolamenti: CollectionConfig = {
     easyReadField,
     attachmentsField,
     placementsField('regolamento'),
+    choicesField('regolamento'),
     englishField,
     row(protocolField, signatoryField),
     audienceField,
@@ -129,7 +134,7 @@ export const regolamenti: CollectionConfig = {
     ...recordFields,
   ],
   hooks,
-  endpoints: withdrawalEndpoints('regolamenti'),
+  endpoints: [...withdrawalEndpoints('regolamenti'), ...personalDataEndpoints('regolamento')],
   versions: documentVersions,
 }
 
@@ -161,6 +166,7 @@ export const atti: CollectionConfig = {
     easyReadField,
     attachmentsField,
     placementsField('atto'),
+    choicesField('atto'),
     englishField,
     row(protocolField, signatoryField),
     audienceField,
@@ -169,6 +175,6 @@ export const atti: CollectionConfig = {
     ...recordFields,
   ],
   hooks,
-  endpoints: withdrawalEndpoints('atti'),
+  endpoints: [...withdrawalEndpoints('atti'), ...personalDataEndpoints('atto')],
   versions: documentVersions,
 }

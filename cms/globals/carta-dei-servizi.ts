@@ -1,10 +1,13 @@
 import type { Field, GlobalConfig } from 'payload'
 import { anEditor, signedIn } from '../access/access.ts'
+import { personalDataEndpoints } from '../endpoints/personal-data.ts'
 import { bodyField } from '../fields/body.ts'
+import { choicesField } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
 import { dateField, easyReadField, englishField, inForceFromField, noticeFields, summaryField, titleField, recordFields } from '../fields/document-fields.ts'
 import { placementsField } from '../fields/placements.ts'
 import { standardsField } from '../fields/standards.ts'
+import { logChoicesOfGlobal } from '../hooks/choice-hooks.ts'
 import { keepPreviousCarta, markFirstPublicationOfGlobal } from '../hooks/global-hooks.ts'
 import { releaseGlobal } from '../hooks/release-hooks.ts'
 
@@ -64,10 +67,12 @@ export const cartaDeiServizi: GlobalConfig = {
     standardsField,
     easyReadField,
     placementsField('carta-dei-servizi'),
+    choicesField('carta-dei-servizi'),
     englishField,
     previousField,
     ...recordFields,
   ],
-  hooks: { beforeChange: [keepPreviousCarta, markFirstPublicationOfGlobal], afterChange: [releaseGlobal] },
+  hooks: { beforeChange: [keepPreviousCarta, markFirstPublicationOfGlobal], afterChange: [releaseGlobal, logChoicesOfGlobal] },
+  endpoints: personalDataEndpoints('carta-dei-servizi'),
   versions: { drafts: { autosave: false, validate: false }, max: 50 },
 }

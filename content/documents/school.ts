@@ -55,3 +55,9 @@ export const schoolSchema = z.strictObject({
   ruleChanges: z.array(ruleChangeSchema).optional(),
 })
 export type School = z.infer<typeof schoolSchema>
+
+/** A school of which nothing is known: all that could be its own is somebody's. */
+export const unknownSchool: School = {
+  name: 'Scuola', shortName: 'Scuola', tagline: '', code: '', fiscalCode: '', municipality: '', province: '', address: '', phones: [], emails: [], emailDomains: [],
+  ibans: [], locations: [], roleHolders: [], presentation: '', history: '', siteUrl: '',
+}

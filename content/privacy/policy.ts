@@ -105,6 +105,13 @@ export function asScanned(section: string): string {
   return section
 }
 
+const delicate: ReadonlySet<PersonalDataKind> = new Set(policy.flatMap(({ data, of, isHighRisk }) => (isHighRisk && of === 'anybody' && data !== 'any' ? data : [])))
+
+/** Whether nothing of the kind goes out before a person has looked at it. */
+export function isRisky({ kind, rule }: { kind: PersonalDataKind; rule: string }): boolean {
+  return delicate.has(kind) || policy.some(({ id, isHighRisk }) => id === rule && isHighRisk)
+}
+
 const isIn = (sections: readonly string[], heads: readonly string[]): boolean =>
   sections.some((section) => heads.some((head) => section === head || section.startsWith(`${head}/`) || section.startsWith(`${head}-`)))
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { School } from '../../content/documents/school.ts'
+import { unknownSchool } from '../../content/documents/school.ts'
 import { judge } from '../../content/privacy/judge.ts'
 
 /** Kinds of document of an old archive, in the words of the scan. */
@@ -7,10 +7,7 @@ export const scannedKinds = ['circolare', 'regolamento', 'determina', 'graduator
 export type ScannedKind = (typeof scannedKinds)[number]
 
 /** An archive comes without the profile of its school: what is the school's own is told by the text. */
-export const anySchool: School = {
-  name: 'Scuola', shortName: 'Scuola', tagline: '', code: '', fiscalCode: '', municipality: '', province: '', address: '', phones: [], emails: [], emailDomains: [],
-  ibans: [], locations: [], roleHolders: [], presentation: '', history: '', siteUrl: '',
-}
+export const anySchool = unknownSchool
 
 const lineSchema = z.object({ id: z.string(), kind: z.enum(scannedKinds), section: z.string().nullable().default(null), text: z.string() })
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { circolare, type Desk } from '../cms/desk.ts'
 import { startMongo, type Mongo } from '../mongo.ts'
 import { deskContract } from './cms-contract.ts'
+import { personalDataContract } from './personal-data-contract.ts'
 
 // SQLite has a file of its own (cms-sqlite.test.ts): the environment is read once in a process.
 let mongo: Mongo
@@ -20,6 +21,7 @@ afterAll(async () => {
 
 describe('the CMS on a MongoDB replica set', () => {
   deskContract(() => desk)
+  personalDataContract(() => desk)
 
   it('undoes a save that fails half way', async () => {
     const { payload } = desk

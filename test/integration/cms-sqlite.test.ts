@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { circolare, openDesk, type Desk } from '../cms/desk.ts'
 import { deskContract } from './cms-contract.ts'
+import { personalDataContract } from './personal-data-contract.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'limpida-sqlite-'))
 let desk: Desk
@@ -20,6 +21,7 @@ afterAll(async () => {
 
 describe('the CMS on SQLite in a file', () => {
   deskContract(() => desk)
+  personalDataContract(() => desk)
 
   it('has the schema of its migrations, and nothing is left to apply', async () => {
     const { bringUpToDate } = await import('../../cms/open.ts')

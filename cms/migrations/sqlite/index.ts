@@ -3,6 +3,7 @@ import * as migration_20261125_174515_overrides_withdrawals_departures from './2
 import * as migration_20261125_203950_versions_english_synonyms from './20261125_203950_versions_english_synonyms';
 import * as migration_20261125_204952_albo_register_and_reminders from './20261125_204952_albo_register_and_reminders';
 import * as migration_20261125_205605_tables from './20261125_205605_tables';
+import * as migration_20261125_210310_personal_data_choices from './20261125_210310_personal_data_choices';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_205605_tables.up,
     down: migration_20261125_205605_tables.down,
-    name: '20261125_205605_tables'
+    name: '20261125_205605_tables',
+  },
+  {
+    up: migration_20261125_210310_personal_data_choices.up,
+    down: migration_20261125_210310_personal_data_choices.down,
+    name: '20261125_210310_personal_data_choices'
   },
 ];

@@ -20,12 +20,14 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlacementTerm as PlacementTerm_b29051cc978cefb7875f936798f3ba47 } from '../../../components/placement-term.tsx'
 import { PlacementLabel as PlacementLabel_673b8f1bfaf17d0ad264670cd3cc1cf3 } from '../../../components/placement-label.tsx'
+import { PersonalData as PersonalData_517fcc612a6f1b857611a129680a3ce5 } from '../../../components/personal-data/panel.tsx'
 import { WithdrawButton as WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
 import { NoUnpublishing as NoUnpublishing_19e5abc1d8a8ccb63b42517f185f65c9 } from '../../../components/withdraw-button.tsx'
 import { LawRow as LawRow_74e88588abab3ef3f0bca2690b9d9a56 } from '../../../components/law-row.tsx'
 import { TableRows as TableRows_2d26a6eb08e2f951a8a1b9bd0421cbcc } from '../../../components/table-rows.tsx'
 import { RegistrationActions as RegistrationActions_435a15659e43b68edddc361cc73484f0 } from '../../../components/registration-actions.tsx'
 import { ReleaseReport as ReleaseReport_f122b370a38676d211082563c55c58ff } from '../../../components/release-report.tsx'
+import { PolicyRow as PolicyRow_f5c37b559ecd83563e837adeda8bac3a } from '../../../components/policy-row.tsx'
 import { Icon as Icon_9b1111e127a140f9a4bf9efca67b3dcf } from '../../../components/mark.tsx'
 import { Logo as Logo_9b1111e127a140f9a4bf9efca67b3dcf } from '../../../components/mark.tsx'
 import { DashboardPanels as DashboardPanels_8eef47080d7dbcfb0143ce9733355700 } from '../../../components/dashboard-panels.tsx'
@@ -55,12 +57,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/placement-term.tsx#PlacementTerm": PlacementTerm_b29051cc978cefb7875f936798f3ba47,
   "/components/placement-label.tsx#PlacementLabel": PlacementLabel_673b8f1bfaf17d0ad264670cd3cc1cf3,
+  "/components/personal-data/panel.tsx#PersonalData": PersonalData_517fcc612a6f1b857611a129680a3ce5,
   "/components/withdraw-button.tsx#WithdrawButton": WithdrawButton_19e5abc1d8a8ccb63b42517f185f65c9,
   "/components/withdraw-button.tsx#NoUnpublishing": NoUnpublishing_19e5abc1d8a8ccb63b42517f185f65c9,
   "/components/law-row.tsx#LawRow": LawRow_74e88588abab3ef3f0bca2690b9d9a56,
   "/components/table-rows.tsx#TableRows": TableRows_2d26a6eb08e2f951a8a1b9bd0421cbcc,
   "/components/registration-actions.tsx#RegistrationActions": RegistrationActions_435a15659e43b68edddc361cc73484f0,
   "/components/release-report.tsx#ReleaseReport": ReleaseReport_f122b370a38676d211082563c55c58ff,
+  "/components/policy-row.tsx#PolicyRow": PolicyRow_f5c37b559ecd83563e837adeda8bac3a,
   "/components/mark.tsx#Icon": Icon_9b1111e127a140f9a4bf9efca67b3dcf,
   "/components/mark.tsx#Logo": Logo_9b1111e127a140f9a4bf9efca67b3dcf,
   "/components/dashboard-panels.tsx#DashboardPanels": DashboardPanels_8eef47080d7dbcfb0143ce9733355700,

@@ -1,0 +1,76 @@
+import type { CollectionConfig } from 'payload'
+import { bearerLabel } from '../../content/privacy/bearer.ts'
+import { personalDataLabel } from '../../content/privacy/finding.ts'
+import { actions, policy, type PolicyRow } from '../../content/privacy/policy.ts'
+import { actionLabel, problemOf } from '../../content/privacy/rule-change.ts'
+import { aHeadTeacher, signedIn } from '../access/access.ts'
+import { logRule, logRuleUndone } from '../hooks/choice-hooks.ts'
+import { releaseChange, releaseDeletion } from '../hooks/release-hooks.ts'
+import { withoutPersonalData } from '../review.ts'
+
+const list = (words: readonly string[]): string => words.join(', ')
+
+/** A row of the policy in one line: whose data, where, what is done and why. */
+export const ruleInWords = ({ data, of, inKinds, inSections, action, basis }: PolicyRow): string =>
+  [
+    data === 'any' ? 'ogni dato' : list(data.map((kind) => personalDataLabel[kind])),
+    of === 'anybody' ? 'di chiunque' : `di: ${list(of.map((bearer) => bearerLabel[bearer]))}`,
+    inKinds ? `in: ${list(inKinds)}` : '',
+    inSections ? `in: ${list(inSections)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ') + ` – ${actionLabel[action].toLowerCase()} (${basis})`
+
+/** What the school does otherwise than the common policy on personal data; the row of the law stays in sight. */
+export const regole: CollectionConfig = {
+  slug: 'regole',
+  labels: { singular: 'Regola della scuola', plural: 'Regole della scuola' },
+  access: { create: aHeadTeacher, read: signedIn, update: aHeadTeacher, delete: aHeadTeacher },
+  disableDuplicate: true,
+  admin: {
+    group: 'Dati personali',
+    useAsTitle: 'row',
+    defaultColumns: ['row', 'action', 'reason', 'updatedAt'],
+    description: 'Vuoto, valgono le righe di legge. Il dirigente scolastico può cambiarne una, con il motivo: vale per tutti i documenti dal prossimo aggiornamento del sito.',
+  },
+  defaultSort: 'row',
+  fields: [
+    {
+      name: 'row',
+      label: 'Quale riga',
+      type: 'select',
+      required: true,
+      unique: true,
+      index: true,
+      options: policy.map((row) => ({ value: row.id, label: ruleInWords(row) })),
+      typescriptSchema: [() => ({ type: 'string' })],
+      validate: (value: unknown) => (policy.some(({ id }) => id === value) ? true : 'Scegli la riga che la scuola cambia.'),
+    },
+    { name: 'law', type: 'ui', admin: { components: { Field: '/components/policy-row.tsx#PolicyRow' }, disableListColumn: true } },
+    {
+      name: 'action',
+      label: 'Che cosa fa la scuola',
+      type: 'select',
+      required: true,
+      options: actions.map((value) => ({ value, label: actionLabel[value] })),
+      validate: (value: unknown, { data }: { data: unknown }) => {
+        const action = actions.find((one) => one === value)
+        if (!action) return 'Scegli che cosa fa la scuola.'
+        const row = typeof data === 'object' && data !== null && 'row' in data ? String(data.row) : ''
+        return problemOf({ row, action }) ?? true
+      },
+    },
+    {
+      name: 'reason',
+      label: 'Perché',
+      type: 'textarea',
+      required: true,
+      admin: { description: 'Resta agli atti e si legge accanto a ogni dato. Per esempio: parere del RPD del 12 gennaio 2027, prot. 812.' },
+      validate: async (value: unknown, { req }) => {
+        if (typeof value !== 'string' || value.trim().length < 10) return 'Scrivi perché la scuola cambia la riga di legge: chi legge deve poterlo capire.'
+        return withoutPersonalData(value, req.payload)
+      },
+    },
+  ],
+  hooks: { afterChange: [releaseChange, logRule], afterDelete: [releaseDeletion, logRuleUndone] },
+}

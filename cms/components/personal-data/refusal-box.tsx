@@ -1,0 +1,38 @@
+'use client'
+import { useId, useState } from 'react'
+import type { Refusal } from '../../../content/privacy/refusals.ts'
+
+/** A document that does not belong on the site: why, where it goes instead, and the head teacher's way around it. */
+export function RefusalBox({ refusals, isHeadTeacher, onOverride }: { refusals: readonly Refusal[]; isHeadTeacher: boolean; onOverride: (reason: string) => void }) {
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [said, setSaid] = useState('')
+  const override = (): void => {
+    if (reason.trim().length < 20) return setSaid('Scrivi la norma o l’atto che chiede di pubblicarlo: resta nel registro delle scelte.')
+    onOverride(reason.trim())
+  }
+  return (
+    <div className="limpida-refusal">
+      <h3>Questo documento non si pubblica</h3>
+      {refusals.map(({ id: row, why }) => (
+        <p key={row}>{why}</p>
+      ))}
+      {isHeadTeacher ? (
+        <details>
+          <summary>Devo pubblicarlo lo stesso</summary>
+          <p>Resta scritto nel registro, con il tuo nome. I dati delle persone si oscurano comunque.</p>
+          <label htmlFor={id}>Perché, e quale norma o atto lo chiede (senza nomi)</label>
+          <textarea aria-describedby={`${id}-said`} id={id} maxLength={1000} onChange={(event) => setReason(event.target.value)} rows={3} value={reason} />
+          <p id={`${id}-said`} role="alert">
+            {said}
+          </p>
+          <button className="limpida-button" onClick={override} type="button">
+            Pubblica lo stesso, oscurato
+          </button>
+        </details>
+      ) : (
+        <p>Se una norma chiede di pubblicarlo, può deciderlo solo il dirigente scolastico. Puoi salvare la bozza.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import { useFormFields } from '@payloadcms/ui'
+import { actions, policy } from '../../content/privacy/policy.ts'
+import { actionLabel, loosens } from '../../content/privacy/rule-change.ts'
+
+/** The row of the law that the school changes: it must stay in sight, and a milder choice must be called so. */
+export function PolicyRow() {
+  const chosen = useFormFields(([fields]) => fields.row?.value)
+  const action = useFormFields(([fields]) => actions.find((one) => one === fields.action?.value))
+  const row = policy.find(({ id }) => id === chosen)
+  if (!row) return null
+  return (
+    <section aria-labelledby="limpida-policy-row" className="limpida-panel">
+      <h3 id="limpida-policy-row">Che cosa dice la legge</h3>
+      <dl className="limpida-law">
+        <div>
+          <dt>Regola</dt>
+          <dd>{actionLabel[row.action]}</dd>
+        </div>
+        <div>
+          <dt>Motivo e norma</dt>
+          <dd>{row.basis}</dd>
+        </div>
+        <div>
+          <dt>Si può cambiare?</dt>
+          <dd>{row.lock ? `Solo in senso più severo. ${row.lock}` : 'Sì, con il motivo.'}</dd>
+        </div>
+      </dl>
+      <p aria-live="polite">{action && loosens(row, action) && !row.lock ? <strong className="limpida-term__late">Attenzione: così il sito mostra più di quanto dice la riga di legge. Senti prima il RPD.</strong> : null}</p>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Endpoint } from 'payload'
+import type { Kind } from '../../content/documents/kinds.ts'
+import { renderBody, renderLine } from '../../content/html/render-body.ts'
+import { blockOf, type Review } from '../../content/privacy/review.ts'
+import { aHeadTeacher, anEditor, signedIn } from '../access/access.ts'
+import { previewPage } from '../preview-page.ts'
+import { reviewForm } from '../review.ts'
+import { UnknownText } from '../rich-text.ts'
+
+/** What the panel of the personal data shows. */
+export type ReviewAnswer = Pick<Review, 'data' | 'refusals'> & {
+  /** Why it cannot be published yet. */
+  block: string | null
+  /** The page as citizens would read it, as a whole HTML document. */
+  preview: string
+  mayDecide: boolean
+  isHeadTeacher: boolean
+}
+
+/** The longest form that is judged while one types, in bytes. */
+const largestForm = 4_000_000
+
+const refuse = (sentence: string, status: number): Response => Response.json({ errors: [{ message: sentence }] }, { status })
+
+/** `POST /controllo` with the fields of a form says what the gate would take out of it. Nothing is stored, and nothing of it is logged. */
+export function personalDataEndpoints(kind: Kind): Endpoint[] {
+  return [
+    {
+      path: '/controllo',
+      method: 'post',
+      handler: async (req) => {
+        if (!signedIn({ req })) return refuse('Accedi per controllare i dati personali.', 401)
+        const sent = (await req.text?.()) ?? ''
+        if (sent.length > largestForm) return refuse('Il testo è troppo lungo per controllarlo mentre scrivi: si controlla quando lo pubblichi.', 413)
+        let form: unknown
+        try {
+          form = JSON.parse(sent)
+        } catch {
+          return refuse('La richiesta non si legge.', 400) // its cause would repeat a piece of the text
+        }
+        if (typeof form !== 'object' || form === null) return refuse('La richiesta non si legge.', 400)
+        try {
+          const review = await reviewForm(req.payload, kind, form)
+          const { data, refusals, texts } = review
+          const preview = previewPage({ title: renderLine(texts.title), summary: texts.summary ? renderLine(texts.summary) : null, body: renderBody(texts.body), signatory: texts.signatory ? renderLine(texts.signatory) : null })
+          const answer: ReviewAnswer = { data, refusals, block: blockOf(review), preview, mayDecide: anEditor({ req }), isHeadTeacher: aHeadTeacher({ req }) }
+          return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+        } catch (error) {
+          if (error instanceof UnknownText) return refuse('Nel testo c’è qualcosa che il sito non sa mostrare, e che qui non si può controllare: toglilo.', 422)
+          throw error
+        }
+      },
+    },
+  ]
+}

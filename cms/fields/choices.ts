@@ -1,0 +1,23 @@
+import type { JSONField, PayloadRequest } from 'payload'
+import { blockOf } from '../../content/privacy/review.ts'
+import type { Kind } from '../../content/documents/kinds.ts'
+import { signChoices } from '../hooks/choice-hooks.ts'
+import { reviewForm } from '../review.ts'
+
+/** The personal data of a document: what the gate finds while one types, and what people decide about it. */
+export function choicesField(kind: Kind): JSONField {
+  return {
+    name: 'choices',
+    label: 'Dati personali',
+    type: 'json',
+    typescriptSchema: [() => ({ type: ['object', 'null'], additionalProperties: true })],
+    admin: { components: { Field: '/components/personal-data/panel.tsx#PersonalData' }, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    hooks: { beforeChange: [signChoices] },
+    // A person does not publish what is still open; what our own code writes is judged by the gate all the same.
+    validate: async (value: unknown, { data, event, req }: { data: unknown; event?: string; req: PayloadRequest }) => {
+      if (!req.user || event === 'onChange') return true
+      const review = await reviewForm(req.payload, kind, { ...(typeof data === 'object' ? data : {}), choices: value })
+      return blockOf(review) ?? true
+    },
+  }
+}
