@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { readRegister } from '../cms/albo/rows.ts'
+import { readOutages } from '../cms/albo/settings.ts'
 import { readDocuments, readFileOf, readSchool, readSections, readSynonyms, UnreadableDesk } from '../cms/documents.ts'
 import { faultInWords } from '../cms/faults.ts'
 import { openCms } from '../cms/open.ts'
@@ -21,6 +23,7 @@ export async function readDesk(payload: Payload): Promise<Desk> {
       school: await readSchool(payload),
       sections: await readSections(payload),
       documents: readDocuments(payload),
+      albo: { registrations: await readRegister(payload), outages: await readOutages(payload) },
       synonyms: await readSynonyms(payload),
       readFile: (attachmentId) => readFileOf(payload, attachmentId),
     }

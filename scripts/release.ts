@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { noteShown, registerOnAlbo } from '../cms/albo/register.ts'
 import { logDepartures } from '../cms/departures.ts'
 import { faultInWords } from '../cms/faults.ts'
 import { failRelease, startRelease, succeedRelease } from '../cms/releases.ts'
@@ -23,11 +24,13 @@ await run(async () => {
   const isLive = !request.isAsOf && request.out === undefined
   const record = isLive ? await startRelease(payload, instant) : null
   try {
+    if (isLive) await registerOnAlbo(payload, (await readDesk(payload)).school, instant)
     const release = await makeRelease(await readDesk(payload), { ...request, instant }, (step) => process.stdout.write(`${step} …\n`))
     const report = reportOf(release)
     keepReport(release.folder, report, instant)
     writeFileSync(path.join(release.folder, serverFolder, 'code'), codeVersion())
     if (record !== null) await succeedRelease(payload, record, report)
+    if (isLive) await noteShown(payload, release.snapshot.onAlbo, instant)
     const logged = isLive ? await logDepartures(payload, release.snapshot.departures, instant) : 0
 
     process.stdout.write(`\n${linesOf(report).join('\n')}\n\n`)

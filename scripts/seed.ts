@@ -3,6 +3,7 @@ import { documentCollections } from '../cms/documents.ts'
 import { writeAttachment, writeDocument, writeSchool, writeSection, writeSynonyms, writeUser } from '../cms/records.ts'
 import { dayOf } from '../content/lifecycle/day.ts'
 import { dataFolder, makePrivateFolder } from './data-folder.ts'
+import { writeAlboHistory } from './demo/albo-history.ts'
 import { makeFile } from './demo/attachment-files.ts'
 import { keepLogins, makeLogins } from './demo/logins.ts'
 import { readDemo } from './demo/read-demo.ts'
@@ -57,6 +58,7 @@ await run(async () => {
       ids.set(draft.slug ?? draft.kind, id)
       if (index % 20 === 0) say(index + 1, newestFirst.length, 'document')
     }
+    await writeAlboHistory(payload, demo.school, new Date())
     const logins = makeLogins(demo.school.emailDomains[0] ?? 'scuola.example')
     for (const { name, email, role, password } of logins) await writeUser(payload, { name, email, role, password })
     keepLogins(logins)

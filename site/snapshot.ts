@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { readClearedRegister, type PublicRegistration } from '../content/albo/public-register.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
 import { daySchema } from '../content/lifecycle/day.ts'
 import { readClearedBody, readClearedSection, type PublicBody, type PublicSection } from '../content/publish.ts'
@@ -27,6 +28,9 @@ export const readSections: () => Map<string, PublicSection> = once(() => {
   const records = z.array(z.unknown()).parse(JSON.parse(textOf('sections.json')))
   return new Map(records.map((record) => readClearedSection(record)).map((words) => [words.section, words]))
 })
+
+/** The register of the albo, newest first. */
+export const readRegister: () => PublicRegistration[] = once(() => readClearedRegister(JSON.parse(textOf('albo.json'))))
 
 const releaseSchema = z.object({ instant: z.iso.datetime({ offset: true }), day: daySchema, policyVersion: z.string() })
 

@@ -1,10 +1,11 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { isDay } from '../../content/lifecycle/day.ts'
 import type { Outage } from '../../content/lifecycle/outages.ts'
 
 /** How many days the school keeps a kind of act on the albo, and by which rule of its own; `null` where it chose none. */
-export async function alboDaysFor(kind: unknown, req: PayloadRequest): Promise<{ days: number; basis: string | null } | null> {
-  const { daysByKind } = await req.payload.findGlobal({ slug: 'albo', depth: 0, overrideAccess: true, req })
+export async function alboDaysFor(kind: unknown, payload: Payload): Promise<{ days: number; basis: string | null } | null> {
+  // Outside the transaction of the save: fields ask side by side, and MongoDB refuses a transaction whose first two questions come together.
+  const { daysByKind } = await payload.findGlobal({ slug: 'albo', depth: 0, overrideAccess: true })
   const row = (daysByKind ?? []).find((one) => one.kind === kind)
   return row?.days ? { days: row.days, basis: row.basis ?? null } : null
 }

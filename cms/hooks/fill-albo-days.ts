@@ -9,7 +9,7 @@ type Asked = Parameters<FieldHook>[0]
 async function chosenFor({ collection, data, originalDoc, req, siblingData }: Asked): Promise<{ days: number; basis: string | null } | null> {
   if (ruleOf(siblingData ?? {}) !== 'albo' || siblingData?.venue !== 'albo-online') return null
   const kind = Object.entries(kindOf).find(([slug]) => slug === collection?.slug)?.[1]
-  return alboDaysFor(data?.actType ?? originalDoc?.actType ?? kind, req)
+  return alboDaysFor(data?.actType ?? originalDoc?.actType ?? kind, req.payload)
 }
 
 /** Gives a placement on the albo the days that the school chose for this kind of act, when nobody wrote others. */

@@ -1,5 +1,5 @@
 import type { School } from '../documents/school.ts'
-import { dayAfterA, dayAfterDa, dayInWords, dayOf, later, timeInWords, type Day, type Instant } from '../lifecycle/day.ts'
+import { dayAfterA, dayAfterDa, dayAfterDi, dayInWords, dayOf, later, theDay, timeInWords, type Day, type Instant } from '../lifecycle/day.ts'
 import { defaultAlboDays, retentionRules } from '../lifecycle/retention.ts'
 import type { Outage } from '../lifecycle/outages.ts'
 import { lastDayOf, registerNumber, stateOf, type Registration, type Shown } from './registration.ts'
@@ -46,6 +46,8 @@ export type Act = { title: string; protocol?: string | undefined; date: Day; wit
 
 const momentInWords = (instant: string): string => `${dayInWords(dayOf(new Date(instant)))} alle ${timeInWords(new Date(instant))}`
 
+const momentAfterDi = (instant: string): string => `${dayAfterDi(dayOf(new Date(instant)))} alle ${timeInWords(new Date(instant))}`
+
 function kindAt(registration: Registration, act: Act, outages: readonly Outage[], at: Instant): RefertoKind {
   const { until } = lastDayOf(registration, outages)
   const state = stateOf(registration, outages, at)
@@ -59,8 +61,8 @@ function statementOf(kind: RefertoKind, registration: Registration, act: Act, un
   const { from, shownAt, annulled } = registration
   // A publication starts when citizens can read it, whatever day was written.
   const first = shownAt ? later(from, dayOf(new Date(shownAt))) : from
-  const late = first > from ? ` Il giorno indicato per l’inizio era il ${dayInWords(from)}.` : ''
-  const since = `${dayAfterDa(first)}`
+  const late = first > from ? ` Il giorno indicato per l’inizio era ${theDay(from)}.` : ''
+  const since = dayAfterDa(first)
   switch (kind) {
     case 'provisional':
       return until === null
@@ -69,9 +71,9 @@ function statementOf(kind: RefertoKind, registration: Registration, act: Act, un
     case 'final':
       return `Si certifica che l’atto è stato pubblicato all’albo online della scuola ${since} ${until ? dayAfterA(until) : ''}, entrambi compresi.${late}`
     case 'annulled':
-      return `La pubblicazione all’albo online, iniziata ${dayAfterDa(first)}, è stata annullata il ${dayInWords(dayOf(new Date(annulled?.at ?? '')))}. Il numero resta nel registro e non si riusa.`
+      return `La pubblicazione all’albo online, iniziata ${theDay(first)}, è stata annullata ${theDay(dayOf(new Date(annulled?.at ?? '')))}. Il numero resta nel registro e non si riusa.`
     case 'interrupted':
-      return `L’atto è stato pubblicato all’albo online della scuola ${since} e tolto dal sito il ${dayInWords(dayOf(new Date(act.withdrawnAt ?? '')))}, prima della fine del termine.${late}`
+      return `L’atto è stato pubblicato all’albo online della scuola ${since} e tolto dal sito ${theDay(dayOf(new Date(act.withdrawnAt ?? '')))}, prima della fine del termine.${late}`
     case 'unproven':
       return 'Nel registro non risulta un aggiornamento del sito che mostri questo atto: la pubblicazione non si può certificare.'
   }
@@ -118,17 +120,17 @@ export function factsOf(referto: Referto): [name: string, value: string][] {
   const { annulment, outages } = referto
   return [
     ['Numero di registro', referto.number],
-    ['Atto', `${referto.act} del ${dayInWords(referto.date)}`],
+    ['Atto', `${referto.act} ${dayAfterDi(referto.date)}`],
     ['Oggetto', referto.subject],
     ...(referto.protocol ? [['Protocollo', referto.protocol] as [string, string]] : []),
     ['Chi ha chiesto la pubblicazione', referto.requestedBy],
     ['Primo giorno', dayInWords(referto.from)],
     ['Ultimo giorno', referto.until ? dayInWords(referto.until) : 'non fissato'],
     ['Termine', referto.term],
-    ...outages.map(({ from, until, reason }): [string, string] => ['Interruzione del servizio', `${from === until ? `il ${dayInWords(from)}` : `${dayAfterDa(from)} ${dayAfterA(until)}`}: ${reason}`]),
+    ...outages.map(({ from, until, reason }): [string, string] => ['Interruzione del servizio', `${from === until ? theDay(from) : `${dayAfterDa(from)} ${dayAfterA(until)}`}: ${reason}`]),
     ...(annulment ? [['Annullamento', `${dayInWords(annulment.on)}: ${annulment.reason}`] as [string, string]] : []),
     ['Registrazione', momentInWords(referto.registeredAt)],
-    ['Sul sito', referto.shownAt ? `dall’aggiornamento del ${momentInWords(referto.shownAt)}` : 'non ancora'],
+    ['Sul sito', referto.shownAt ? `dall’aggiornamento ${momentAfterDi(referto.shownAt)}` : 'non ancora'],
   ]
 }
 
@@ -139,13 +141,13 @@ export function shownInWords({ what, title, sha256, original, since }: Shown): {
     facts: [
       [original ? 'SHA-256 della copia pubblicata, con gli omissis' : 'SHA-256 di ciò che è pubblicato', sha256],
       ...(original ? [['SHA-256 dell’originale, che resta riservato', original] as [string, string]] : []),
-      ['Sul sito dall’aggiornamento del', momentInWords(since)],
+      ['Sul sito', `dall’aggiornamento ${momentAfterDi(since)}`],
     ],
   }
 }
 
 /** How the fingerprint of a text is taken, so that anybody can take it again. */
-export const textDigestNote = 'L’impronta del testo si prende su oggetto, riga vuota e testo senza formattazione, in UTF-8.'
+export const textDigestNote = 'L’impronta del testo si prende su oggetto, riga vuota e testo senza formattazione (una riga vuota tra i capoversi, nessuno spazio in fondo), in UTF-8.'
 
 const signature = 'Il responsabile della pubblicazione'
 
@@ -166,7 +168,7 @@ export function refertoText(referto: Referto): string {
     ...(referto.shown.length === 0 ? ['Nulla, finora.'] : referto.shown.flatMap((one) => [shownInWords(one).name, ...shownInWords(one).facts.map(([name, value]) => `  ${name}: ${value}`)])),
     textDigestNote,
     '',
-    `Fatto il ${momentInWords(referto.issuedAt)}.`,
+    `Fatto ${theDay(dayOf(new Date(referto.issuedAt)))} alle ${timeInWords(new Date(referto.issuedAt))}.`,
     signature,
     '',
   ]
@@ -175,5 +177,5 @@ export function refertoText(referto: Referto): string {
 
 /** Who signs, and when it was made. */
 export function closingOf(referto: Referto): [made: string, signature: string] {
-  return [`Fatto il ${momentInWords(referto.issuedAt)}.`, signature]
+  return [`Fatto ${theDay(dayOf(new Date(referto.issuedAt)))} alle ${timeInWords(new Date(referto.issuedAt))}.`, signature]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayInWords, dayOf, daySchema, daysFromTo, type Day, type Instant } from '../lifecycle/day.ts'
+import { dayOf, daySchema, daysFromTo, theDay, type Day, type Instant } from '../lifecycle/day.ts'
 import { movedBy, type Outage } from '../lifecycle/outages.ts'
 import { retentionRuleNames, termOf } from '../lifecycle/retention.ts'
 import type { Document, Placement } from '../documents/document.ts'
@@ -76,9 +76,9 @@ export function changeRefused(registration: Omit<Registration, 'shown'>, documen
   const known = `L’atto è nel registro dell’albo con il numero ${registerNumber(registration)}`
   const mend = 'Se c’è un errore, annulla la pubblicazione dal registro dell’albo e pubblica un atto nuovo.'
   if (!placement) return `${known}: la collocazione «Albo online» non si toglie. ${mend}`
-  if (placement.from !== registration.from) return `${known}: il primo giorno resta il ${dayInWords(registration.from)}. ${mend}`
+  if (placement.from !== registration.from) return `${known}: il primo giorno resta ${theDay(registration.from)}. ${mend}`
   if (plainLastDay(placement) === registration.lastDay) return null
-  return `${known}: la durata non si cambia, l’ultimo giorno resta ${registration.lastDay === null ? 'senza una fine' : `il ${dayInWords(registration.lastDay)}`}. ${mend}`
+  return `${known}: la durata non si cambia, l’ultimo giorno resta ${registration.lastDay === null ? 'senza una fine' : theDay(registration.lastDay)}. ${mend}`
 }
 
 /** How many days are left on the albo, today included; 0 when it is over. */

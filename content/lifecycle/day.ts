@@ -118,6 +118,16 @@ export function dayAfterDa(of: Day): string {
   return startsWithVowel(of) ? `dall’${dayInWords(of)}` : `dal ${dayInWords(of)}`
 }
 
+/** A day after its article: `il 31 dicembre 2031`, `l’8 marzo 2027`. */
+export function theDay(of: Day): string {
+  return startsWithVowel(of) ? `l’${dayInWords(of)}` : `il ${dayInWords(of)}`
+}
+
+/** A day after «di»: `del 31 dicembre 2031`, `dell’8 marzo 2027`. */
+export function dayAfterDi(of: Day): string {
+  return startsWithVowel(of) ? `dell’${dayInWords(of)}` : `del ${dayInWords(of)}`
+}
+
 /** «otto» and «undici» take an elided article; «primo» does not. */
 const startsWithVowel = (of: Day): boolean => of.endsWith('-08') || of.endsWith('-11')
 

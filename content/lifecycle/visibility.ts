@@ -1,4 +1,4 @@
-import { dayAfterDa, dayInWords, dayOf, timeInWords, type Day, type Instant } from './day.ts'
+import { dayAfterDa, dayOf, theDay, timeInWords, type Day, type Instant } from './day.ts'
 import { termOf, type RetentionFacts, type RetentionRuleName } from './retention.ts'
 
 /** Where a placement stands on a day; `why` is an Italian sentence, `until` is inclusive and `null` when no end is known. */
@@ -12,10 +12,10 @@ export type Visibility =
 export function visibilityOn(day: Day, rule: RetentionRuleName, facts: RetentionFacts): Visibility {
   const term = termOf(rule, facts)
   if ('error' in term) return { state: 'impossible', why: term.error }
-  if (facts.annulled && day >= facts.annulled) return { state: 'expired', until: facts.annulled, why: `La pubblicazione è stata annullata il ${dayInWords(facts.annulled)}` }
+  if (facts.annulled && day >= facts.annulled) return { state: 'expired', until: facts.annulled, why: `La pubblicazione è stata annullata ${theDay(facts.annulled)}` }
   if (day < facts.from) return { state: 'scheduled', until: term.until, why: `Sarà pubblico ${dayAfterDa(facts.from)}.` }
   if (term.until !== null && day > term.until)
-    return { state: 'expired', until: term.until, why: `Il termine di pubblicazione è finito il ${dayInWords(term.until)}: ${term.reason}` }
+    return { state: 'expired', until: term.until, why: `Il termine di pubblicazione è finito ${theDay(term.until)}: ${term.reason}` }
   return { state: 'public', until: term.until, why: term.why }
 }
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import type { OnAlbo } from '../../cms/albo/register.ts'
+import { publishRegister, type Albo, type PublicRegistration } from '../../content/albo/public-register.ts'
 import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
 import { departuresOf, type Departure } from '../../content/lifecycle/departures.ts'
 import { policyVersion } from '../../content/privacy/judge.ts'
 import { publish, publishSection, publishSynonyms, type PublicBody, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
+import { onAlbo } from './on-albo.ts'
 import { makePrivateFolder } from '../data-folder.ts'
 
 /** Where the documents come from: the CMS, or a test's own. */
@@ -15,6 +18,8 @@ export type Source = {
   documents: AsyncIterable<unknown> | Iterable<unknown>
   /** The school's own synonyms for the search, in groups. */
   synonyms?: unknown
+  /** The register of the albo and when it could not be reached; a source without a CMS has none. */
+  albo?: Albo
 }
 
 /** What the gate let through, without bodies, and what it kept back. */
@@ -33,6 +38,10 @@ export type Snapshot = {
   goneWhy: Record<string, { why: string; newer?: string }>
   /** Every placement that is no longer public, for the log of disposals. */
   departures: Departure[]
+  /** The register of the albo, as citizens read it. */
+  register: PublicRegistration[]
+  /** What is shown of each act on the albo, for the register. */
+  onAlbo: OnAlbo[]
   /** How many records came out of the source, cleared or not. */
   read: number
 }
@@ -51,7 +60,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const used = new Set<string>()
   const entries: Entry[] = []
 
-  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], read: 0 }
+  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], read: 0 }
   const addresses = new Map<string, string>()
   const keep = (body: PublicBody): string => {
     const text = JSON.stringify(body)
@@ -78,6 +87,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
     addresses.set(document.address, document.id)
     entries.push({ document, body: keep(body), ...(englishBody ? { englishBody: keep(englishBody) } : {}) })
     snapshot.documents.push(document)
+    snapshot.onAlbo.push(...[onAlbo(record, verdict.cleared) ?? []].flat())
     snapshot.files.push(...files)
     snapshot.withheldAttachments.push(...withheldAttachments.map((attachment) => ({ ...attachment, document: document.id })))
   }
@@ -94,7 +104,9 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   }
   snapshot.gone = Object.keys(snapshot.goneWhy).sort()
   const write = (name: string, value: unknown): void => writeFileSync(path.join(folder, name), `${JSON.stringify(value)}\n`)
+  snapshot.register = publishRegister(source.albo ?? { registrations: [], outages: [] }, snapshot.documents, instant, source.school)
   write('school.json', snapshot.school)
+  write('albo.json', snapshot.register)
   write('sections.json', snapshot.sections)
   write('synonyms.json', publishSynonyms(source.synonyms ?? [], source.school))
   write('gone.json', snapshot.gone)

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro'
 import { yearOf, type Day } from '../../content/lifecycle/day.ts'
-import type { PublicDocument } from '../../content/publish.ts'
-import { placementIn, publishedDocuments } from '../documents.ts'
 import { escapeXml } from '../../content/html/escape.ts'
+import { actsOnAlbo, type OnAlbo } from '../albo.ts'
 import { readRelease, readSchool } from '../snapshot.ts'
 import { nameInWords } from '../words.ts'
 
@@ -12,8 +11,9 @@ const longest = 25
 const mailDate = (day: Day): string => new Date(`${day}T00:00:00Z`).toUTCString()
 const category = (domain: string, value: string): string => `<category domain="http://albopop.it/specs#${domain}">${escapeXml(value)}</category>`
 
-/** The act's number within its year, as the profile wants it: of the document, of the protocol, or its name in the address. */
-function uidOf({ date, number, protocol, address }: PublicDocument): string {
+/** Year and number as the profile wants them: of the register, or while it has none, of the document, of the protocol, or its name in the address. */
+function uidOf({ document: { date, number, protocol, address }, placement }: OnAlbo): string {
+  if (placement.register) return placement.register.split('/').reverse().join('/')
   return `${yearOf(date)}/${number ?? (protocol ? Number.parseInt(protocol, 10) || protocol : address.split('/').at(-1))}`
 }
 
@@ -24,11 +24,7 @@ function uidOf({ date, number, protocol, address }: PublicDocument): string {
 export const GET: APIRoute = async ({ site }) => {
   const school = readSchool()
   const url = (address: string): string => escapeXml(new URL(address, site).href)
-  const onAlbo = (await publishedDocuments())
-    .map(({ document }) => ({ document, placement: placementIn(document, 'albo-online') }))
-    .flatMap(({ document, placement }) => (placement ? [{ document, placement }] : []))
-    .sort((one, other) => (one.placement.from < other.placement.from ? 1 : -1))
-    .slice(0, longest)
+  const onAlbo = (await actsOnAlbo()).slice(0, longest)
   const office = school.emails.find(({ label }) => /segreteria/i.test(label)) ?? school.emails[0]
   const items = onAlbo.map(
     ({ document, placement }) => `    <item>
@@ -37,7 +33,7 @@ export const GET: APIRoute = async ({ site }) => {
       <description>${escapeXml(document.summary ?? document.title)}</description>
       <pubDate>${mailDate(placement.from)}</pubDate>
       <guid isPermaLink="true">${url(document.address)}</guid>
-      ${category('item-category-uid', uidOf(document))}
+      ${category('item-category-uid', uidOf({ document, placement }))}
       ${category('item-category-type', nameInWords(document))}
       ${category('item-category-pubStart', mailDate(placement.from))}${placement.until ? `\n      ${category('item-category-pubEnd', mailDate(placement.until))}` : ''}
       ${category('item-category-relStart', mailDate(document.date))}${document.attachments.map(({ address, size, mediaType }) => `\n      <enclosure url="${url(address)}" length="${size}" type="${escapeXml(mediaType)}"/>`).join('')}

@@ -39,6 +39,7 @@ function pages(): string[] {
     '/amministrazione-trasparente/bilanci/bilancio-preventivo',
     '/amministrazione-trasparente/opere-pubbliche/opere-pubbliche-na',
     '/albo-online',
+    '/albo-online/2026',
     '/servizi',
     '/servizi/pagamenti',
     '/servizi/percorsi-di-studio',

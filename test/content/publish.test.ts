@@ -27,6 +27,21 @@ describe('the gate clears', () => {
     expect(withheld(circolare({ placements: short }), new Date('2026-10-03T22:00:00Z')).reason).toBe('expired')
   })
 
+  it('what the albo adds: the number, who asked and the rule of the school, without personal data', () => {
+    const albo: Placement = { venue: 'albo-online', rule: 'albo', from: day('2026-09-07'), days: 30, daysBasis: 'delibera chiesta da VLDMRA80A41H501A', requestedBy: 'Ufficio di VLDMRA80A41H501A', register: '3/2026' }
+    const [shown] = cleared(circolare({ placements: [albo] }), on('2026-10-01')).document.placements
+    expect(shown).toMatchObject({ register: '3/2026', why: expect.stringMatching(/^Pubblico fino al 7 ottobre 2026: 30 giorni di albo, art\. 32 l\. 69\/2009 \(delibera chiesta da .*omissis.*\)$/), requestedBy: expect.stringContaining('omissis') })
+    const gone = withheld(circolare({ placements: [albo] }), on('2026-11-01'))
+    expect(JSON.stringify([shown, gone.why])).not.toContain('VLDMRA80A41H501A')
+  })
+
+  it('nothing on the albo from the day of the annulment, and the other placements as before', () => {
+    const albo: Placement = { venue: 'albo-online', rule: 'albo', from: day('2026-09-07'), annulled: day('2026-09-10') }
+    expect(withheld(circolare({ placements: [albo] }), on('2026-09-10'))).toMatchObject({ reason: 'expired', why: 'La pubblicazione è stata annullata il 10 settembre 2026', goneAddress: '/circolari/2026-27/1' })
+    const both = circolare({ placements: [albo, { venue: 'circolari', rule: 'school-year', from: day('2026-09-07') }] })
+    expect(cleared(both, on('2026-09-10')).document.placements.map(({ venue }) => venue)).toEqual(['circolari'])
+  })
+
   it('only the placements that are public: one expires, the other lives on', () => {
     const document = circolare({
       placements: [

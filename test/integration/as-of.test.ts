@@ -149,7 +149,7 @@ describe.each(instants)('the demo as of %s', (instant) => {
         if (!isOver && !isPublic) continue // still to come
         expect([address, answer.status]).toEqual([address, isOver ? 410 : 200])
         const last = document.placements.map(lastDay).sort().at(-1) ?? ''
-        if (isOver) expect(await answer.text()).toMatch(new RegExp(`data-gone-why[^>]*>Il termine di pubblicazione è finito il ${Number(last.slice(8))}°? [a-z]+ ${last.slice(0, 4)}: `))
+        if (isOver) expect(await answer.text()).toMatch(new RegExp(`data-gone-why[^>]*>Il termine di pubblicazione è finito (?:il |l’)${Number(last.slice(8))}°? [a-z]+ ${last.slice(0, 4)}: `))
         else await answer.body?.cancel()
       }
     } finally {

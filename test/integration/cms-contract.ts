@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Document } from '../../content/documents/document.ts'
+import { dayOf } from '../../content/lifecycle/day.ts'
 import { documentSchema } from '../../content/documents/document.ts'
 import { importDraft, type ImportDraft } from '../../cms/imports.ts'
 import { readDocuments, readFileOf, readSchool, readSections } from '../../cms/documents.ts'
@@ -150,6 +151,26 @@ export function deskContract(deskOf: () => Desk): void {
       { title: 'Mensa', date: null, _status: 'draft', unsure: 1 },
       { title: 'Palestra', date: null, _status: 'draft', unsure: 1 },
     ])
+  })
+
+  it('gives the acts of the albo the numbers of their year without gaps or doubles, whatever asks for them at the same moment', async () => {
+    const { registerOnAlbo, takeNumber } = await import('../../cms/albo/register.ts')
+    const { payload, ask } = deskOf()
+    const act = (document: string) => ({ year: 2031, document, act: 'Avviso', name: document, rule: 'albo' as const, from: '2031-03-02' as Document['date'], lastDay: '2031-03-17' as Document['date'], registeredAt: '2031-03-02T08:00:00.000Z' })
+    const asked = Array.from({ length: 12 }, (_, index) => `atto-albo-${index % 8}`) // four of them are asked for twice
+    const keys = await Promise.all(asked.map((document) => takeNumber(payload, act(document))))
+    expect(new Set(keys)).toEqual(new Set(Array.from({ length: 8 }, (_, index) => `${index + 1}/2031`)))
+    for (const [index, document] of asked.entries()) expect(keys[index]).toBe(keys[asked.indexOf(document)])
+
+    const today = dayOf(new Date())
+    const both = await Promise.all([1, 2].map((number) => ask('segreteria', 'POST', '/atti', { title: `Avviso all’albo ${number}`, actType: 'avviso', date: today, placements: [{ venue: 'albo-online', from: today }], _status: 'published' })))
+    expect(both.map(({ status }) => status)).toEqual([201, 201])
+    const numbers = await Promise.all([1, 2].map(() => registerOnAlbo(payload, school, new Date()))) // two programs that release at once
+    const year = today.slice(0, 4)
+    for (const given of numbers) for (const key of given) expect([`1/${year}`, `2/${year}`]).toContain(key)
+    const { docs } = await payload.find({ collection: 'registro-albo', where: { year: { equals: Number(year) } }, sort: 'number' })
+    expect(docs.map(({ key }) => key)).toEqual([`1/${year}`, `2/${year}`])
+    await payload.delete({ collection: 'payload-jobs', where: {} })
   })
 
   it('makes one release of many saves', async () => {

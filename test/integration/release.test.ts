@@ -248,6 +248,32 @@ describe('a release that must not go live', () => {
     expect(Date.parse(later!.startedAt!)).toBeGreaterThanOrEqual(Date.parse(earlier!.finishedAt!))
   })
 
+  it('gives the acts of the albo their numbers as they go up, says what it shows of them, and keeps the number of one that is annulled', async () => {
+    const albo = (from: Day) => [{ venue: 'albo-online' as const, rule: 'albo' as const, from }]
+    const act = await records.writeDocument(payload, circolare(31, { title: 'Nomina della commissione', placements: albo(today) }, `Il codice ${inventedFiscalCode} non si legge.`))
+    await records.writeDocument(payload, circolare(32, { placements: albo(addDays(today, 5)) }))
+    const page = (name: string): string => readFileSync(path.join(live, name), 'utf8')
+    const [number, inYear] = [`1/${today.slice(0, 4)}`, `albo-online/${today.slice(0, 4)}.html`]
+
+    expect((await release('--as-of', `${addDays(today, 6)}T10:00:00Z`, '--out', path.join(folder, 'then'))).code).toBe(0)
+    expect((await payload.count({ collection: 'registro-albo' })).totalDocs).toBe(0)
+    expect(await release()).toMatchObject({ code: 0 })
+    const { docs } = await payload.find({ collection: 'registro-albo' })
+    expect(docs).toMatchObject([{ key: number, document: act, act: 'Circolare n. 31', shown: [{ what: 'text', original: expect.stringMatching(/^[0-9a-f]{64}$/) }] }])
+    expect(Date.parse(docs[0]?.shownAt ?? '')).toBeLessThanOrEqual(Date.now())
+    expect(page('albo-online.html')).toMatch(new RegExp(`Albo n\\. ${number}.*Nomina della commissione`, 's'))
+    expect(page(inYear)).toContain('In pubblicazione')
+
+    await payload.update({ collection: 'registro-albo', id: docs[0]!.id, data: { annulledAt: new Date().toISOString(), annulmentReason: 'Atto sbagliato' } })
+    expect(await release()).toMatchObject({ code: 0 })
+    expect(page('albo-online.html')).not.toContain('Nomina della commissione')
+    for (const file of ['albo-online.html', inYear]) expect(page(file)).toMatch(new RegExp(`${number}.*Annullato (?:il |l’).*: Atto sbagliato`, 's'))
+    expect(existsSync(path.join(live, `circolari/${year}/31.html`))).toBe(false)
+    expect(JSON.parse(page('.server/gone-why.json'))).toMatchObject({ [`/circolari/${year}/31`]: { why: expect.stringMatching(/^La pubblicazione è stata annullata/) } })
+    const { docs: logged } = await payload.find({ collection: 'uscite', where: { document: { equals: act } } })
+    expect(logged).toMatchObject([{ reason: 'annulled', why: expect.stringContaining(`numero di registro ${number}`) }])
+  })
+
   it('stops when the CMS answers with nothing where there were documents', async () => {
     await payload.db.deleteMany({ collection: 'circolari', where: {} })
     await unchanged(release(), /^\nThe CMS answered with no documents at all although the live site has some: is this the right database\?/)

@@ -34,6 +34,12 @@ describe('the log of what has left the site', () => {
     expect(JSON.stringify(departures)).not.toContain('Valdambrini')
   })
 
+  it('has a publication that was annulled, with its number', () => {
+    const annulled = circolare({ placements: [{ venue: 'albo-online', rule: 'albo', from: day('2026-09-07'), register: '3/2026', annulled: day('2026-09-09') }] })
+    expect(departuresOf(annulled, at('2026-09-08T10:00:00Z'))).toEqual([])
+    expect(departuresOf(annulled, at('2026-12-09T10:00:00Z'))).toMatchObject([{ key: 'circolare-1|albo-online||annulled|2026-09-09', reason: 'annulled', lastDay: null, why: 'La pubblicazione è stata annullata il 9 settembre 2026: numero di registro 3/2026' }])
+  })
+
   it('has nothing of drafts, of what is still to come and of what cannot be read', () => {
     for (const record of [both({ state: 'draft' }), null, { id: 'x' }]) expect(departuresOf(record, at('2040-01-01T00:00:00Z'))).toEqual([])
     expect(departuresOf(both(), at('2026-09-01T00:00:00Z'))).toEqual([])
