@@ -67,6 +67,15 @@ export function datumOf(stretch: string): string {
   return stretch.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '').replace(/[^\p{L}\p{M}\p{N}@]+/gu, ' ').trim()
 }
 
+/** A datum with its kind, whatever the rule that asked. */
+export const datumAndKind = (kind: PersonalDataKind, stretch: string): string => `${kind} ${datumOf(stretch)}`
+
+/** What people decided to keep in sight in a record of the CMS, each as `datumAndKind` writes it. */
+export function keptIn(record: unknown): string[] {
+  const { data } = z.object({ choices: choicesSchema.optional() }).safeParse(record)
+  return (data?.choices?.decisions ?? []).flatMap((decision) => (decision.action === 'keep' && problemOfKeep(decision) === null ? [`${decision.kind} ${decision.datum}`] : []))
+}
+
 /** What tells one decision from another. */
 export const keyOf = ({ datum, kind, rule }: Pick<Decision, 'datum' | 'kind' | 'rule'>): string => `${kind} ${rule} ${datum}`
 

@@ -64,6 +64,13 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
 }
 
+/** A judgement as the people of the school have decided on it. */
+export function asDecided(text: string, judgement: Judgement, choices: Choices | undefined): Judgement {
+  if (!choices) return judgement
+  const answer = decided(text, judgement, choices)
+  return { ...answer, refused: answer.refusals[0]?.why ?? null }
+}
+
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
 export function judge(text: string, context: Context): Judgement {
   const reading = read(text)
@@ -88,6 +95,5 @@ export function judge(text: string, context: Context): Judgement {
       return [{ ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk }]
     }),
   )
-  const answer = context.choices ? decided(text, { refusals, findings }, context.choices) : { refusals, findings }
-  return { ...answer, refused: answer.refusals[0]?.why ?? null }
+  return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }

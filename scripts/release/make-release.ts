@@ -9,6 +9,7 @@ import { Stop } from '../stop.ts'
 import { buildPages } from './build.ts'
 import { codeVersion } from './code-version.ts'
 import { indexPages } from './search-index.ts'
+import { RememberedJudge } from './remembered-judge.ts'
 import { keepNewest, liveRelease, seal, serverFolder, switchLive } from './seal.ts'
 import { takeSnapshot, type Snapshot, type Source } from './snapshot.ts'
 import type { ReleaseRequest } from './request.ts'
@@ -53,7 +54,12 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
   }
 
   const live = liveRelease(folders.live)
-  const snapshot = await step('Reading the CMS and passing every document through the gate', () => takeSnapshot(desk, request.instant, snapshotFolder))
+  const snapshot = await step('Reading the CMS and passing every document through the gate', async () => {
+    const judgements = new RememberedJudge(codeVersion(), path.join(cache, 'judgements'))
+    const taken = await takeSnapshot(desk, request.instant, snapshotFolder, judgements.judge)
+    judgements.keep()
+    return taken
+  })
   if (!isElsewhere) refuseEmptyAnswer(snapshot, live)
   await step('Building the pages', () => buildPages(snapshotFolder, build, cache, snapshot.school.siteUrl))
   await step('Copying the cleared attachments', () => copyAttachments(desk, snapshot, build))

@@ -6,7 +6,9 @@ import { publishRegister, type Albo, type PublicRegistration } from '../../conte
 import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
 import { departuresOf, type Departure } from '../../content/lifecycle/departures.ts'
-import { policyVersion } from '../../content/privacy/judge.ts'
+import type { Judge } from '../../content/clear-texts.ts'
+import { keptIn } from '../../content/privacy/decisions.ts'
+import { judge, policyVersion } from '../../content/privacy/judge.ts'
 import { publish, publishSection, publishSynonyms, type PublicBody, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
 import { onAlbo } from './on-albo.ts'
 import { makePrivateFolder } from '../data-folder.ts'
@@ -42,6 +44,8 @@ export type Snapshot = {
   register: PublicRegistration[]
   /** What is shown of each act on the albo, for the register. */
   onAlbo: OnAlbo[]
+  /** The data that people decided to keep in sight, as `keptIn` writes them: in memory alone. */
+  kept: Set<string>
   /** How many records came out of the source, cleared or not. */
   read: number
 }
@@ -52,7 +56,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * Passes every document through the gate with one instant and writes what is cleared to `folder`: metadata in one file, each body
  * in a file of its own that is named for its content. Memory grows with the metadata, never with the bodies.
  */
-export async function takeSnapshot(source: Source, instant: Instant, folder: string): Promise<Snapshot> {
+export async function takeSnapshot(source: Source, instant: Instant, folder: string, judged: Judge = judge): Promise<Snapshot> {
   makePrivateFolder(folder)
   const bodies = path.join(folder, 'bodies')
   mkdirSync(bodies, { recursive: true })
@@ -60,7 +64,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const used = new Set<string>()
   const entries: Entry[] = []
 
-  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], read: 0 }
+  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], kept: new Set(), read: 0 }
   const addresses = new Map<string, string>()
   const keep = (body: PublicBody): string => {
     const text = JSON.stringify(body)
@@ -73,7 +77,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   for await (const record of source.documents) {
     snapshot.read += 1
     snapshot.departures.push(...departuresOf(record, instant))
-    const verdict = publish(record, instant, source.school)
+    const verdict = publish(record, instant, source.school, judged)
     if ('withheld' in verdict) {
       snapshot.withheld.push(verdict.withheld)
       continue
@@ -85,6 +89,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
       continue
     }
     addresses.set(document.address, document.id)
+    for (const datum of keptIn(record)) snapshot.kept.add(datum)
     entries.push({ document, body: keep(body), ...(englishBody ? { englishBody: keep(englishBody) } : {}) })
     snapshot.documents.push(document)
     snapshot.onAlbo.push(...[onAlbo(record, verdict.cleared) ?? []].flat())
@@ -93,7 +98,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   }
   for (const name of known) if (!used.has(name)) rmSync(path.join(bodies, name), { force: true })
 
-  snapshot.sections = source.sections.flatMap((record) => publishSection(record, source.school) ?? [])
+  snapshot.sections = source.sections.flatMap((record) => publishSection(record, source.school, judged) ?? [])
   const alive = new Set(snapshot.documents.map(({ address }) => address))
   writeEntries(path.join(folder, 'documents.ndjson'), entries)
   for (const { goneAddress, isInEnglish, why, replacedBy } of snapshot.withheld) {

@@ -68,7 +68,7 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
         {one.after}
       </p>
       <p className="limpida-datum__why">
-        {`Sembra di: ${one.whose}. Perché: ${one.why}.${one.places > 1 ? ` Compare in ${one.places} punti: la scelta vale per tutti.` : ''}`}
+        {`Sembra: ${one.whose}. Perché: ${one.why}.${one.places > 1 ? ` Compare in ${one.places} punti: la scelta vale per tutti.` : ''}`}
       </p>
       {decision ? (
         <p className="limpida-datum__why">

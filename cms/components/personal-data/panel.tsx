@@ -1,6 +1,6 @@
 'use client'
 import { useField } from '@payloadcms/ui'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { byHand, keyOf, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
 import type { PersonalDataKind } from '../../../content/privacy/finding.ts'
 import type { Reviewed } from '../../../content/privacy/review.ts'
@@ -47,6 +47,10 @@ export function PersonalData() {
   const { value, setValue, showError, errorMessage } = useField<Choices | null>({ path: 'choices' })
   const { review, problem, isReading } = useReview()
   const saved = useSaveAsDraft(showError)
+  const alert = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (saved) alert.current?.focus()
+  }, [saved])
   const choices: Choices = value ?? { decisions: [], overrides: [] }
   const data = review?.data
 
@@ -77,9 +81,9 @@ export function PersonalData() {
         {problem ?? (review ? summaryOf(review) : 'Leggo il testo…')}
         {isReading && review ? <span className="limpida-reading"> Rileggo…</span> : null}
       </p>
-      {showError && errorMessage ? (
-        <p className="limpida-term limpida-term--wrong" role="alert">
-          {errorMessage} {saved}
+      {saved || (showError && errorMessage) ? (
+        <p className="limpida-term limpida-term--wrong" ref={alert} role="alert" tabIndex={-1}>
+          {saved} {review?.block ?? errorMessage}
         </p>
       ) : review?.block && review.refusals.length === 0 ? (
         <p className="limpida-notice">{review.block}</p>
