@@ -1,7 +1,7 @@
 import { schoolYearOf } from '../content/lifecycle/day.ts'
 import type { PublicDocument } from '../content/publish.ts'
 import { bucketsOf, placementIn, publishedDocuments } from './documents.ts'
-import { readRelease } from './snapshot.ts'
+import { readGone, readRelease } from './snapshot.ts'
 
 /**
  * The circolari by school year, the newest year first; the year in course is there even when it has none yet. One that is public only in
@@ -19,4 +19,9 @@ export async function circolariByYear(): Promise<Map<string, PublicDocument[]>> 
 /** The school year in course on the day of the release. */
 export function currentSchoolYear(): string {
   return schoolYearOf(readRelease().day)
+}
+
+/** School years of which circolari were public once and no more, the newest first. */
+export function expiredSchoolYears(): string[] {
+  return [...new Set(readGone().flatMap((address) => /^\/circolari\/(\d{4}-\d{2})\//.exec(address)?.[1] ?? []))].sort().reverse()
 }

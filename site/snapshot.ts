@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readClearedRegister, type PublicRegistration } from '../content/albo/public-register.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
 import { daySchema } from '../content/lifecycle/day.ts'
-import { readClearedBody, readClearedSection, type PublicBody, type PublicSection } from '../content/publish.ts'
+import { readClearedBody, readClearedSection, readClearedSynonyms, type PublicBody, type PublicSection, type PublicSynonyms } from '../content/publish.ts'
 
 /** The folder of cleared documents that this build turns into pages. */
 export const snapshotFolder = path.resolve(process.env.LIMPIDA_SNAPSHOT ?? '.limpida/snapshot')
@@ -36,6 +36,12 @@ const releaseSchema = z.object({ instant: z.iso.datetime({ offset: true }), day:
 
 /** The instant and the civil day for which this site is made. */
 export const readRelease: () => z.infer<typeof releaseSchema> = once(() => releaseSchema.parse(JSON.parse(textOf('release.json'))))
+
+/** The addresses that were public once and are no more. */
+export const readGone: () => string[] = once(() => z.array(z.string()).parse(JSON.parse(textOf('gone.json'))))
+
+/** The school's own synonyms for the search. */
+export const readSynonyms: () => PublicSynonyms = once(() => readClearedSynonyms(JSON.parse(textOf('synonyms.json'))))
 
 /** Opens the cleared text of a document; only the page that shows it does. */
 export function readBody(digest: string): PublicBody {

@@ -1,5 +1,7 @@
 import type { School } from '../content/documents/school.ts'
 import type { PublicDocument } from '../content/publish.ts'
+import { readRelease } from './snapshot.ts'
+import { isInForce } from './versions.ts'
 
 /** JSON that can stand inside a script element. */
 function embeddable(data: unknown): string {
@@ -12,7 +14,7 @@ export function structuredData(document: PublicDocument, school: School, site: U
   const publisher = organization(school, site)
   const common = { '@context': 'https://schema.org', '@id': url, url, name: document.title, inLanguage: 'it', dateModified: document.updatedAt, isAccessibleForFree: true, license: 'https://creativecommons.org/licenses/by/4.0/deed.it' }
   if (document.kind === 'regolamento')
-    return embeddable({ ...common, '@type': 'Legislation', legislationType: 'Regolamento', legislationDate: document.date, legislationPassedBy: publisher, legislationLegalForce: 'https://schema.org/InForce' })
+    return embeddable({ ...common, '@type': 'Legislation', legislationType: 'Regolamento', legislationDate: document.date, legislationPassedBy: publisher, legislationLegalForce: isInForce(document, readRelease().day) ? 'https://schema.org/InForce' : 'https://schema.org/NotInForce' })
   return embeddable({ ...common, '@type': 'DigitalDocument', datePublished: document.date, publisher })
 }
 

@@ -1,4 +1,4 @@
-import { dayInWords, isDay, type Day } from '../content/lifecycle/day.ts'
+import { dayAfterA, dayAfterDa, dayInWords, isDay, type Day } from '../content/lifecycle/day.ts'
 import { actTypeLabel, audienceLabel, kindLabel, type Audience } from '../content/documents/kinds.ts'
 import type { PublicDocument } from '../content/publish.ts'
 import type { PersonalDataKind } from '../content/privacy/finding.ts'
@@ -41,7 +41,7 @@ export function nameInWords(document: PublicDocument): string {
 export function pageTitle(document: PublicDocument): string {
   if (document.kind === 'circolare' && document.number) return `Circolare ${document.number} (${document.schoolYear}): ${document.title}`
   if (document.kind === 'atto') return `${document.title} (${nameInWords(document).toLowerCase()} del ${dayInWords(document.date)})`
-  return document.title
+  return document.inForce && document.replacedBy ? `${document.title} (testo del ${dayInWords(document.date)})` : document.title
 }
 
 /** `famiglie, docenti` as a list in words: `Famiglie, docenti`. */
@@ -82,6 +82,16 @@ export function monthInWords(of: Day): string {
 /** A day in words from any text that should be one; the text itself when it is not. */
 export function dayOrText(text: string): string {
   return isDay(text) ? dayInWords(text) : text
+}
+
+/** The days on which a text binds: `dal 7 gennaio 2026`, `dal 20 ottobre 2021 al 6 gennaio 2026`. */
+export function inForceInWords(from: Day, until: Day | null): string {
+  return until === null ? dayAfterDa(from) : `${dayAfterDa(from)} ${dayAfterA(until)}`
+}
+
+/** A term in working days: `entro 1 giorno`, `entro 3 giorni`. */
+export function termInWords(days: number): string {
+  return days === 1 ? 'entro 1 giorno' : `entro ${days} giorni`
 }
 
 /** `count` with its noun: `1 circolare`, `3 circolari`, `Non ci sono circolari`. */

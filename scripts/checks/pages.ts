@@ -1,13 +1,13 @@
 import type { Check, Problem } from './check.ts'
 
-const ofDocument = /^(circolari\/\d{4}-\d{2}\/\d+|regolamenti\/[^/]+|atti\/\d{4}\/[^/]+|carta-dei-servizi(\/[^/]+)?)\.html$/
+const ofDocument = /^(?:en\/)?(circolari\/\d{4}-\d{2}\/\d+|regolamenti\/[^/]+|atti\/\d{4}\/[^/]+|carta-dei-servizi(\/[^/]+)?)\.html$/
 
 /** Every cleared document has its page, and no page of a document is there that the gate did not clear. */
 export const pages: Check = {
   name: 'pages',
   promise: 'every cleared document has its page, and no other document has one',
   run: ({ files, snapshot }) => {
-    const cleared = new Set(snapshot.documents.map(({ address }) => `${address.slice(1)}.html`))
+    const cleared = new Set(snapshot.documents.flatMap(({ address, english }) => [`${address.slice(1)}.html`, ...(english ? [`en${address}.html`] : [])]))
     const built = new Set(files)
     const problems: Problem[] = []
     for (const file of cleared) if (!built.has(file)) problems.push({ check: 'pages', severity: 'error', file, what: 'the page of a cleared document is missing' })

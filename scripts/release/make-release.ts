@@ -75,7 +75,7 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
     const write = (name: string, value: unknown): void => writeFileSync(path.join(release, serverFolder, name), `${JSON.stringify(value, null, 1)}\n`)
     write('gone.json', snapshot.gone)
     write('gone-why.json', snapshot.goneWhy)
-    write('noindex.json', snapshot.documents.filter(({ isIndexable }) => !isIndexable).map(({ address }) => address))
+    write('noindex.json', snapshot.documents.filter(({ isIndexable }) => !isIndexable).flatMap(({ address, english }) => (english ? [address, `/en${address}`] : [address])))
   })
   if (!isElsewhere) {
     await step('Switching it live', () => switchLive(folders.live, release))

@@ -12,6 +12,7 @@ if (form && status && clear) {
     item,
     text: plain(item.textContent ?? ''),
     audience: (item.dataset.audience ?? '').split(' '),
+    topics: (item.dataset.topics ?? '').split('|'),
   }))
   const groups = [...document.querySelectorAll<HTMLElement>('#elenco .month-group')]
   const years = [...document.querySelectorAll<HTMLAnchorElement>('.years a')]
@@ -22,17 +23,19 @@ if (form && status && clear) {
     const words = plain(String(chosen.get('testo') ?? '')).split(/\s+/).filter(Boolean)
     const audience = String(chosen.get('destinatari') ?? '')
     const month = String(chosen.get('mese') ?? '')
+    const topic = String(chosen.get('argomento') ?? '')
     let count = 0
-    for (const { item, text, audience: audiences } of items) {
+    for (const { item, text, audience: audiences, topics } of items) {
       const isShown =
         words.every((word) => (/^\d+$/.test(word) ? item.dataset.number === word || text.split(/[^\w]+/).includes(word) : text.includes(word))) &&
         (audience === '' || speaksTo(audiences, audience)) &&
+        (topic === '' || topics.includes(topic)) &&
         (month === '' || item.dataset.month === month)
       item.hidden = !isShown
       if (isShown) count += 1
     }
     for (const group of groups) group.hidden = group.querySelector('.documents > li:not([hidden])') === null
-    const isFiltered = words.length > 0 || audience !== '' || month !== ''
+    const isFiltered = words.length > 0 || audience !== '' || month !== '' || topic !== ''
     clear.hidden = !isFiltered
     status.textContent = !isFiltered ? everyone : count === 0 ? 'Nessuna circolare corrisponde: togli un filtro.' : count === 1 ? 'Una circolare corrisponde.' : `${count} circolari corrispondono.`
     const search = new URLSearchParams([...chosen].map(([name, value]): [string, string] => [name, String(value)]).filter(([, value]) => value !== ''))

@@ -135,6 +135,113 @@ describe('a long regolamento', () => {
   })
 })
 
+describe('the versions of a regolamento', () => {
+  const [older, newer] = ['/regolamenti/uso-dei-dispositivi-mobili-2021', '/regolamenti/uso-dei-dispositivi-mobili']
+
+  it('say which text was in force on a day, aloud and in the table', async () => {
+    await open(newer)
+    const answer = async (day: string): Promise<string | null> => {
+      await page.fill('#giorno-in-vigore', day)
+      return page.textContent('#versione-di-quel-giorno')
+    }
+    expect(await page.getAttribute('#versione-di-quel-giorno', 'role')).toBe('status')
+    expect(await answer('2024-05-10')).toBe('Era in vigore: Testo del 14 ottobre 2021')
+    expect(await page.getAttribute('#versione-di-quel-giorno a', 'href')).toBe(older)
+    expect(await answer('2026-01-06')).toContain('14 ottobre 2021')
+    expect(await answer('2026-01-07')).toContain('12 dicembre 2025')
+    expect(await page.locator('.versions .is-chosen').count()).toBe(1)
+    expect(await answer('2019-01-01')).toContain('non era in vigore nessuno dei testi')
+  })
+
+  it('are all there without scripts, with a page for what changed in which additions and deletions are words too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto(site.origin + newer)
+    expect(await plain.locator('.on-day').isVisible()).toBe(false)
+    await plain.click('.versions a[href$="/differenze"]')
+    expect(new URL(plain.url()).pathname).toBe(`${older}/differenze`)
+    expect(await plain.locator('.change').first().textContent()).toMatch(/\[aggiunto: [^\]]+\] /)
+    expect(await plain.locator('main').textContent()).toMatch(/\[tolto: [^\]]+\] /)
+    expect(await plain.getAttribute('meta[name="robots"]', 'content')).toBe('noindex')
+    await context.close()
+  })
+})
+
+describe('the promises of the Carta dei servizi', () => {
+  it('can be searched and sorted, which is announced, and what was not measured is said', async () => {
+    await open('/carta-dei-servizi')
+    const services = (): Promise<string[]> => page.$$eval('.standards tbody tr', (rows) => rows.filter((row) => (row as HTMLElement).offsetParent !== null).map((row) => row.querySelector('th')!.textContent!))
+    const all = await services()
+    await page.fill('#cerca-impegno', 'certificato SERVIZIO')
+    expect(await services()).toEqual(['Certificato di servizio del personale'])
+    expect(await page.textContent('#quanti-impegni')).toBe('Un impegno corrisponde.')
+    await page.fill('#cerca-impegno', '')
+    await page.click('.standards thead th:has-text("Entro") button')
+    expect(await page.getAttribute('.standards thead th:has-text("Entro")', 'aria-sort')).toBe('ascending')
+    const terms = await page.$$eval('.standards tbody tr td:nth-child(2)', (cells) => cells.map((cell) => (cell as HTMLElement).dataset.value))
+    const days = terms.filter((term) => term !== undefined).map(Number)
+    expect(days).toEqual([...days].sort((one, other) => one - other))
+    expect(terms.slice(days.length)).toEqual(terms.slice(days.length).map(() => undefined))
+    expect(await page.textContent('#quanti-impegni')).toContain('«Entro», crescente')
+    expect((await services()).sort()).toEqual(all.sort())
+    expect(await page.textContent('.standards')).toContain('Si misura dall’anno scolastico 2026/27')
+  })
+})
+
+describe('pages in English', () => {
+  it('are joined with the Italian ones both ways, and only where the school has written English', async () => {
+    const alternates = async (address: string): Promise<string[][]> => {
+      await open(address)
+      return page.$$eval('link[rel="alternate"][hreflang]', (links) => links.map((link) => [link.getAttribute('hreflang')!, new URL((link as HTMLLinkElement).href).pathname]))
+    }
+    for (const [italian, english] of [['/', '/en'], ['/circolari/2026-27/81', '/en/circolari/2026-27/81']] as const) {
+      const expected = [['it', italian], ['en', english], ['x-default', italian]]
+      expect(await alternates(italian)).toEqual(expected)
+      expect(await page.getAttribute('header a[hreflang="en"]', 'lang')).toBe('en')
+      expect(await alternates(english)).toEqual(expected)
+      expect(await page.getAttribute('html', 'lang')).toBe('en')
+      expect(await page.getAttribute('header a[hreflang="it"]', 'href')).toBe(italian)
+    }
+    expect(await alternates('/circolari/2026-27/71')).toEqual([])
+    expect(await page.locator('header a[hreflang="en"]').count()).toBe(0)
+  })
+
+  it('hold no Italian word of the frame', async () => {
+    for (const address of ['/en', '/en/circolari/2026-27/81']) {
+      await open(address)
+      const words = await page.evaluate(() => {
+        for (const part of document.querySelectorAll('[lang="it"], script, style')) part.remove()
+        return document.body.innerText
+      })
+      expect(words, address).not.toMatch(/\b(Cerca|Circolare|Contatti|Destinatari|Scuola|Servizi|Novità|Allegati|Vai al|Privacy policy|della|degli|sono)\b/)
+    }
+  })
+})
+
+describe('a summary in easy words', () => {
+  it('stands before the text, and the search finds it', async () => {
+    await open('/circolari/2026-27/81')
+    const order = await page.$$eval('.easy-read, .document-body', (parts) => parts.map(({ className }) => className))
+    expect(order).toEqual(['easy-read', 'document-body'])
+    await open('/cerca?q=prenotare+registro+genitore+lontano')
+    await page.waitForSelector('#risultati h3 a')
+    expect(await page.$$eval('#risultati h3 a', (links) => links.map((link) => link.getAttribute('href')))).toContain('/circolari/2026-27/81')
+  })
+})
+
+describe('circolari joined to one another', () => {
+  it('are links in the text and below it, and lead to the list of their topic', async () => {
+    await open('/circolari/2026-27/83')
+    expect(await page.getAttribute('.document-body a:has-text("circolare n. 44")', 'href')).toBe('/circolari/2026-27/44')
+    expect(await page.textContent('#collegate + ul li:first-child')).toContain('Richiamata in questo testo')
+    await page.click('a:has-text("Tutte quelle su «Sicurezza»")')
+    await page.waitForURL('**/circolari/2026-27?argomento=Sicurezza')
+    const expected = circolari(({ topics }) => topics.includes('Sicurezza'))
+    expect(expected.length).toBeGreaterThan(2)
+    expect((await shown()).sort()).toEqual(expected.sort())
+  })
+})
+
 describe('on paper', () => {
   it('a circolare looks like the office’s sheet: letterhead, subject, address of the page, no frame', async () => {
     await page.emulateMedia({ media: 'print' })

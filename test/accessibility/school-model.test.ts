@@ -160,7 +160,7 @@ describe('every page', () => {
     for (const file of readdirSync(site.folder, { recursive: true }).map(String).filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))) {
       const html = readFileSync(path.join(site.folder, file), 'utf8')
       expect(html.match(/<h1[\s>]/g), file).toHaveLength(1)
-      expect(html, file).toContain('<html lang="it">')
+      expect(html, file).toContain(`<html lang="${/^en[/.]/.test(file) ? 'en' : 'it'}">`)
       const title = /<title>([^<]+)/.exec(html)![1]!
       expect(titles.get(title), `${file}: ${title}`).toBeUndefined()
       titles.set(title, file)

@@ -39,6 +39,8 @@ const frontMatterSchema = z.strictObject({
   protocol: shape.protocol,
   signatory: shape.signatory,
   approval: shape.approval,
+  easyRead: shape.easyRead,
+  inForceFrom: dayText.optional(),
   replacedBy: z.string().optional(),
   state: shape.state.default('published'),
   withdrawal: z.string().optional(),

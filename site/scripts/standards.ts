@@ -1,0 +1,43 @@
+/** Searches and sorts the promises of the Carta in place: what is left, and in which order, is announced. */
+const table = document.querySelector<HTMLTableElement>('.standards')
+const field = document.querySelector<HTMLInputElement>('#cerca-impegno')
+const status = document.querySelector<HTMLElement>('#quanti-impegni')
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+if (table && field && status) {
+  const body = table.tBodies[0]!
+  const rows = [...body.rows]
+  const texts = new Map(rows.map((row) => [row, plain(row.textContent ?? '')]))
+
+  field.addEventListener('input', () => {
+    const words = plain(field.value).split(/\s+/).filter(Boolean)
+    for (const row of rows) row.hidden = !words.every((word) => texts.get(row)!.includes(word))
+    const count = rows.filter(({ hidden }) => !hidden).length
+    status.textContent = words.length === 0 ? '' : count === 0 ? 'Nessun impegno corrisponde: prova con un’altra parola.' : count === 1 ? 'Un impegno corrisponde.' : `${count} impegni corrispondono.`
+  })
+
+  const headers = [...table.tHead!.rows[0]!.cells]
+  headers.forEach((header, column) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.append(...header.childNodes)
+    header.append(button)
+    const isNumber = rows.some((row) => row.cells[column]?.dataset.value !== undefined)
+    const valueOf = (row: HTMLTableRowElement): number => Number(row.cells[column]?.dataset.value ?? Number.NaN)
+    button.addEventListener('click', () => {
+      const isUp = header.getAttribute('aria-sort') !== 'ascending'
+      for (const other of headers) other.removeAttribute('aria-sort')
+      header.setAttribute('aria-sort', isUp ? 'ascending' : 'descending')
+      const sign = isUp ? 1 : -1
+      const sorted = [...rows].sort((one, other) => {
+        if (!isNumber) return sign * (one.cells[column]!.textContent ?? '').trim().localeCompare((other.cells[column]!.textContent ?? '').trim(), 'it')
+        const [a, b] = [valueOf(one), valueOf(other)]
+        return Number.isNaN(a) || Number.isNaN(b) ? Number(Number.isNaN(a)) - Number(Number.isNaN(b)) : sign * (a - b) // what has no figure comes last
+      })
+      body.append(...sorted)
+      status.textContent = `Impegni in ordine di «${button.textContent?.trim()}», ${isUp ? 'crescente' : 'decrescente'}.`
+    })
+  })
+}
+
+export {}
