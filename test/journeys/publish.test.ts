@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf, schoolYearOf } from '../../content/lifecycle/day.ts'
@@ -47,9 +48,9 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
   })
 
   /** Asks the site until it answers as expected; gives the seconds since an instant. */
-  const untilSite = async (since: number, isThere: (status: number, text: string) => boolean): Promise<number> => {
+  const untilSite = async (since: number, isThere: (status: number, text: string) => boolean, at = address): Promise<number> => {
     for (;;) {
-      const answer = await fetch(school.siteUrl + address)
+      const answer = await fetch(school.siteUrl + at)
       if (isThere(answer.status, await answer.text())) return (performance.now() - since) / 1000
       if (performance.now() - since > 2 * patience * 1000) throw new Error(`the site did not change within ${2 * patience} seconds`)
       await new Promise((resolve) => setTimeout(resolve, 250))
@@ -189,6 +190,72 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await album.picture(citizen, 'ritirata')
     await desk.getByText('Non è sul sito.', { exact: false }).waitFor()
     await album.picture(desk, 'ritirata-nel-cms')
+  })
+
+  it('shows what the gate takes out while one types, and from the keyboard alone one decides, sees the page and publishes', async () => {
+    const other = `/circolari/${schoolYearOf(today)}/${number + 1}`
+    await desk.goto(`${school.adminUrl}/collections/circolari/create`)
+    await desk.locator('#field-number').fill(String(number + 1))
+    await desk.locator('#field-title').fill('Incontro sulla mensa')
+    await desk.locator('[data-lexical-editor=true]').first().click()
+    await desk.keyboard.type('L’alunna Greta Cusimano della 3ª B è affetta da celiachia. Ne ha parlato Marta Tedeschi durante l’incontro.', { delay: 5 })
+    const panel = desk.locator('.limpida-personal-data')
+    const status = panel.getByRole('status').first()
+    await panel.getByText('4 dati da decidere, 4 dati saranno oscurati.').waitFor()
+    await album.picture(desk, 'dati-da-decidere')
+
+    await publishButton().press('Enter')
+    await panel.getByRole('alert').filter({ hasText: 'Non è pubblicato: la bozza è salvata. Prima di pubblicare decidi 3 dati delicati' }).waitFor()
+    await album.picture(desk, 'non-si-pubblica')
+    expect((await fetch(school.siteUrl + other)).status).toBe(404)
+
+    const onFocus = (): Promise<string> => desk.evaluate(() => `${document.activeElement?.textContent ?? ''} ${document.activeElement?.closest('li')?.querySelector('mark')?.textContent ?? ''}`)
+    const tabTo = async (wanted: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 120; presses += 1) {
+        await desk.keyboard.press('Tab')
+        if (wanted.test(await onFocus())) return
+      }
+      throw new Error(`the keyboard never reached ${String(wanted)}`)
+    }
+    await tabTo(/^Oscura tutti e 4/)
+    await desk.keyboard.press('Enter')
+    expect(await onFocus()).toContain('Dati personali')
+    await expect.poll(() => status.textContent()).toBe('4 dati saranno oscurati.')
+    await tabTo(/^Lascia visibile… Marta Tedeschi/)
+    await desk.keyboard.press('Enter')
+    await desk.keyboard.type('Autore')
+    await tabTo(/^Conferma/)
+    await desk.keyboard.press('Enter')
+    expect(await onFocus()).toMatch(/^Lascia visibile… Marta Tedeschi/)
+    await expect.poll(() => status.textContent()).toBe('3 dati saranno oscurati, 1 resta visibile.')
+    await tabTo(/^Vai nel testo Marta Tedeschi/)
+    await desk.keyboard.press('Enter')
+    await expect.poll(() => desk.evaluate(() => document.getSelection()?.toString())).toBe('Marta Tedeschi')
+
+    const preview = await desk.frameLocator('iframe.limpida-preview').locator('main').innerText()
+    expect(preview).toMatch(/omissis dato sulla salute[^]*Marta Tedeschi/)
+    expect(preview).not.toMatch(/Cusimano|celiachia/)
+    await desk.evaluate(axe.source)
+    const found = await desk.evaluate(() => (window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> } }).axe.run('.limpida-personal-data'))
+    expect(found.violations.map(({ id }) => id)).toEqual([])
+    await desk.setViewportSize({ width: 320, height: 640 }) // 400% of 1280
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await album.picture(desk, 'dati-decisi-al-400-per-cento')
+    await desk.setViewportSize({ width: 1280, height: 900 })
+    await album.picture(desk, 'dati-decisi')
+
+    await publishButton().press('Enter')
+    const seconds = await untilSite(performance.now(), (code) => code === 200, other)
+    measured('from the decision to the site in', seconds)
+    await citizen.goto(school.siteUrl + other)
+    expect(await citizen.locator('.document-body .omissis').count()).toBe(3)
+    expect(await citizen.locator('.document-body').innerText()).toContain('Marta Tedeschi')
+    expect(await citizen.content()).not.toMatch(/Cusimano|celiachia/)
+    await album.picture(citizen, 'dati-oscurati-sul-sito')
+    await desk.goto(`${school.adminUrl}/collections/scelte`)
+    await desk.getByText('Dato lasciato visibile').first().waitFor()
+    await album.picture(desk, 'registro-delle-scelte')
+    expect(await desk.locator('main').innerText()).not.toMatch(/Cusimano|Tedeschi/)
   })
 
   it('fits a telephone', async () => {

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { keepBases, keepBasisLabel, problemOfKeep, type DecisionAction, type KeepBasis } from '../../../content/privacy/decisions.ts'
 import { textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
 import { moment } from '../moment.ts'
@@ -54,6 +54,9 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
   const id = useId()
   const [isKeeping, setIsKeeping] = useState(false)
   const [isLost, setIsLost] = useState(false)
+  // A control that goes away gives the focus to one that stays.
+  const redact = useRef<HTMLButtonElement>(null)
+  const keep = useRef<HTMLButtonElement>(null)
   const { decision, action, label, stretch } = one
   const mayKeep = isHeadTeacher || (!one.isHighRisk && decision?.action !== 'ask')
   return (
@@ -78,11 +81,11 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
       <div aria-label={`Che cosa fare di «${stretch}»`} className="limpida-actions" role="group">
         {mayDecide ? (
           <>
-            <button aria-pressed={decision?.action === 'redact'} className="limpida-button limpida-button--quiet" onClick={() => decide(one, { action: 'redact' })} type="button">
+            <button aria-pressed={decision?.action === 'redact'} className="limpida-button limpida-button--quiet" onClick={() => decide(one, { action: 'redact' })} ref={redact} type="button">
               Oscura
             </button>
             {mayKeep ? (
-              <button aria-expanded={isKeeping} aria-pressed={action === 'keep'} className="limpida-button limpida-button--quiet" onClick={() => setIsKeeping(!isKeeping)} type="button">
+              <button aria-expanded={isKeeping} aria-pressed={action === 'keep'} className="limpida-button limpida-button--quiet" onClick={() => setIsKeeping(!isKeeping)} ref={keep} type="button">
                 Lascia visibile…
               </button>
             ) : null}
@@ -92,7 +95,14 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
               </button>
             )}
             {decision && (isHeadTeacher || decision.action !== 'ask') ? (
-              <button className="limpida-button limpida-button--quiet" onClick={() => decide(one, null)} type="button">
+              <button
+                className="limpida-button limpida-button--quiet"
+                onClick={() => {
+                  decide(one, null)
+                  redact.current?.focus()
+                }}
+                type="button"
+              >
                 Annulla la scelta
               </button>
             ) : null}
@@ -110,6 +120,7 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
           onKeep={(basis, note) => {
             decide(one, { action: 'keep', basis, ...(note ? { note } : {}) })
             setIsKeeping(false)
+            keep.current?.focus()
           }}
         />
       ) : null}

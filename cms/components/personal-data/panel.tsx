@@ -48,6 +48,8 @@ export function PersonalData() {
   const { review, problem, isReading } = useReview()
   const saved = useSaveAsDraft(showError)
   const alert = useRef<HTMLParagraphElement>(null)
+  // What was pressed goes away once it is done: the focus goes to the head of the panel, and the sentence below says how things stand.
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (saved) alert.current?.focus()
   }, [saved])
@@ -65,18 +67,23 @@ export function PersonalData() {
     const waiting = (data ?? []).filter(isUndecided)
     const keys = new Set(waiting.map(({ key }) => key))
     setValue({ ...choices, decisions: [...choices.decisions.filter((one) => !keys.has(keyOf(one))), ...waiting.map(({ datum, kind, rule }): Decision => ({ datum, kind, rule, action: 'redact', ...unsigned() }))] })
+    heading.current?.focus()
   }
   const redactByHand = (datum: string, kind: PersonalDataKind): void => {
     const decision: Decision = { datum, kind, rule: byHand, action: 'redact', ...unsigned() }
     setValue({ ...choices, decisions: [...without(keyOf(decision)), decision] })
   }
-  const override = (reason: string): void =>
-    setValue({ ...choices, overrides: [...choices.overrides, ...(review?.refusals ?? []).map(({ id }) => ({ refusal: id, reason, ...unsigned() }))] })
+  const setOverrides = (overrides: Choices['overrides']): void => {
+    setValue({ ...choices, overrides })
+    heading.current?.focus()
+  }
   const undecided = (data ?? []).filter(isUndecided).length
 
   return (
     <section aria-labelledby={title} className="limpida-panel limpida-personal-data field-type" id="field-choices">
-      <h2 id={title}>Dati personali</h2>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        Dati personali
+      </h2>
       <p aria-live="polite" role="status">
         {problem ?? (review ? summaryOf(review) : 'Leggo il testo…')}
         {isReading && review ? <span className="limpida-reading"> Rileggo…</span> : null}
@@ -88,12 +95,12 @@ export function PersonalData() {
       ) : review?.block && review.refusals.length === 0 ? (
         <p className="limpida-notice">{review.block}</p>
       ) : null}
-      {review && review.refusals.length > 0 ? <RefusalBox isHeadTeacher={review.isHeadTeacher} onOverride={override} refusals={review.refusals} /> : null}
+      {review && review.refusals.length > 0 ? <RefusalBox isHeadTeacher={review.isHeadTeacher} onOverride={(reason) => setOverrides([...choices.overrides, ...review.refusals.map(({ id }) => ({ refusal: id, reason, ...unsigned() }))])} refusals={review.refusals} /> : null}
       {choices.overrides.map(({ refusal, reason, by }) => (
         <p className="limpida-notice" key={refusal}>
           {`Si pubblica anche se di regola non si potrebbe: ${reason}${by ? ` (${by})` : ''}. `}
           {review?.isHeadTeacher ? (
-            <button className="limpida-button limpida-button--quiet" onClick={() => setValue({ ...choices, overrides: choices.overrides.filter((one) => one.refusal !== refusal) })} type="button">
+            <button className="limpida-button limpida-button--quiet" onClick={() => setOverrides(choices.overrides.filter((one) => one.refusal !== refusal))} type="button">
               Annulla
             </button>
           ) : null}

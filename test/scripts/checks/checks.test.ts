@@ -15,13 +15,15 @@ let count = 0
 
 const file = 'contenuto del file'
 const sha256 = createHash('sha256').update(file).digest('hex')
+/** An address that the office decided to keep in sight. */
+const kept = { datum: 'luca bruni@posta example', kind: 'EMAIL', rule: 'contact-e-mail', action: 'keep', basis: 'consent', note: 'Fascicolo.', by: 'Segreteria', at: '2026-09-07T08:00:00.000Z' } as const
 const snapshotOf = (): Promise<Snapshot> =>
   takeSnapshot(
     {
       school,
       sections: [],
       documents: [
-        circolare({ attachments: [{ id: '1', title: 'Modulo', mediaType: 'application/pdf', size: 18, sha256, text: 'vuoto' }] }),
+        circolare({ choices: { decisions: [kept], overrides: [] }, attachments: [{ id: '1', title: 'Modulo', mediaType: 'application/pdf', size: 18, sha256, text: 'vuoto' }] }),
         circolare({ id: 'circolare-2', number: 2, placements: [{ venue: 'albo-online', rule: 'albo', from: day('2026-09-30') }] }),
         circolare({ id: 'circolare-3', number: 3, state: 'withdrawn', withdrawal: { reason: 'x', at: '2026-09-30T08:00:00Z' } }),
       ],
@@ -58,6 +60,8 @@ async function problemsWith(changes: Record<string, string | Uint8Array | null>)
 
 describe('the checks of a release', () => {
   it('have nothing to say about a good one', async () => expect(await problemsWith({})).toEqual([]))
+
+  it('have nothing to say about what the office decided to keep in sight', async () => expect(await problemsWith({ 'feed.json': '{"x":"luca.bruni@posta.example"}' })).toEqual([]))
 
   it.each<[string, Record<string, string | Uint8Array | null>, string]>([
     ['a cleared document without its page', { 'circolari/2026-27/1.html': null }, 'error pages circolari/2026-27/1.html'],
