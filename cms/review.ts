@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { clearSchool } from '../content/clear-school.ts'
 import type { Texts } from '../content/clear-texts.ts'
 import { actTypes, type Kind } from '../content/documents/kinds.ts'
 import { unknownSchool, type School } from '../content/documents/school.ts'
@@ -31,7 +32,7 @@ const formSchema = z.object({
 /** The school as the gate knows it; one that is not described yet has nothing of its own to keep in sight. */
 export async function schoolOf(payload: Payload): Promise<School> {
   try {
-    return await readSchool(payload)
+    return clearSchool(await readSchool(payload))
   } catch (error) {
     if (!(error instanceof UnreadableDesk)) throw error
     return { ...unknownSchool, ruleChanges: await readRuleChanges(payload) }

@@ -1,6 +1,18 @@
 import type { Field, GlobalConfig, TextField } from 'payload'
+import { z } from 'zod'
+import { problemOfContact } from '../../content/clear-school.ts'
 import { anOfficer, signedIn } from '../access/access.ts'
 import { releaseGlobal } from '../hooks/release-hooks.ts'
+
+const line = z.string().catch('')
+const listed = z.array(z.object({ label: line, value: line })).catch([])
+/** The school's own contacts while the form is written. */
+const contactsSchema = z.object({
+  emailDomains: z.array(line).catch([]),
+  emails: listed,
+  phones: listed,
+  locations: z.array(z.object({ email: line, phone: line })).catch([]),
+}).catch({ emailDomains: [], emails: [], phones: [], locations: [] })
 
 const needed = (name: string, label: string, sentence: string, more: Partial<TextField> = {}): Field => ({
   name,
@@ -19,6 +31,18 @@ const contacts = (name: string, label: string, singular: string): Field => ({
   labels: { singular, plural: label },
   type: 'array',
   fields: [{ type: 'row', fields: [needed('label', 'Che cos’è', 'Scrivi che cos’è, per esempio «Segreteria».'), needed('value', 'Valore', 'Manca il valore.')] }],
+})
+
+/** A contact of whoever holds a role: the office's alone, which the site shows. */
+const officeContact = (name: 'email' | 'phone', label: string): Field => ({
+  name,
+  label,
+  type: 'text',
+  validate: (value: unknown, { data }: { data: unknown }) => {
+    if (typeof value !== 'string' || value.trim() === '') return true
+    const own = contactsSchema.parse(data)
+    return problemOfContact(name, value, { emailDomains: own.emailDomains, emails: own.emails, phones: own.phones, locations: own.locations.map((place) => ({ name: '', address: '', ...place })) }) ?? true
+  },
 })
 
 /** What the school says of itself: the site shows it, and the gate keeps these data when it redacts. */
@@ -65,7 +89,7 @@ export const scuola: GlobalConfig = {
       admin: { description: 'Nome e incarico pubblici per legge; solo contatti d’ufficio.' },
       fields: [
         { type: 'row', fields: [needed('role', 'Incarico', 'Manca l’incarico.'), needed('name', 'Nome', 'Manca il nome.')] },
-        { type: 'row', fields: [optional('email', 'E-mail d’ufficio'), optional('phone', 'Telefono d’ufficio')] },
+        { type: 'row', fields: [officeContact('email', 'E-mail d’ufficio'), officeContact('phone', 'Telefono d’ufficio')] },
       ],
     },
     { name: 'presentation', label: 'Presentazione', type: 'textarea' },

@@ -6,6 +6,7 @@ import { publishRegister, type Albo, type PublicRegistration } from '../../conte
 import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
 import { departuresOf, type Departure } from '../../content/lifecycle/departures.ts'
+import { clearSchool } from '../../content/clear-school.ts'
 import type { Judge } from '../../content/clear-texts.ts'
 import { keptIn } from '../../content/privacy/decisions.ts'
 import { judge, policyVersion } from '../../content/privacy/judge.ts'
@@ -57,6 +58,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * in a file of its own that is named for its content. Memory grows with the metadata, never with the bodies.
  */
 export async function takeSnapshot(source: Source, instant: Instant, folder: string, judged: Judge = judge): Promise<Snapshot> {
+  const school = clearSchool(source.school)
   makePrivateFolder(folder)
   const bodies = path.join(folder, 'bodies')
   mkdirSync(bodies, { recursive: true })
@@ -64,7 +66,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const used = new Set<string>()
   const entries: Entry[] = []
 
-  const snapshot: Snapshot = { folder, school: source.school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], kept: new Set(), read: 0 }
+  const snapshot: Snapshot = { folder, school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], kept: new Set(), read: 0 }
   const addresses = new Map<string, string>()
   const keep = (body: PublicBody): string => {
     const text = JSON.stringify(body)
@@ -77,7 +79,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   for await (const record of source.documents) {
     snapshot.read += 1
     snapshot.departures.push(...departuresOf(record, instant))
-    const verdict = publish(record, instant, source.school, judged)
+    const verdict = publish(record, instant, school, judged)
     if ('withheld' in verdict) {
       snapshot.withheld.push(verdict.withheld)
       continue
@@ -98,7 +100,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   }
   for (const name of known) if (!used.has(name)) rmSync(path.join(bodies, name), { force: true })
 
-  snapshot.sections = source.sections.flatMap((record) => publishSection(record, source.school, judged) ?? [])
+  snapshot.sections = source.sections.flatMap((record) => publishSection(record, school, judged) ?? [])
   const alive = new Set(snapshot.documents.map(({ address }) => address))
   writeEntries(path.join(folder, 'documents.ndjson'), entries)
   for (const { goneAddress, isInEnglish, why, replacedBy } of snapshot.withheld) {
@@ -109,11 +111,12 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   }
   snapshot.gone = Object.keys(snapshot.goneWhy).sort()
   const write = (name: string, value: unknown): void => writeFileSync(path.join(folder, name), `${JSON.stringify(value)}\n`)
-  snapshot.register = publishRegister(source.albo ?? { registrations: [], outages: [] }, snapshot.documents, instant, source.school)
-  write('school.json', snapshot.school)
+  snapshot.register = publishRegister(source.albo ?? { registrations: [], outages: [] }, snapshot.documents, instant, school)
+  const { ruleChanges: _, ...profile } = snapshot.school // the gate's alone
+  write('school.json', profile)
   write('albo.json', snapshot.register)
   write('sections.json', snapshot.sections)
-  write('synonyms.json', publishSynonyms(source.synonyms ?? [], source.school))
+  write('synonyms.json', publishSynonyms(source.synonyms ?? [], school))
   write('gone.json', snapshot.gone)
   write('release.json', { instant: instant.toISOString(), day: dayOf(instant), policyVersion })
   return snapshot
