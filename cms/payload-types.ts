@@ -135,6 +135,7 @@ export interface Config {
   jobs: {
     tasks: {
       release: TaskRelease;
+      reminder: TaskReminder;
       inline: {
         input: unknown;
         output: unknown;
@@ -819,7 +820,7 @@ export interface Uscite {
 export interface Invii {
   id: number;
   day: string;
-  state: 'sent' | 'nothing' | 'failed';
+  state: 'sending' | 'sent' | 'nothing' | 'failed';
   message?: string | null;
   recipients?: number | null;
   attempts?: number | null;
@@ -934,7 +935,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'release';
+        taskSlug: 'inline' | 'release' | 'reminder';
         taskID: string;
         input?:
           | {
@@ -967,7 +968,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'release') | null;
+  taskSlug?: ('inline' | 'release' | 'reminder') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2168,6 +2169,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskRelease".
  */
 export interface TaskRelease {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReminder".
+ */
+export interface TaskReminder {
   input?: unknown;
   output?: unknown;
 }

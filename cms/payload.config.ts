@@ -27,7 +27,8 @@ import { scuola } from './globals/scuola.ts'
 import { sayFault } from './hooks/say-fault.ts'
 import { italian } from './italian.ts'
 import { releaseTask, runReleaseScript } from './jobs/release.ts'
-import { noMail } from './mail.ts'
+import { reminderTask } from './jobs/reminder.ts'
+import { mail } from './mail.ts'
 
 const cms = path.join(root, 'cms')
 
@@ -45,7 +46,7 @@ const config = buildConfig({
   editor,
   sharp,
   telemetry: false,
-  email: noMail,
+  email: mail,
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
@@ -69,7 +70,7 @@ const config = buildConfig({
   jobs: {
     access: { run: nobody, queue: nobody, cancel: nobody },
     enableConcurrencyControl: true,
-    tasks: [releaseTask(runReleaseScript)],
+    tasks: [releaseTask(runReleaseScript), reminderTask],
     autoRun: [{ cron: '*/3 * * * * *', queue: 'default', limit: 1, silent: { info: true } }],
     shouldAutoRun: () => environment().isQueueRunning,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, signedIn } from '../access/access.ts'
 
-export const reminderStates = ['sent', 'nothing', 'failed'] as const
+export const reminderStates = ['sending', 'sent', 'nothing', 'failed'] as const
 export type ReminderState = (typeof reminderStates)[number]
 
-const stateLabel: Record<ReminderState, string> = { sent: 'Spedito', nothing: 'Niente da dire', failed: 'Non riuscito' }
+const stateLabel: Record<ReminderState, string> = { sending: 'In partenza', sent: 'Spedito', nothing: 'Niente da dire', failed: 'Non riuscito' }
 
 /** What became of the reminder of each day: one row a day, so that none is sent twice. Written by our own code alone. */
 export const invii: CollectionConfig = {

@@ -1,8 +1,22 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint, IncomingAuthType } from 'payload'
 import { anAdmin, anAdminField, signedIn, themselves } from '../access/access.ts'
 import { roleLabel, roles } from '../access/roles.ts'
-import { environment } from '../environment.ts'
+import { adminAddress, environment } from '../environment.ts'
 import { requireLongPassword } from '../hooks/require-long-password.ts'
+
+/** Without a mail server nobody can be sent a link. */
+const forgottenPassword: Endpoint = {
+  path: '/forgot-password',
+  method: 'post',
+  handler: () => Response.json({ errors: [{ message: 'La password nuova si chiede all’amministratore del sistema.' }] }, { status: 403 }),
+}
+
+/** The mail with the link to a new password. */
+const newPassword: NonNullable<IncomingAuthType['forgotPassword']> = {
+  generateEmailSubject: () => 'Limpida: scegli una password nuova',
+  generateEmailHTML: (args) =>
+    `<p>Qualcuno ha chiesto una password nuova per questo indirizzo. Per sceglierla apri, entro un’ora: <a href="${adminAddress()}/reset/${args?.token}">${adminAddress()}/reset/${args?.token}</a></p><p>Se non sei stato tu, non fare nulla: la password resta quella di prima.</p>`,
+}
 
 /** The staff. Users are made by whoever manages them, or by a script before the first start: nobody registers alone. */
 export const utenti: CollectionConfig = {
@@ -15,6 +29,7 @@ export const utenti: CollectionConfig = {
     tokenExpiration: 8 * 3600,
     maxLoginAttempts: 5,
     lockTime: 10 * 60_000,
+    forgotPassword: newPassword,
     cookies: { sameSite: 'Lax', secure: environment().adminUrl?.startsWith('https:') ?? false },
   },
   fields: [
@@ -36,11 +51,7 @@ export const utenti: CollectionConfig = {
   ],
   hooks: { beforeOperation: [requireLongPassword] },
   endpoints: [
-    {
-      path: '/forgot-password',
-      method: 'post',
-      handler: () => Response.json({ errors: [{ message: 'La password nuova si chiede all’amministratore del sistema.' }] }, { status: 403 }),
-    },
+    ...(environment().mail === null ? [forgottenPassword] : []),
     {
       path: '/first-register',
       method: 'post',

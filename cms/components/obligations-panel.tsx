@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { dayInWords } from '../../content/lifecycle/day.ts'
 import { obligationStateLabel, obligationStates, type Obligation } from '../../content/obligations/monitor.ts'
 import type { ObligationsAnswer } from '../endpoints/obligations.ts'
+import { reminderInWords } from '../reminder-words.ts'
 import { ask } from './ask.ts'
 
 function Row({ admin, obligation }: { admin: string; obligation: Obligation }) {
@@ -64,6 +65,7 @@ export function ObligationsPanel() {
           {answer.urgent.some(({ isIndicative }) => isIndicative) ? <p>* La legge non dà un giorno: questo è indicativo.</p> : null}
         </details>
       ) : null}
+      {answer ? <p>{reminderInWords(answer.reminder)}</p> : null}
       {counts ? (
         <p className="limpida-actions">
           <a href={`${config.routes.api}/sezioni/scadenze.ics`}>Scarica le scadenze per il calendario (ICS)</a>

@@ -4,12 +4,13 @@ import { calendarOf } from '../../content/obligations/calendar.ts'
 import { countStates, mostUrgent, type Obligation, type ObligationState } from '../../content/obligations/monitor.ts'
 import { signedIn } from '../access/access.ts'
 import { obligationsAt } from '../obligations.ts'
+import { reminderStanding, type ReminderStanding } from '../reminders.ts'
 
 /** How far ahead the list of deadlines looks, in days. */
 const ahead = 90
 
 /** What the panel of the obligations shows; `counts` is `null` before the first release. */
-export type ObligationsAnswer = { counts: Record<ObligationState, number> | null; urgent: Obligation[]; ahead: number }
+export type ObligationsAnswer = { counts: Record<ObligationState, number> | null; urgent: Obligation[]; ahead: number; reminder: ReminderStanding }
 
 const stranger = (): Response => Response.json({ errors: [{ message: 'Accedi per vedere gli obblighi.' }] }, { status: 401 })
 
@@ -22,7 +23,7 @@ export const obligationsEndpoints: Endpoint[] = [
       if (!signedIn({ req })) return stranger()
       const now = new Date()
       const obligations = await obligationsAt(req.payload, now)
-      const answer: ObligationsAnswer = { counts: obligations && countStates(obligations), urgent: mostUrgent(obligations ?? [], addDays(dayOf(now), ahead)), ahead }
+      const answer: ObligationsAnswer = { counts: obligations && countStates(obligations), urgent: mostUrgent(obligations ?? [], addDays(dayOf(now), ahead)), ahead, reminder: await reminderStanding(req.payload) }
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     },
   },

@@ -6,6 +6,7 @@ import { failRunningRelease } from '../releases.ts'
  * others. Only for the start of the one process that runs the queue.
  */
 export async function recoverReleases(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: { and: [{ taskSlug: { equals: 'reminder' } }, { processing: { equals: true } }] } }) // the day's row says how far it came
   const stuck: Where = { and: [{ taskSlug: { equals: 'release' } }, { processing: { equals: true } }] }
   const { totalDocs } = await payload.count({ collection: 'payload-jobs', where: stuck })
   if (totalDocs === 0) return

@@ -1,4 +1,4 @@
-import { addYears, dayAfterDa, dayInWords, type Day } from '../lifecycle/day.ts'
+import { addYears, dayAfterDa, dayAfterDi, dayInWords, type Day } from '../lifecycle/day.ts'
 import type { SectionWords } from '../publish.ts'
 import { isInForce, sectionOf, sections, type Subsection, type Update, type UpdateFrequency } from '../sections/sections.ts'
 import { asChosen } from '../sections/override.ts'
@@ -31,6 +31,8 @@ export type Obligation = {
   address: string | null
   /** An Italian sentence. */
   why: string
+  /** It is one act that is not public yet, and `what` is its title, which may name somebody. */
+  ofAct?: true
 }
 
 /** What the school has in Amministrazione Trasparente. */
@@ -89,7 +91,7 @@ function obligationsIn(subsection: Subsection, day: Day, { filed, words }: Holdi
       const due = dueAfterAct(update, document.made)
       if (due === null) return []
       const state = due < day ? 'late' : 'due'
-      return [{ ...row, what: document.title, period: `atto del ${dayInWords(document.made)}`, due, isIndicative: false, state, doneOn: null, address: null, why: document.withheld ?? '' }]
+      return [{ ...row, what: document.title, period: `atto ${dayAfterDi(document.made)}`, due, isIndicative: false, state, doneOn: null, address: null, why: document.withheld ?? '', ofAct: true }]
     })
     if (update.frequency === 'timely' || update.frequency === 'once') {
       const standing = known.length > 0 ? doneBy(known, null) : (instead ?? missing(null))

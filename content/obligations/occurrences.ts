@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, dayInWords, yearOf, type Day } from '../lifecycle/day.ts'
+import { addDays, addMonths, day, dayAfterDi, dayInWords, theDay, yearOf, type Day } from '../lifecycle/day.ts'
 import { findSubsection, type Update } from '../sections/sections.ts'
 
 /** One time at which a content is due. */
@@ -73,5 +73,5 @@ export function dueAfterAct({ deadline }: Update, made: Day): Day | null {
 export function latenessOf(section: string, made: Day, from: Day): string | null {
   const dues = (findSubsection(section)?.updates ?? []).flatMap((update) => dueAfterAct(update, made) ?? [])
   const [due] = dues.sort()
-  return due !== undefined && from > due ? `L’atto è del ${dayInWords(made)}: andava pubblicato entro il ${dayInWords(due)}.` : null
+  return due !== undefined && from > due ? `L’atto è ${dayAfterDi(made)}: andava pubblicato entro ${theDay(due)}.` : null
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Obligation } from '../../content/obligations/monitor.ts'
+import { startMailServer } from '../cms/mail-server.ts'
 import { runCommand } from '../running-school.ts'
 
 const data = mkdtempSync(path.join(tmpdir(), 'limpida-obligations-'))
@@ -42,7 +43,27 @@ describe('npm run obligations, on the demo school', () => {
     expect(now.counts.late).toBe(now.obligations.filter(({ state }) => state === 'late').length)
   })
 
+  it('shows the mail of a day without sending it, sends that of today once, and again only when asked', async () => {
+    const shown = await obligations('--mail', '--dry-run', '--as-of', '2026-11-25T10:00:00+01:00')
+    expect(shown.stdout).toMatch(/^2 recipients \(by role and by «Promemoria per e-mail»\); nothing is sent\.\n\nSubject: Amministrazione Trasparente: \d+ in ritardo(?:, \d+ in scadenza)?\n\nPromemoria del 25 novembre 2026 per IC Valle delle Querce\.\n/)
+    const server = await startMailServer()
+    try {
+      const withMail = { ...env, LIMPIDA_SMTP_URL: `smtp://utente:segreta@127.0.0.1:${server.port}?tls.rejectUnauthorized=false`, LIMPIDA_MAIL_FROM: 'limpida@icvalledellequerce.example' }
+      expect(await runCommand('obligations', ['--mail'], withMail)).toMatchObject({ code: 0, stdout: 'The reminder is sent.\n' })
+      expect(await runCommand('obligations', ['--mail'], withMail)).toMatchObject({ code: 1, stderr: expect.stringContaining('has gone out already: nothing was sent. Add --again') })
+      expect(server.taken).toHaveLength(1)
+      const wrong = await runCommand('obligations', ['--mail', '--again'], { ...withMail, LIMPIDA_SMTP_URL: withMail.LIMPIDA_SMTP_URL.replace('segreta', 'sbagliata') })
+      expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('Il server di posta ha rifiutato l’utente o la password.') })
+      expect(wrong.stderr).not.toContain('sbagliata')
+    } finally {
+      await server.close()
+    }
+  })
+
   it.each<[string, string[], string]>([
+    ['a mail without a server', ['--mail'], 'No mail server is set. Set LIMPIDA_SMTP_URL'],
+    ['a mail of another day', ['--mail', '--as-of', '2026-11-25T10:00:00+01:00'], 'A reminder is sent for today'],
+    ['--again without a mail', ['--again'], '--dry-run and --again go with --mail'],
     ['an argument it does not know', ['--all'], 'Use: npm run obligations'],
     ['an instant without offset', ['--as-of', '2026-11-25'], '--as-of needs an instant with its offset'],
     ['a calendar in no folder', ['--ics', '/nowhere/at/all.ics'], 'There is no folder /nowhere/at'],
