@@ -251,6 +251,7 @@ export interface Circolari {
   choices?: {
     [k: string]: unknown;
   } | null;
+  waitsForHead?: boolean | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -417,6 +418,7 @@ export interface Regolamenti {
   choices?: {
     [k: string]: unknown;
   } | null;
+  waitsForHead?: boolean | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -572,6 +574,7 @@ export interface Atti {
   choices?: {
     [k: string]: unknown;
   } | null;
+  waitsForHead?: boolean | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -1123,6 +1126,7 @@ export interface CircolariSelect<T extends boolean = true> {
         id?: T;
       };
   choices?: T;
+  waitsForHead?: T;
   english?:
     | T
     | {
@@ -1185,6 +1189,7 @@ export interface RegolamentiSelect<T extends boolean = true> {
         id?: T;
       };
   choices?: T;
+  waitsForHead?: T;
   english?:
     | T
     | {
@@ -1247,6 +1252,7 @@ export interface AttiSelect<T extends boolean = true> {
         id?: T;
       };
   choices?: T;
+  waitsForHead?: T;
   english?:
     | T
     | {
@@ -1657,6 +1663,7 @@ export interface CartaDeiServizi {
   choices?: {
     [k: string]: unknown;
   } | null;
+  waitsForHead?: boolean | null;
   english?: {
     title?: string | null;
     summary?: string | null;
@@ -1976,6 +1983,7 @@ export interface CartaDeiServiziSelect<T extends boolean = true> {
         id?: T;
       };
   choices?: T;
+  waitsForHead?: T;
   english?:
     | T
     | {

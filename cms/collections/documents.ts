@@ -4,7 +4,7 @@ import { anEditor, signedIn } from '../access/access.ts'
 import { personalDataEndpoints } from '../endpoints/personal-data.ts'
 import { withdrawalEndpoints } from '../endpoints/withdrawal.ts'
 import { bodyField } from '../fields/body.ts'
-import { choicesField } from '../fields/choices.ts'
+import { choicesFields } from '../fields/choices.ts'
 import {
   attachmentsField,
   audienceField,
@@ -90,7 +90,7 @@ export const circolari: CollectionConfig = {
     easyReadField,
     attachmentsField,
     placementsField('circolare'),
-    choicesField('circolare'),
+    ...choicesFields('circolare'),
     englishField,
     row(protocolField, signatoryField),
     replacedByField('circolari'),
@@ -125,7 +125,7 @@ export const regolamenti: CollectionConfig = {
     easyReadField,
     attachmentsField,
     placementsField('regolamento'),
-    choicesField('regolamento'),
+    ...choicesFields('regolamento'),
     englishField,
     row(protocolField, signatoryField),
     audienceField,
@@ -166,7 +166,7 @@ export const atti: CollectionConfig = {
     easyReadField,
     attachmentsField,
     placementsField('atto'),
-    choicesField('atto'),
+    ...choicesFields('atto'),
     englishField,
     row(protocolField, signatoryField),
     audienceField,

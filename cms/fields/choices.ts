@@ -1,11 +1,28 @@
-import type { JSONField, PayloadRequest } from 'payload'
+import type { CheckboxField, JSONField, PayloadRequest } from 'payload'
 import { blockOf } from '../../content/privacy/review.ts'
 import type { Kind } from '../../content/documents/kinds.ts'
-import { signChoices } from '../hooks/choice-hooks.ts'
+import { onlyOurCode } from '../access/access.ts'
+import { leavesToHead, signChoices } from '../hooks/choice-hooks.ts'
 import { reviewForm } from '../review.ts'
 
-/** The personal data of a document: what the gate finds while one types, and what people decide about it. */
-export function choicesField(kind: Kind): JSONField {
+/** The personal data of a document: what the gate finds while one types, what people decide about it, and whether the head teacher has to. */
+export function choicesFields(kind: Kind): [JSONField, CheckboxField] {
+  return [choicesField(kind), waitsForHead]
+}
+
+/** Whether a datum was left to the head teacher, who finds the document on the dashboard. */
+const waitsForHead: CheckboxField = {
+  name: 'waitsForHead',
+  label: 'Aspetta il dirigente',
+  type: 'checkbox',
+  defaultValue: false,
+  index: true,
+  access: { create: onlyOurCode, update: onlyOurCode },
+  admin: { condition: () => false },
+  hooks: { beforeChange: [({ siblingData }) => leavesToHead(siblingData.choices)] },
+}
+
+function choicesField(kind: Kind): JSONField {
   return {
     name: 'choices',
     label: 'Dati personali',

@@ -2,7 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { anEditor, signedIn } from '../access/access.ts'
 import { personalDataEndpoints } from '../endpoints/personal-data.ts'
 import { bodyField } from '../fields/body.ts'
-import { choicesField } from '../fields/choices.ts'
+import { choicesFields } from '../fields/choices.ts'
 import { dayField } from '../fields/day.ts'
 import { dateField, easyReadField, englishField, inForceFromField, noticeFields, summaryField, titleField, recordFields } from '../fields/document-fields.ts'
 import { placementsField } from '../fields/placements.ts'
@@ -67,7 +67,7 @@ export const cartaDeiServizi: GlobalConfig = {
     standardsField,
     easyReadField,
     placementsField('carta-dei-servizi'),
-    choicesField('carta-dei-servizi'),
+    ...choicesFields('carta-dei-servizi'),
     englishField,
     previousField,
     ...recordFields,

@@ -22,6 +22,9 @@ type Sent = z.infer<typeof sentSchema>
 const none: Choices = { decisions: [], overrides: [] }
 const choicesIn = (value: unknown): Choices => choicesSchema.safeParse(value).data ?? none
 
+/** Whether somebody left a datum to the head teacher. */
+export const leavesToHead = (choices: unknown): boolean => (sentSchema.safeParse(choices).data ?? none).decisions.some(({ action }) => action === 'ask')
+
 /** Name and role of whoever makes a request; our own code when nobody does. */
 function nameOf({ user }: PayloadRequest): string {
   const role = roleOf(user)

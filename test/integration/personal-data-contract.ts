@@ -52,6 +52,11 @@ export function personalDataContract(deskOf: () => Desk): void {
     expect((await deskOf().ask('segreteria', 'POST', '/circolari/controllo', { body: { root: { type: 'root', children: [{ type: 'upload' }] } } })).status).toBe(422)
   })
 
+  it('reads the Carta dei servizi too', async () => {
+    const { body } = await deskOf().ask('segreteria', 'POST', '/globals/carta-dei-servizi/controllo', { title: 'Carta', standards: [{ service: 'Mensa', standard: pupil }] })
+    expect((body as unknown as ReviewAnswer).data.map(({ field, stretch }) => [field, stretch])).toEqual([['standards', 'Greta Cusimano'], ['standards', 'celiachia']])
+  })
+
   it('publishes nothing while a datum of high risk is open: the sentence is at the field, and the draft is saved', async () => {
     const form = formOf(pupil)
     const refused = await save('segreteria', form)
@@ -67,7 +72,9 @@ export function personalDataContract(deskOf: () => Desk): void {
 
   it('lets the office leave a datum to the head teacher, who alone may then keep it in sight', async () => {
     const form = formOf('Complimenti all’alunna Greta Cusimano per il premio.')
-    const asked = await save('segreteria', { ...form, choices: await decided(form, 'ask') }, true)
+    const asked = await save('segreteria', { ...form, choices: await decided(form, 'ask'), waitsForHead: false }, true)
+    const waiting = async (): Promise<unknown[]> => (await deskOf().ask('dirigenteScolastico', 'GET', '/circolari?draft=true&where[waitsForHead][equals]=true&depth=0')).body.docs as unknown[]
+    expect(await waiting()).toMatchObject([{ id: idOf(asked) }])
     const keep = { choices: await decided(form, 'keep', { basis: 'consent', note: 'Modulo firmato, fascicolo riservato.' }), _status: 'published' }
     for (const role of ['segreteria', 'dsga', 'admin'] as const) {
       expect(problemsAt((await deskOf().ask(role, 'PATCH', `/circolari/${idOf(asked)}?draft=true`, { ...keep, _status: 'draft' })).body).choices).toMatch(/solo lui o lei/)
@@ -75,6 +82,7 @@ export function personalDataContract(deskOf: () => Desk): void {
     }
     expect((await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(asked)}`, keep)).status).toBe(200)
     expect(await cleared(idOf(asked))).toContain('Greta Cusimano')
+    expect(await waiting()).toEqual([])
     const log = await logOf(idOf(asked))
     expect(log.map(({ event, by, about }) => ({ event, by, about }))).toEqual([
       { event: 'ask', by: 'Persona segreteria (Segreteria)', about: 'nome di persona' },

@@ -4,6 +4,7 @@ import * as migration_20261125_203950_versions_english_synonyms from './20261125
 import * as migration_20261125_204952_albo_register_and_reminders from './20261125_204952_albo_register_and_reminders';
 import * as migration_20261125_205605_tables from './20261125_205605_tables';
 import * as migration_20261125_210310_personal_data_choices from './20261125_210310_personal_data_choices';
+import * as migration_20261125_213048_documents_wait_for_the_head_teacher from './20261125_213048_documents_wait_for_the_head_teacher';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_210310_personal_data_choices.up,
     down: migration_20261125_210310_personal_data_choices.down,
-    name: '20261125_210310_personal_data_choices'
+    name: '20261125_210310_personal_data_choices',
+  },
+  {
+    up: migration_20261125_213048_documents_wait_for_the_head_teacher.up,
+    down: migration_20261125_213048_documents_wait_for_the_head_teacher.down,
+    name: '20261125_213048_documents_wait_for_the_head_teacher'
   },
 ];
