@@ -15,6 +15,7 @@ import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { iban } from './recognizers/iban.ts'
 import { papers } from './recognizers/papers.ts'
 import { phone } from './recognizers/phone.ts'
+import { smallCounts } from './recognizers/small-count.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
@@ -40,7 +41,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, births, papers, pupilClasses, specialCategories]
+const around = [addresses, births, papers, pupilClasses, specialCategories, smallCounts]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */

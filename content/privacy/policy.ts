@@ -50,6 +50,7 @@ export const policy: readonly PolicyRow[] = [
   { id: 'home', data: ['ADDRESS'], of: 'anybody', action: 'redact', basis: 'indirizzo di casa (art. 7-bis c. 4 d.lgs. 33/2013, art. 5 par. 1 lett. c GDPR)' },
   { id: 'birth', data: ['BIRTH_DATE', 'BIRTH_PLACE'], of: 'anybody', action: 'redact', basis: 'data o luogo di nascita (art. 7-bis c. 4 d.lgs. 33/2013)' },
   { id: 'pay-of-one', data: ['OTHER'], of: 'anybody', inSections: ['performance', 'personale/contrattazione-integrativa'], action: 'redact', basis: 'compenso di una sola persona: qui si pubblicano i totali (art. 20 d.lgs. 33/2013; Garante, nota 49472/2020)' },
+  { id: 'small-count', data: ['OTHER'], of: ['unknown'], inSections: ['personale/tassi-di-assenza'], action: 'ask', basis: 'assenze di un ufficio di una o due persone: il numero dice di ciascuna (art. 16 c. 3 d.lgs. 33/2013, considerando 26 GDPR)' },
   { id: 'private-part-of-curriculum', data: ['OTHER'], of: 'anybody', inKinds: ['curriculum'], action: 'redact', basis: 'parte privata del curriculum (Garante 243/2014, par. 9.a)' },
   { id: 'papers', data: ['ID_DOCUMENT', 'VEHICLE_PLATE', 'OTHER'], of: 'anybody', action: 'redact', basis: 'dato che l’atto non chiede (art. 5 par. 1 lett. c GDPR)' },
   { id: 'pupil', data: ['PERSON_NAME', 'STUDENT_CLASS_LINK'], of: ['pupil'], action: 'redact', basis: 'dato di un alunno (art. 2-ter d.lgs. 196/2003; Garante 185 e 288 del 2023)', isHighRisk: true, lock: needsLaw('art. 2-ter d.lgs. 196/2003; Garante 185 e 288 del 2023') },

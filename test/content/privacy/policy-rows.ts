@@ -21,6 +21,7 @@ export const rowCases: RowCase[] = [
   { row: 'home', kind: 'circolare', text: 'L’alunna ⟦Greta Cusimano⟧, residente in ⟦via dei Platani 7⟧.' },
   { row: 'birth', kind: 'incarico', section: consultants, text: 'Incarico al dott. ⟨Amedeo Lanfranchi⟩, nato il ⟦3 maggio 1979⟧.' },
   { row: 'pay-of-one', kind: 'tabella', section: 'performance/dati-premi', text: 'Premi ai docenti\n- Selene Fracassi: € ⟦1.250,00⟧\n- Duilio Montecchi: € ⟦980,00⟧' },
+  { row: 'small-count', kind: 'tabella', section: 'personale/tassi-assenza', text: '| Ufficio | Dipendenti | Giorni di assenza | Tasso |\n|---|---|---|---|\n| ⟨Segreteria⟩ | ⟨6⟩ | ⟨14⟩ | ⟨3,8%⟩ |\n| Magazzino | ⟨1⟩ | ⟦9⟧ | ⟦14,5%⟧ |' },
   { row: 'private-part-of-curriculum', kind: 'curriculum', section: consultants, text: 'Nome: ⟨Amedeo Lanfranchi⟩\nStato civile: ⟦coniugato⟧' },
   { row: 'papers', kind: 'determina', text: 'Il signor Igor Valsecchi, carta d’identità n. ⟦AX 1234567⟧.' },
   { row: 'pupil', kind: 'circolare', text: 'Complimenti all’alunna ⟦Greta Cusimano⟧ della ⟦3ª B⟧.' },

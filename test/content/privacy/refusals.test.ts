@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../content/privacy/judge.ts'
+import { refusalRows } from '../../../content/privacy/refusals.ts'
 import { school } from './school.ts'
 
 const refusal = (text: string, kind = 'circolare'): string | null => judge(text, { kind, sections: [], school }).refused
@@ -19,6 +20,27 @@ describe('a document is refused as a whole', () => {
 
   it('and the sentence repeats nothing of the person', () => {
     expect(refusal('Allo studente Tiziano Ferretti (2ª C) è irrogata la sospensione di tre giorni.')).not.toMatch(/Ferretti|Tiziano|2ª C|tre giorni/)
+  })
+})
+
+describe('each reason to refuse', () => {
+  const acts: [row: string, kind: string, text: string][] = [
+    ['glo', 'circolare', 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.'],
+    ['discipline', 'circolare', 'Allo studente Tiziano Ferretti (2ª C) è irrogata la sospensione di tre giorni.'],
+    ['judicial', 'circolare', 'La minore Aurora Festa è affidata alla madre con decreto del Tribunale per i minorenni.'],
+    ['health-list', 'elenco', 'Personale che usufruisce dei permessi della legge 104\n- Selene Fracassi, L. 104 art. 3 c. 3\n- Rosaria Bevilacqua, L. 104 art. 3 c. 3'],
+    ['religion-list', 'circolare', '| Alunno | Religione |\n|---|---|\n| Rayen Ben Salah | non si avvale |\n| Greta Cusimano | si avvale |'],
+    ['union-list', 'circolare', 'Adesioni allo sciopero\n- Selene Fracassi, adesione\n- Rosaria Bevilacqua, adesione'],
+    ['hardship-list', 'graduatoria', '| Alunno | ISEE |\n|---|---|\n| Rayen Ben Salah | 4.200,00 |\n| Greta Cusimano | 6.100,00 |'],
+    ['pupil-results', 'circolare', 'ESITI DEGLI ESAMI\n| Candidato | Classe | Esito |\n|---|---|---|\n| Kevin Abbondanza | 3A | idoneo |\n| Greta Cusimano | 3B | idonea |'],
+    ['pupil-papers', 'circolare', 'Partecipanti al viaggio\n| Alunno | Nato il |\n|---|---|\n| Kevin Abbondanza | 12/03/2012 |\n| Greta Cusimano | 04/05/2012 |\n| Luca Bruni | 07/09/2012 |'],
+    ['pupil-list', 'circolare', 'Recapiti delle famiglie\n| Alunno | Telefono |\n|---|---|\n| Kevin Abbondanza | 347 118 2093 |\n| Greta Cusimano | 347 118 2094 |\n| Luca Bruni | 347 118 2095 |\n| Anna Verdi | 347 118 2096 |\n| Paolo Neri | 347 118 2097 |'],
+  ]
+  it('has an act', () => expect(acts.map(([row]) => row)).toEqual(refusalRows.map(({ id }) => id)))
+  it.each(acts)('«%s» says in a %s why it does not go out and where it belongs', (row, kind, text) => {
+    const found = judge(text, { kind, sections: [], school }).refusals.find(({ id }) => id === row)
+    expect(found?.why).toMatch(/\(.*(?:art\.|Garante).*\)/)
+    expect(found?.why).toMatch(/\. (?:Invialo|Notificalo|Consegnalo|Usa|Alle famiglie|Comunica|Pubblicali|Trasmettilo)/)
   })
 })
 
