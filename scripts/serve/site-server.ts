@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import { serverFolder } from '../release/seal.ts'
+import { compressedTexts } from './compressed.ts'
 
 const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
@@ -29,7 +30,7 @@ type Rules = { gone: Set<string>; goneWhy: GoneWhy; noindex: Set<string> }
 
 /**
  * Serves a release: pages without extension, 410 for what is no longer public (its attachments too), `X-Robots-Tag` on the albo and
- * its files. `folder` may be the `live` link: a switched release is served from the next request on.
+ * its files, texts compressed. `folder` may be the `live` link: a switched release is served from the next request on.
  */
 export function siteServer(folder: string): Server {
   let known = { file: '', changed: 0, rules: { gone: new Set(), goneWhy: {}, noindex: new Set() } as Rules }
@@ -57,6 +58,7 @@ export function siteServer(folder: string): Server {
       if (pathname.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     },
   })
+  const texts = compressedTexts(folder)
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -75,6 +77,9 @@ export function siteServer(folder: string): Server {
     const document = address.startsWith('/allegati/') ? address.slice('/allegati'.length).replace(/\/[^/]*$/, '') : address
     if (gone.has(document)) return page(response, 410, '410.html', goneWhy[document])
     if (noindex.has(document) || address.startsWith('/albo-online')) response.setHeader('X-Robots-Tag', 'noindex')
-    files(request, response, () => page(response, 404, '404.html'))
+    const asItIs = (): void => files(request, response, () => page(response, 404, '404.html'))
+    texts(address === '/' ? '/index' : address, request, response).then((isSent) => {
+      if (!isSent) asItIs()
+    }, asItIs)
   })
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
+import { get, type IncomingHttpHeaders, type Server } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { switchLive } from '../../../scripts/release/seal.ts'
 import { siteServer } from '../../../scripts/serve/site-server.ts'
 
+const long = '<p>La mensa riapre lunedì.</p>'.repeat(400)
 const data = mkdtempSync(path.join(os.tmpdir(), 'limpida-serve-'))
 const live = path.join(data, 'live')
 let server: Server
@@ -27,7 +29,7 @@ beforeAll(async () => {
     live,
     release(
       'one',
-      { 'circolari.html': 'elenco', 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore', '.server/gone-why.json': JSON.stringify({ '/circolari/2025-26/9': { why: 'Il termine è finito <ieri> per $& "cinque" anni', newer: '/circolari/2026-27/1' } }) },
+      { 'circolari.html': 'elenco', 'lunga.html': long, 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore', '.server/gone-why.json': JSON.stringify({ '/circolari/2025-26/9': { why: 'Il termine è finito <ieri> per $& "cinque" anni', newer: '/circolari/2026-27/1' } }) },
       ['/circolari/2025-26/9', '/circolari/2025-26/8'],
     ),
   )
@@ -41,6 +43,29 @@ afterAll(() => {
 })
 
 describe('the site’s server', () => {
+  it('compresses texts for who takes it, as tightly as they take, and says so', async () => {
+    const ask = (headers: Record<string, string>, address = '/lunga', method = 'GET') =>
+      new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+        get({ host: 'localhost', port: new URL(base).port, path: address, method, headers }, (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+        }).on('error', reject)
+      })
+    const brotli = await ask({ 'accept-encoding': 'gzip, deflate, br' })
+    expect([brotli.headers['content-encoding'], brotli.headers.vary, brotli.headers['content-type']]).toEqual(['br', 'Accept-Encoding', 'text/html; charset=utf-8'])
+    expect(brotli.body.length).toBeLessThan(200)
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(long)
+    expect(gunzipSync((await ask({ 'accept-encoding': 'gzip' })).body).toString()).toBe(long)
+    expect((await ask({ 'accept-encoding': 'br;q=0, gzip' })).headers['content-encoding']).toBe('gzip')
+    const plain = await ask({})
+    expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, long])
+    expect((await ask({ 'accept-encoding': 'br', 'if-none-match': brotli.headers.etag! })).status).toBe(304)
+    expect((await ask({ 'accept-encoding': 'br' }, '/lunga', 'HEAD')).body.length).toBe(0)
+    expect((await ask({ 'accept-encoding': 'br' }, '/allegati/circolari/2025-26/9/1.pdf')).status).toBe(410)
+    expect((await ask({ 'accept-encoding': 'br' }, '/..%2f..%2fetc%2fpasswd')).status).toBe(404)
+    expect((await ask({ 'accept-encoding': 'br' }, '/.server/gone.json')).status).toBe(404)
+  })
+
   it('says when and by which rule a document left, and what took its place; else the usual reason', async () => {
     expect(await (await fetch(`${base}/circolari/2025-26/9`)).text()).toBe(
       '<h1>Non più pubblico</h1><p class="lead" data-gone-why>Il termine è finito &#60;ieri&#62; per $&#38; &#34;cinque&#34; anni. <a href="/circolari/2026-27/1">Leggi il documento che l’ha sostituito</a>.</p><p>Altro.</p>',
