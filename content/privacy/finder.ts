@@ -9,14 +9,11 @@ export type Match = { start: number; end: number; row: number; text: string; gro
 /** What the patterns found in one text, each in order and without overlaps. */
 export type Findings = (pattern: WordPattern) => readonly Match[]
 
-type Unit = { pattern: WordPattern; row: number; source: string; order: number }
+type Unit = { pattern: WordPattern; row: number; source: string; order: number; heads: readonly string[] }
 type Ready = { id: number; isSmall: boolean; firsts: Uint8Array | null; expression: RegExp; rows: readonly number[] }
-/** What may begin where the letters so far stand; children are asked for as texts need them, `null` where nothing begins. */
-type Branch = { heads: ReadonlyMap<Unit, readonly string[]>; children: Map<number, Branch | null>; ready: readonly Ready[] | null }
 
 const patterns: WordPattern[] = []
-let tree: Map<string, Map<Unit, string[]>> | null = null
-let root: Branch = { heads: new Map(), children: new Map(), ready: null }
+let units: Unit[] | null = null
 const expressions = new Map<string, RegExp>()
 
 /**
@@ -26,45 +23,39 @@ const expressions = new Map<string, RegExp>()
 export function wordPattern(rows: readonly string[], { letters = 'any', before = String.raw`(?<![\p{L}\d])`, after = '', isCapital = false, firsts = null }: Partial<Omit<WordPattern, 'id' | 'rows'>> = {}): WordPattern {
   const pattern = { id: patterns.length, rows, letters, before, after, isCapital, firsts }
   patterns.push(pattern)
-  tree = null
-  root = { heads: new Map(), children: new Map(), ready: null }
+  units = null
   return pattern
 }
 
-/** To the keys letters beyond this are one, and so are the digits; the expressions tell them apart. */
-const rare = 0x1ff
-const zero = 0x30
-const keyUnit = (unit: number): number => (unit < rare ? (unit >= zero && unit <= 0x39 ? zero : unit) : Number.isNaN(unit) ? 0 : rare)
-/** Where the letters are cut that lead from branch to branch. */
-const cuts = [0, 3, 6, width] as const
-const keyAt = (small: string, at: number, letters: number): number => {
-  const key = (keyUnit(small.charCodeAt(at)) << 9) | keyUnit(small.charCodeAt(at + 1))
-  return letters < 3 ? key : (key << 9) | keyUnit(small.charCodeAt(at + 2))
-}
-const lettersOfKey = (key: number, letters: number): string => Array.from({ length: letters }, (_, place) => String.fromCharCode((key >> (9 * (letters - 1 - place))) & rare)).join('')
-const asKey = (head: string): string => head.replace(/[^\0-\u01fe]/g, String.fromCharCode(rare))
+/** To the keys there are 64 letters: a to z, the digits are one, some signs, and all the rest is one; the expressions tell them apart. */
+const bits = 6
+const other = 63
+const letterOf = new Uint8Array(0x10000).fill(other)
+;[...' \n.\'àèéìòù(+/°ª-,:"|*', '\t', '\r'].forEach((sign, place) => void (letterOf[sign.charCodeAt(0)] = 28 + place))
+for (let place = 0; place < 26; place += 1) letterOf[0x61 + place] = 1 + place
+for (let place = 0; place < 10; place += 1) letterOf[0x30 + place] = 27
+const asKey = (head: string): string => Array.from(head, (sign) => String.fromCharCode(letterOf[sign.charCodeAt(0)] ?? other)).join('')
 
-/** Every unit by the first letters of its heads, up to the first cut. */
-function planted(): Map<string, Map<Unit, string[]>> {
-  const byBegin = new Map<string, Map<Unit, string[]>>()
-  let order = 0
-  for (const pattern of patterns) {
-    pattern.rows.forEach((words, row) => {
-      for (const source of alternativesOf(words)) {
-        order += 1
-        const unit = { pattern, row, source, order }
-        for (const head of new Set([...headsOf(source)].map(asKey))) {
-          const begin = head.slice(0, cuts[1])
-          const units = byBegin.get(begin) ?? new Map<Unit, string[]>()
-          byBegin.set(begin, units)
-          const own = units.get(unit)
-          if (own) own.push(head)
-          else units.set(unit, [head])
-        }
-      }
-    })
-  }
-  return byBegin
+function planted(): Unit[] {
+  const all = patterns.flatMap((pattern) =>
+    pattern.rows.flatMap((words, row) => alternativesOf(words).map((source) => ({ pattern, row, source, order: 0, heads: [...new Set([...headsOf(source)].map(asKey))] }))),
+  )
+  begins.fill(0)
+  all.forEach((unit, order) => {
+    unit.order = order
+    for (const head of unit.heads) {
+      if (head.length === 0) begins.fill(1)
+      const [first = 0, second, third] = Array.from(head, (sign) => sign.charCodeAt(0))
+      const from = (first << (2 * bits)) | ((second ?? 0) << bits) | (third ?? 0)
+      const many = second === undefined ? 1 << (2 * bits) : third === undefined ? 1 << bits : 1
+      begins.fill(1, from, from + many)
+    }
+  })
+  byFirst = new Map()
+  for (const unit of all) for (const first of new Set(unit.heads.map((head) => head[0] ?? ''))) byFirst.set(first, [...(byFirst.get(first) ?? []), unit])
+  slots.fill(null)
+  remembered.clear()
+  return all
 }
 
 function expressionOf(units: readonly Unit[], rows: readonly number[], { before, after, letters }: WordPattern): RegExp {
@@ -82,49 +73,41 @@ function expressionOf(units: readonly Unit[], rows: readonly number[], { before,
 
 function firstsOf({ isCapital, firsts }: WordPattern): Uint8Array | null {
   if (!isCapital && firsts === null) return null
-  const units = new Uint8Array(rare + 1)
+  const units = new Uint8Array(0x200)
   for (const unit of isCapital ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : (firsts ?? '')) units[unit.charCodeAt(0)] = 1
   return units
 }
 
-function readyOf(heads: Branch['heads']): readonly Ready[] {
-  const units = [...heads.keys()]
-  return [...new Set(units.map(({ pattern }) => pattern))].map((pattern): Ready => {
-    const own = units.filter((unit) => unit.pattern === pattern)
-    const rows = [...new Set(own.map(({ row }) => row))]
-    return { id: pattern.id, isSmall: pattern.letters === 'small', firsts: firstsOf(pattern), expression: expressionOf(own, rows, pattern), rows }
+function readyOf(own: readonly Unit[]): readonly Ready[] {
+  return [...new Set(own.map(({ pattern }) => pattern))].map((pattern): Ready => {
+    const ofPattern = own.filter((unit) => unit.pattern === pattern)
+    const rows = [...new Set(ofPattern.map(({ row }) => row))]
+    return { id: pattern.id, isSmall: pattern.letters === 'small', firsts: firstsOf(pattern), expression: expressionOf(ofPattern, rows, pattern), rows }
   })
 }
 
-/** The heads that fit the letters at the first cut, in the order of their units. */
-function beginning(begin: string, byBegin: Map<string, Map<Unit, string[]>>): Map<Unit, readonly string[]> {
-  const found = ['', begin.slice(0, 1), begin.slice(0, 2), begin].flatMap((one) => [...(byBegin.get(one) ?? [])])
-  const heads = new Map<Unit, readonly string[]>()
-  for (const [unit, own] of found.sort(([one], [other]) => one.order - other.order)) heads.set(unit, [...(heads.get(unit) ?? []), ...own])
-  return heads
-}
+/** Whether anything begins with three letters; most words of a text are turned away here. */
+const begins = new Uint8Array(1 << (3 * bits))
+let byFirst = new Map<string, Unit[]>()
+/** What may begin with eight letters, remembered in a table of a fixed size; a newcomer takes the place of who sat there. */
+const seats = 1 << 16
+const slots = new Array<readonly Ready[] | null>(seats).fill(null)
+const heads = new Int32Array(seats)
+const tails = new Int32Array(seats)
+const remembered = new Map<string, readonly Ready[]>()
+const mostRemembered = 50_000
+const nothing: readonly Ready[] = []
 
-function grow(branch: Branch, level: 0 | 1 | 2, key: number): Branch | null {
-  const from = cuts[level]
-  const letters = lettersOfKey(key, cuts[level + 1]! - from)
-  const heads = new Map<Unit, readonly string[]>()
-  if (level === 0) for (const [unit, own] of beginning(letters, (tree ??= planted()))) heads.set(unit, own)
-  else {
-    for (const [unit, own] of branch.heads) {
-      const fitting = own.filter((head) => letters.startsWith(head.slice(from, from + letters.length)))
-      if (fitting.length > 0) heads.set(unit, fitting)
-    }
-  }
-  return heads.size === 0 ? null : { heads, children: new Map(), ready: level === 2 ? readyOf(heads) : null }
-}
-
-function next(branch: Branch, level: 0 | 1 | 2, small: string, at: number): Branch | null {
-  const key = keyAt(small, at + cuts[level], level === 2 ? 2 : 3)
-  const known = branch.children.get(key)
-  if (known !== undefined) return known
-  const grown = grow(branch, level, key)
-  branch.children.set(key, grown)
-  return grown
+function readyFor(head: number, tail: number): readonly Ready[] {
+  const letters = [3, 2, 1, 0].map((place) => (head >> (place * bits)) & other).concat([3, 2, 1, 0].map((place) => (tail >> (place * bits)) & other))
+  const begin = String.fromCharCode(...letters)
+  const known = remembered.get(begin)
+  if (known) return known
+  if (remembered.size > mostRemembered) remembered.clear()
+  const own = [...(byFirst.get('') ?? []), ...(byFirst.get(begin[0] ?? '') ?? [])].filter((unit) => unit.heads.some((one) => begin.startsWith(one))).sort((one, next) => one.order - next.order)
+  const ready = own.length === 0 ? nothing : readyOf(own)
+  remembered.set(begin, ready)
+  return ready
 }
 
 /**
@@ -132,18 +115,29 @@ function next(branch: Branch, level: 0 | 1 | 2, small: string, at: number): Bran
  * costs little more than the reading of its words, however many patterns there are.
  */
 export function searchWords(text: string, small: string, starts: Int32Array): Findings {
+  units ??= planted()
   const found: Match[][] = patterns.map(() => [])
   const ends = new Int32Array(patterns.length)
-  for (let word = 0; word < starts.length; word += 1) {
-    const at = starts[word] ?? 0
-    const first = next(root, 0, small, at)
-    const second = first && next(first, 1, small, at)
-    const here = (second && next(second, 2, small, at))?.ready
-    if (!here) continue
+  const count = starts.length
+  const length = small.length
+  for (let word = 0; word < count; word += 1) {
+    const at = starts[word]!
+    const three = (letterOf[small.charCodeAt(at)]! << (2 * bits)) | ((at + 1 < length ? letterOf[small.charCodeAt(at + 1)]! : 0) << bits) | (at + 2 < length ? letterOf[small.charCodeAt(at + 2)]! : 0)
+    if (begins[three] === 0) continue
+    const head = (three << bits) | (at + 3 < length ? letterOf[small.charCodeAt(at + 3)]! : 0)
+    let tail = 0
+    for (let place = at + 4; place < at + width; place += 1) tail = (tail << bits) | (place < length ? letterOf[small.charCodeAt(place)]! : 0)
+    const seat = (Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)) >>> 16
+    let here = slots[seat]!
+    if (here === null || heads[seat] !== head || tails[seat] !== tail) {
+      here = slots[seat] = readyFor(head, tail)
+      heads[seat] = head
+      tails[seat] = tail
+    }
     for (let one = 0; one < here.length; one += 1) {
-      const { id, isSmall, firsts, expression, rows } = here[one] as Ready
-      if (firsts !== null && firsts[text.charCodeAt(at) & rare] === 0) continue
-      if (at < (ends[id] ?? 0)) continue
+      const { id, isSmall, firsts, expression, rows } = here[one]!
+      if (firsts !== null && firsts[text.charCodeAt(at) & 0x1ff] === 0) continue
+      if (at < ends[id]!) continue
       expression.lastIndex = at
       const match = expression.exec(isSmall ? small : text)
       if (match === null) continue
