@@ -1,5 +1,6 @@
 import type { School } from '../documents/school.ts'
 import { inSmallLetters } from './any-case.ts'
+import { specialsIn } from './clues.ts'
 import type { Bearer } from './bearer.ts'
 import { decided, merged, type Choices } from './decisions.ts'
 import type { Finding } from './finding.ts'
@@ -78,7 +79,7 @@ export function judge(text: string, context: Context): Judgement {
   const words = wordsOf(reading.text)
   const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
   const place = { kind: context.kind, sections: context.sections.map(asScanned) }
-  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, ...place, school: context.school }
+  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), ...place, school: context.school }
   const people = peopleIn(scene)
   const bearing = new Map<string, Person[]>()
   for (const person of people) for (const key of person.keys) if (key.length > 3) bearing.set(key, [...(bearing.get(key) ?? []).slice(-3), person])

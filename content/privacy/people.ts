@@ -7,7 +7,7 @@ import { firstNames } from './lexicon/first-names.ts'
 import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { companyAfter, companyBefore, companyHead, placeBefore, roleCues } from './lexicon/role-cues.ts'
 import { specialWords } from './lexicon/special-words.ts'
-import { ownMatters, roles, specials } from './clues.ts'
+import { ownMatters, roles } from './clues.ts'
 import { firstFrom, isFoundBetween, startingIn, wordPattern, type Match } from './finder.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +32,7 @@ const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|grup
 /** Brackets with a word of a special category follow: only of a person is that said. */
 const isSaidAside = (scene: Scene, end: number, right: string): boolean => {
   const aside = /^[\s*_]*\(([^()\n]{1,80})\)/.exec(right)?.[0]
-  return aside !== undefined && isFoundBetween(scene.found(specials), end, end + aside.length, isOfBody)
+  return aside !== undefined && isFoundBetween(scene.specials, end, end + aside.length, isOfBody)
 }
 /** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
 const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
@@ -220,10 +220,10 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (arrow.test(before)) return false
     if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
-    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.found(specials), mention.end, mention.end + aside.length, isOfBody))) return true
+    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, isOfBody))) return true
     if (scene.kind === 'verbale') return false
     if (arrow.test(after)) return true
-    return saysOwn(mention.end, mention.end + Math.min(160, after.length)) || saysOwn(Math.max(from, mention.start - 160), mention.start) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.found(specials), mention.end, mention.end + Math.min(70, after.length), isOfBody)
+    return saysOwn(mention.end, mention.end + Math.min(160, after.length)) || saysOwn(Math.max(from, mention.start - 160), mention.start) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody)
   }
 
   const isAddressee = (): boolean => /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && saysOwn(mention.end, text.length)
@@ -347,7 +347,7 @@ function revealed(scene: Scene, people: Person[]): Person[] {
     const after = scene.text.slice(person.end, Math.min(person.end + 160, people[index + 1]?.start ?? scene.text.length))
     const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)
     if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale') return person
-    return isFoundBetween(scene.found(specials), person.end, person.end + clause.length, isOfCategory) ? { ...person, bearer: 'private-person', isSure: true } : person
+    return isFoundBetween(scene.specials, person.end, person.end + clause.length, isOfCategory) ? { ...person, bearer: 'private-person', isSure: true } : person
   })
 }
 

@@ -1,6 +1,6 @@
 import type { School } from '../documents/school.ts'
 import type { Line } from './layout.ts'
-import type { Findings } from './finder.ts'
+import type { Findings, Match } from './finder.ts'
 import type { Words } from './words.ts'
 
 /** A text with its layout and the context in which it would be shown. */
@@ -10,6 +10,8 @@ export type Scene = {
   words: Words
   /** Where the word patterns stand in the text. */
   found: Findings
+  /** Words of a special category, in order; rows as in the lexicon. */
+  specials: readonly Match[]
   /** Kind of document in the words of the scan. */
   kind: string
   /** Sections and venues where the text would be shown; empty for the open site. */

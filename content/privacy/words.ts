@@ -1,4 +1,5 @@
 import { firstNames } from './lexicon/first-names.ts'
+import { medicalEnding, medicalLast } from './lexicon/health.ts'
 import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { surnames } from './lexicon/surnames.ts'
 
@@ -23,6 +24,11 @@ for (let unit = 0x370; unit < 0x530; unit += 1) {
 
 const surnameParts = new Set([...surnames].flatMap((surname) => (/[ ']/.test(surname) ? surname.split(/[ ']/).filter((part) => part.length > 3) : [surname])))
 
+/** The last three letters that a medical word may have; letters of either case are one. */
+const lastLetters = new Uint8Array(1 << 15)
+const lastAt = (one: number, two: number, three: number): number => ((one & 31) << 10) | ((two & 31) << 5) | (three & 31)
+for (const last of medicalLast) lastLetters[lastAt(last.charCodeAt(0), last.charCodeAt(1), last.charCodeAt(2))] = 1
+
 const hashOf = (key: string): number => {
   let hash = 0
   for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) | 0
@@ -43,6 +49,8 @@ export type Words = {
   starts: Int32Array
   /** Where the first digit of each word with digits stands, and the seventh letter of words of sixteen. */
   marks: number[]
+  /** Words that end as names of illnesses, cures and drugs do. */
+  medical: { start: number; end: number }[]
 }
 
 /** Reads the words of a text in time proportional to its length. */
@@ -56,6 +64,7 @@ export function wordsOf(text: string): Words {
   let starts = new Int32Array(Math.max(64, length >> 2))
   let count = 0
   const marks: number[] = []
+  const medical: { start: number; end: number }[] = []
   const begin = (start: number): void => {
     if (count === starts.length) {
       const larger = new Int32Array(count * 2)
@@ -98,6 +107,7 @@ export function wordsOf(text: string): Words {
       hash = (hash * 31 + text.charCodeAt(at)) | 0
       at += 1
     }
+    if (at - start > 5 && lastLetters[lastAt(text.charCodeAt(at - 3), text.charCodeAt(at - 2), text.charCodeAt(at - 1))] === 1 && !hasDigit && medicalEnding.test(text.slice(start, at).toLowerCase())) medical.push({ start, end: at })
     if (at - start === 16 && !hasDigit) marks.push(start + 6)
     if (kind === lower && !hasDigit && !isInAddress(text.charCodeAt(start - 1), text.charCodeAt(at), text.charCodeAt(at + 1))) plain[hash & mask] = 1
     if (kind !== upper || hasDigit) continue
@@ -107,5 +117,5 @@ export function wordsOf(text: string): Words {
     const isOrdinary = ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key))
     words.push({ start, end: at, key, isAllCaps: !hasLower, isFirstName, isSurname, isOrdinary })
   }
-  return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1, starts: starts.subarray(0, count), marks }
+  return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1, starts: starts.subarray(0, count), marks, medical }
 }

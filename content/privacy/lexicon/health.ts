@@ -38,3 +38,6 @@ export const healthWords = [...illnesses, ...injuries, ...care, ...medicines, ..
 /** What names of illnesses, cures and drugs end in, and hardly another word does. */
 export const medicalEnding =
   /(?:[^el]patia|[^ademn]patie|[^dr]emia|[^dr]emie|[^t]algia|[^t]algie|plegia|plegic[oa]|paresi|paretic[oa]|ectomia|[io]tomia|trofia|trofie|astenia|ressia|fagia|ragia|lalia|[^ns][eo]fobia|[^t]rrea|scler[oa]si|fibrosi|trombosi|artrosi|stenosi|cirrosi|necrosi|psicosi|nevrosi|scoliosi|cifosi|lordosi|dermatosi|micosi|sarcoidosi|toxoplasmosi|borreliosi|brucellosi|listeriosi|salmonellosi|cetosi|acidosi|alcalosi|silicosi|asbestosi|candidosi|parassitosi|coxartrosi|gonartrosi|psoriasi|litiasi|[^o]zepam|zolam|azepina|idone|prazolo|cillina|micina|floxacina|sartan|statina|parina|triptilina|oxetina|traline?|metasone|carcinoma|adenoma|glioma|mieloma|neuroma|blastoma|sarcoma)$/
+
+/** The last three letters of those endings. */
+export const medicalLast = ['tia', 'tie', 'mia', 'mie', 'gia', 'gie', 'ica', 'ico', 'esi', 'fia', 'fie', 'nia', 'sia', 'lia', 'bia', 'rea', 'osi', 'asi', 'pam', 'lam', 'ina', 'one', 'olo', 'tan', 'ata', 'oma']

@@ -2,7 +2,6 @@ import type { Bearer } from '../bearer.ts'
 import { classAhead, className } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { sentenceEnd, sentenceStart, lineAt, type Line } from '../layout.ts'
-import { specials } from '../clues.ts'
 import { firstFrom, startingIn, wordPattern } from '../finder.ts'
 import { specialHead, specialWords } from '../lexicon/special-words.ts'
 import type { PersonalDataKind } from '../finding.ts'
@@ -11,10 +10,25 @@ import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
-const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*)/iu
+const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*|custodit\w|conservat\w|portat[oa] da)/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
 const quantity = /(?:^|(?<=[\s(,;]))(?:(?:\d{1,2}|un|due|tre|quattro|cinque|sei|sette|dieci|quindici) giorn[oi] di |(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
+const article = /(?<!\p{L})(?:il|la|lo|un|una)\s$/iu
+/** What leads to the datum, and tells nothing. */
+const leading = /^(?:(?:assen(?:te|za) per|seguit[oa] d\p{L}+|(?:irrogat|inflitt|comminat)[oa]|ha (?:comunicato|dichiarato)(?: di)?|affett[oa] da|la sanzione de\p{L}+|portat(?:ore|rice) di|per)\s+)+(?=\p{L}{3})/iu
+/** A sentence that goes on about whom the sentence before named. */
+const carriesOn = new RegExp(String.raw`^[\s"«(–-]*(?:(?:inoltre|infatti|pertanto|attualmente|recentemente|anche|già|poi|ora|oggi|si (?:precisa|segnala|comunica|informa|ricorda) che|la famiglia \p{L}+ che|da \p{L}+|dal \p{L}+(?: \d+)?|nel \p{L}+),?\s)*(?:(?:il|la|lo|l'|al|alla|allo|all'|del|della|dello|dell'|per il|per la|quest[oa]|tale|suddett[oa]|predett[oa])\s?(?:stess[oa]|piccol[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|bambin[oa]|ragazz[oa]|giovane|interessat[oa]|figli[oa]|madre|mamma|padre|papà|babbo|genitore|famiglia|nucleo|docente|dipendente|collega|lavorat(?:ore|rice)|sig|signor[ae])|(?:ha|è|e'|era|aveva|soffre|soffriva|presenta|necessita|segue|assume|porta|utilizza|frequenta|vive|deve|può|si (?:avvale|sposta|muove|trova)|gli|le (?:è|viene)|riceve|percepisce|risulta|appartiene|aderisce|proviene|mangia|chiede|usufruisce|beneficia|gode|rientra|verrà|sarà|dovrà|potrà|lui|lei|egli|ella|non (?:ha|è|può|deve|mangia|partecipa|frequenta|si))(?!\p{L}))`, 'iu')
+/** What an organ decides of whom it has spoken. */
+const decides = /(?<!\p{L})(?:propon|deliber|decid|irrog|commin|dispon|stabilisc|applic|infligg)\p{L}+(?!\p{L})/iu
+/** Many people, or a rule: nothing is said of one. */
+const many = /(?<!\p{L})(?:alunni|studenti|allievi|bambini|genitori|famiglie|docenti|insegnanti|tutt[ie]|ogni|ciascun\p{L}*|chi|chiunque|coloro|eventual[ei]|qualora|in caso di|nel caso in cui|moduli|tariffe|classi)(?!\p{L})/iu
+/** Between somebody at work and a word: it is said of themselves. */
+const ofOneself = /(?:^|[\s,(])(?:è|e'|era|sarà|sia|essere|essendo|risulta|trovandosi|sta|si trova|si è|ha|avendo|aveva|aver|avere|soffre|assente|per|causa|perché|poiché|in quanto|dopo|in seguito|a seguito)[\s,](?:\p{L}+[\s'’.]+){0,6}$/iu
+const atWork = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|spieg|inform|legg|lett|chied|chiest|coordin|cur|organizz|tien|terr|referent|responsabil|espert|progett|redatt|predispo|accompagn|seguir|ringrazi|incontr|riferi\p{L}* che|segnal|comunica\p{L}* che|che)\p{L}*(?!\p{L})/iu
+/** Topics of a school's work: who works on them is not told by them. */
+const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religion|bullism|cyberbull|disciplin|tribunale|giudice|procediment)/iu
+const pupilOfClass = new RegExp(String.raw`(?<!\p{L})(?:un|una|un'|l'|lo|la|il|unico|unica)\s?(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|ragazz[oa]|minore)\s(?:\p{L}+\s){0,2}(?:della|del|di|in|frequentante la|iscritt[oa] alla|che frequenta la)\s?(?:classe\s|sezione\s)?(?=${className})`, 'u')
 /** Words that lead to somebody or something else. */
 const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
 const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
@@ -58,16 +72,18 @@ function extent(text: string, start: number, end: number, kind: string, floor: n
   const lead = text.slice(Math.max(floor, from - 90), from)
   const said = quantity.exec(lead)
   if (said && (kind === 'DISCIPLINARY' || !/giorn[oi] di $/i.test(said[0]))) from -= said[0].length - (/^\s/.test(said[0]) ? 1 : 0)
+  if (kind === 'JUDICIAL') from -= article.exec(text.slice(Math.max(floor, from - 5), from))?.[0].length ?? 0
   const nextPerson = people[firstFrom(people, end)]?.start ?? ceiling
   const after = text.slice(end, Math.min(ceiling, nextPerson))
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }
-  const isLong = kind === 'JUDICIAL' || kind === 'DISCIPLINARY'
+  const isLong = kind === 'JUDICIAL'
   const cut = isLong ? /[;()|]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
   let until = cut ? end + cut.index : end + after.length
   const stop = clauseStop.exec(text.slice(end, until))
   if (stop) until = end + stop.index
   until -= dangling.exec(text.slice(end, until))?.[0].length ?? 0
   while (until > end && /[\s*_:]/.test(text[until - 1] ?? '')) until -= 1
+  if (kind !== 'JUDICIAL') from += leading.exec(text.slice(from, until))?.[0].length ?? 0
   return { start: from, end: until }
 }
 
@@ -169,18 +185,38 @@ function amounts(scene: Scene, people: Person[]): Sighting[] {
   })
 }
 
+/** Whether a sentence that names nobody goes on about somebody named before it in its paragraph. */
+function isOfEarlier({ text, lines }: Scene, line: Line, floor: number, sentence: string, place: number, kind: PersonalDataKind, named: readonly Person[]): boolean {
+  if (kind === 'OTHER' || line.cells.length > 0) return false
+  const before = sentence.slice(0, place - floor)
+  if (many.test(before)) return false
+  if (!carriesOn.test(sentence) && !((kind === 'DISCIPLINARY' || kind === 'JUDICIAL') && decides.test(before))) return false
+  let first = lineAt(lines, floor)
+  while (first > 0 && lines[first]?.continues) first -= 1
+  const from = Math.max(lines[first]?.start ?? 0, floor - 600)
+  return startingIn(named, from, floor).some(({ bearer }) => secret.has(bearer) && bearer !== 'unknown')
+}
+
+/** Who at work has said of themselves, in their own sentence, what the law lets nobody tell. */
+function workerSaidOf({ text, kind }: Scene, people: readonly Person[], floor: number, start: number, words: string): Person | undefined {
+  if (kind === 'curriculum' || kind === 'graduatoria' || topicOfWork.test(words)) return undefined
+  const worker = startingIn(people, floor, start).findLast(({ end, bearer }) => end <= start && bearer !== 'company' && bearer !== 'public-figure')
+  if (!worker || start - worker.end > 140) return undefined
+  const between = text.slice(worker.end, start)
+  return ofOneself.test(between) && !atWork.test(between) ? worker : undefined
+}
+
 /** What is said of a person's health, disability, faith, union, means, discipline or trials; in general terms it stays. */
 export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
   const isOfPerson = (bearer: Bearer): boolean => secret.has(bearer) || kind === 'graduatoria' || kind === 'verbale' || kind === 'curriculum' || kind === 'incarico'
   const named = people.filter(({ bearer }) => isOfPerson(bearer) && bearer !== 'company' && bearer !== 'public-figure')
-  if (named.length === 0 && kind !== 'graduatoria' && kind !== 'verbale' && kind !== 'curriculum') return []
   const hasSecret = named.some(({ bearer }) => secret.has(bearer))
   const isLetter = hasSecret && text.length < 3000 && addressed.test(text)
   const isConvocation = hasSecret && convocation.test(text)
   const found: Sighting[] = []
   let next = 0
-  for (const { start, end, row, text: words } of scene.found(specials)) {
+  for (const { start, end, row, text: words } of scene.specials) {
     const special = specialWords[row]
     if (!special) continue
     const line = lines[lineAt(lines, start)]
@@ -203,7 +239,12 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
       if (colon && startingIn(named, end + colon[0].length, end + colon[0].length + 8).length > 0) continue
     }
+    const isCarried = person === undefined && isOfEarlier(scene, line, floor, sentence, start, special.kind, named)
+    const ofThemselves = person === undefined && !isCarried ? workerSaidOf(scene, people, floor, start, words) : undefined
     const isBound =
+      isCarried ||
+      ofThemselves !== undefined ||
+      (pupilOfClass.test(sentence) && special.kind !== 'OTHER' && !many.test(sentence)) ||
       (kind === 'graduatoria' && special.kind !== 'OTHER' && rankedRow.test(text.slice(line.start, line.end)) && !generic.test(sentence)) ||
       (kind === 'verbale' && /\([^()]{0,40}$/.test(text.slice(floor, start)) && /assent|giustific/i.test(sentence)) ||
       (kind === 'graduatoria' && preferred.test(sentence) && !generic.test(sentence)) ||
@@ -216,7 +257,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       (hasSecret && kind === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start)))
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
-    const isStaffOnly = person !== undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
+    const isStaffOnly = person !== undefined && ofThemselves === undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
     if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !ofAbsence.test(text.slice(Math.max(floor, start - 50), start)))) continue
     if (/^stato civile$/i.test(words)) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
