@@ -47,7 +47,8 @@ function separatorOf(line: string): string | null {
   if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
   if (line.includes('\t')) return '\t'
   if (!line.includes(';')) return isCommaRow(line) ? ',' : null
-  const cells = line.split(';')
+  const cells = line.replace(/;\s*$/, '').split(';')
+  if (cells.length < 2) return null
   if (cells.every((cell, place) => place === 0 || !cell.startsWith(' '))) return ';'
   return cells.length > 3 && cells.filter((cell, index) => index > 0 && cell.startsWith(' ')).length * 2 < cells.length ? ';' : null
 }
@@ -130,7 +131,7 @@ export function lineAt(lines: Line[], place: number): number {
 }
 
 const abbreviations =
-  /(?:^|[\s('*.])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u)$/i
+  /(?:^|[\s('*.])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u|loc|fraz|proff|coop|soc|s\.coop|civ|tel|fax|ist|pos|matr|tess|sub|lic|sec|prim|inf|elem|cat|gg|sett|ott|nov|dic|gen|feb|apr|giu|lug|ago|on|ecc|lgt|gl|ten|cap|serg|mar|app|rev|card|egr|gent|spett|ill|preg|fam|ved|n)$/i
 
 /** Where the sentence that holds a place starts, at most `reach` units back; a table cell or a list item starts one. */
 export function sentenceStart(text: string, lines: Line[], place: number, reach = 240): number {

@@ -20,6 +20,8 @@ const titles = new Set(
   ),
 )
 const innerParticle = /^[ ]{1,3}(?:di|de|del|della|dei|degli|da|dal|dalla|van|von|van der|van den|el|al|ben|bin|ibn|do|dos|y|lo|la)(?: |'| ?')$/
+/** `Mercatino di Natale`: what an unknown word is of is no surname. */
+const isOfSomething = /^[ ]{1,3}(?:di|del|della|dei|degli)[ ]$/
 const plainGap = /^(?:[ ]{0,4}\*{0,2}[ ]{0,4}|[ ]?\n[ ]?|' ?|\. ?)$/
 
 type Part = 'name' | 'known' | 'maybe' | 'particle' | 'initial' | 'none'
@@ -30,6 +32,7 @@ function partOf(word: CapitalWord, text: string, before?: CapitalWord): Part {
   const { key } = word
   if (word.end - word.start === 1 && text[word.end] === "'" && /\p{L}/u.test(text[word.end + 1] ?? '')) return 'particle'
   if (word.end - word.start === 1) return text[word.end] === '.' ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
+  if (word.isAllCaps && word.end - word.start === 2 && /^\s?\d{3}/.test(text.slice(word.end, word.end + 4))) return 'none'
   if (before && ofPlaces.has(key) && /^(?:dal|dalla|dall|del|della|la|de|di)$/.test(before.key) && before.isAllCaps === word.isAllCaps) return 'name'
   if (key === 'santa' && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) return 'maybe'
   if (particles.has(key)) return 'particle'
@@ -103,6 +106,7 @@ function weigh(run: { word: CapitalWord; part: Part }[], text: string, isPlain: 
   } else if (!solid.some(({ word }) => word.isFirstName)) {
     while (parts.length > 1 && parts[0]?.part === 'maybe' && !parts[0].word.isFirstName && parts.length > 2) parts = parts.slice(1)
   }
+  if (parts.length > 1 && parts[0]?.part === 'name' && isOfSomething.test(text.slice(parts[0].word.end, parts[1]?.word.start))) parts = parts.slice(1)
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return null

@@ -42,7 +42,7 @@ const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fon
 const ownActTopic = /oggetto\s?:(?![^\n]*(?:supplen|sostituzion|contratt|individuaz))[^\n]*(?:permess|congedo|ferie|aspettativa|part[- ]?time|tempo parziale|riposo|pensionament|dimission|inidone|infortun|assenz|sanzion|disciplin|diritto allo studio|104)/i
 const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
 const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
-const isAway = /^[\s,(]*(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
+const isAway = /^[\s,(]*(?:(?:è|sarà|risulta) )?(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
 const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
 /** A title in quotation marks follows: who stands before it wrote it. */
 const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,2}){0,3}\s*[,:–-]\s*["«][^"»\d]/u
@@ -52,6 +52,10 @@ const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'ba
 const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
 
 const isMostlyCapitals = (line: string): boolean => (line.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (line.match(/\p{Ll}/gu)?.length ?? 0)
+
+const atWork = new Set<Bearer>(['official', 'staff', 'council-member', 'appointed'])
+/** Of whom somebody speaks is not who speaks. */
+const reported = /(?<!\p{L})(?:segnal|riferi|comunic|inform|dichiar|precis|ricord|not|afferm|sostien|fa presente|fa sapere|avvert)\p{L}*\s(?:\p{L}+\s){0,3}che\s/iu
 
 type Nearby = { bearer: Bearer; distance: number; text: string }
 
@@ -93,6 +97,7 @@ function bearerOfRow(scene: Scene, line: Line): Bearer {
   return fallback(scene)
 }
 
+const replacing = /sostitut|supplent|subentr|incaricat|referent|responsabil|copertura|coordinat/i
 const refunding = /(?<![\p{L}])(?:rimbors\p{L}+|restitu\p{L}+|sussidi\p{L}*|contribut\p{L}+ (?:a|all)\p{L}* famigli)/iu
 const toFamily = /rimbors|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno/i
 const sectionBearers: [RegExp, Bearer][] = [
@@ -111,9 +116,23 @@ function fallback(scene: Scene): Bearer {
   for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
   if (appointing.has(scene.kind)) return 'appointed'
   if (scene.kind === 'verbale') return 'council-member'
+  if (scene.kind === 'circolare' || scene.kind === 'avviso' || scene.kind === 'elenco') return bearerOfTitle(scene) ?? 'unknown'
   if (scene.kind === 'carta' || scene.kind === 'carta-dei-servizi') return 'official'
   return 'unknown'
 }
+
+const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
+const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
+const reception = /ricevimento|orario|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|staff|incarichi|tutor|somministrator/i
+const ofPupils = /alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
+
+/** Whose names a text without other words holds, by its title. */
+function bearerOfTitle(scene: Scene): Bearer | null {
+  const title = titleOf(scene)
+  if (ofPupils.test(title)) return null
+  return reception.test(title) && !ownActTopic.test(`oggetto: ${title}`) && !ownTitle.test(title) ? 'staff' : null
+}
+const ownTitle = /assen|sciopero|permess|ferie|malatt|104|congedi|aspettativ|mezzo propri|trasferim|part[- ]?time|richiam|sanzion/i
 
 function isPublicFigure(mention: Mention, text: string): boolean {
   return publicFigures.has(text.slice(mention.start, mention.end).replace(/[*\s]+/g, ' ').toLowerCase())
@@ -144,7 +163,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))
   const leftEnd = from + left.length
   const cueBefore = nearestCue(text, scene.found(roles), between === null || isChained || !previous ? from : Math.max(from, previous.end), title ? leftEnd - 1 : leftEnd)
-  const near = cueBefore && cueBefore.distance <= 70 ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
+  const near = cueBefore && cueBefore.distance <= 70 && !(atWork.has(cueBefore.bearer) && reported.test(left.slice(left.length - cueBefore.distance))) ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
   const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
 
@@ -194,13 +213,15 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     let bearer = column.column.holds === 'person' ? column.column.bearer : bearerOfRow(scene, line)
     if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(aroundLine)) bearer = 'appointed'
     const row = line.headers.map(columnOf)
-    if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria') bearer = 'staff-own-matter'
+    if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria' && !replacing.test(line.headers[column.index] ?? '')) bearer = 'staff-own-matter'
     if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus|non ammess|rinunci/i.test(aroundLine)) bearer = 'excluded'
     return as(bearer)
   }
 
   if (mention.keys.length === 1 && !mention.isKnown && !isLineStart && left.trim() === '' && /^\s?:/.test(right)) return null
 
+  const isChildlike = mention.keys.length === 2 && mention.keys[1]?.length === 1 && firstNames.has(mention.keys[0] ?? '') && !surnames.has(mention.keys[0] ?? '') && !title && !/\p{L}'$/u.test(text.slice(mention.start - 2, mention.start)) && bearerOfTitle(scene) === null
+  if (isChildlike && (near === null || !atWork.has(near.bearer)) && !line.isItem && scene.kind !== 'graduatoria') return as('pupil')
   if (mention.isInitials) {
     const isOfPlan = /(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu.test(left)
     const isTold = isOfPlan || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
@@ -238,6 +259,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   }
 
   if (isEntryOfFamily) return as('payee')
+  if (!isPupilCue && mention.strength === 2 && isAway.test(after) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
   if (near && (mention.strength === 2 || isAdjacent || isListed || title || near.distance <= 30 && mention.keys.length > 1)) {
     const { bearer } = near
     if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
@@ -249,6 +271,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
       return as(bearer)
     }
     if (bearer === 'private-person' || bearer === 'excluded' || bearer === 'payee') {
+      if (isStaffTitle && /^testimon/.test(near.text)) return as('staff')
       if (isStaffTitle || near.distance <= 40) return as(bearer)
     }
     if (bearer === 'staff') return as(inOwnMatter() || isAddressee() ? 'staff-own-matter' : 'staff')
@@ -294,6 +317,8 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     const otherwise = fallback(scene)
     return as(otherwise === 'unknown' ? (scene.kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
   }
+  if (mention.strength === 2 && ofBooks.test(text)) return as('public-figure', false)
+  if (mention.strength === 2 && scene.kind !== 'elenco' && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (mention.strength === 2) {
     if (inOwnMatter()) return as(fallback(scene) === 'unknown' ? 'staff-own-matter' : fallback(scene), false)
     return as(fallback(scene), false)
@@ -340,11 +365,30 @@ const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter
 
 /** People of one name are one person: who must not be shown in one place is not shown in another. */
 const clauseEnd = /[;\n|]|\.(?=\s|$)/
-/** Who stands there only for want of a better guess, but of whom a special category is told, is a private person there. */
+/** Between a name and a word: it is said of the named. */
+const ofOneself = /(?:^|[\s,(])(?:è|e'|era|sarà|sia|essere|essendo|risulta|trovandosi|sta|si trova|si è|ha|avendo|aveva|aver|avere|soffre|assente|per|causa|perché|poiché|in quanto|dopo|in seguito|a seguito)[\s,](?:[\p{L}\d]+[\s'’.]+){0,7}$/iu
+const busyWith = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|spieg|inform|legg|lett[oa]|chied|chiest|coordin|cura|curat|organizz|tiene|terrà|referent|responsabil|espert|progett|redatt|predispo|accompagn|seguir|ringrazi|incontr|segnal|riceve|intervien|che)\p{L}*(?!\p{L})/iu
+/** Topics of a school's work: who works on them is not told by them. */
+const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
+
+/** Whether the first word of a special category after a name is said of the named: a state, not a topic of work. */
+function isInOwnState(scene: Scene, person: Person, until: number): boolean {
+  for (const special of startingIn(scene.specials, person.end, until)) {
+    if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
+    const between = scene.text.slice(person.end, special.start)
+    return ofOneself.test(/^\p{L}+\s/u.test(special.text) && /^(?:per|in|è|ha|assente)\s/i.test(special.text) ? `${between} per ` : between) && !busyWith.test(between)
+  }
+  return false
+}
+
+/** Who stands there only for want of a better guess, or does a job, but of whom a special category is told, is a private person there. */
 function revealed(scene: Scene, people: Person[]): Person[] {
   return people.map((person, index) => {
-    if (person.isSure || secret.includes(person.bearer) || person.bearer === 'ranked' || person.bearer === 'company' || person.bearer === 'public-figure') return person
-    const after = scene.text.slice(person.end, Math.min(person.end + 160, people[index + 1]?.start ?? scene.text.length))
+    if (secret.includes(person.bearer) || person.bearer === 'ranked' || person.bearer === 'company' || person.bearer === 'public-figure' || scene.kind === 'curriculum') return person
+    const next = Math.min(person.end + 160, people[index + 1]?.start ?? scene.text.length)
+    if (isInOwnState(scene, person, Math.min(next, sentenceEnd(scene.text, scene.lines, person.end, 160)))) return { ...person, bearer: 'staff-own-matter', isSure: true }
+    if (person.isSure) return person
+    const after = scene.text.slice(person.end, next)
     const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)
     if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale') return person
     return isFoundBetween(scene.specials, person.end, person.end + clause.length, isOfCategory) ? { ...person, bearer: 'private-person', isSure: true } : person
@@ -493,6 +537,27 @@ function ofCurriculum(people: Person[]): Person[] {
   return people.map((person) => (person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secret.includes(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
 }
 
+const withVehicle = /^(?:[^;.\n]|\.(?!\s\p{Lu})){0,50}?(?:(?<![\p{L}])(?:targ\p{L}*|patente|polizza|assicurat\p{L})(?![\p{L}])|(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d]))/u
+const atDesk = new Set(['circolare', 'avviso', 'elenco', 'tabella', 'ordine-di-servizio'])
+/** A colleague whose own car is told is in a matter of their own. */
+function drivers(scene: Scene, people: Person[]): Person[] {
+  if (!atDesk.has(scene.kind)) return people
+  return people.map((person, index) => {
+    if (!atWork.has(person.bearer) && person.bearer !== 'unknown') return person
+    const after = scene.text.slice(person.end, Math.min(person.end + 90, people[index + 1]?.start ?? scene.text.length))
+    return withVehicle.test(after) && !/servizio|scuola|istituto|noleggi|autist|conducent|pullman|bus/i.test(scene.text.slice(Math.max(0, person.start - 60), person.end + after.length)) ? { ...person, bearer: 'staff-own-matter', isSure: true } : person
+  })
+}
+
+/** `Marco e Anna Verdi`: the first of two brothers is named with the second. */
+function withSiblings(scene: Scene, people: Person[]): Person[] {
+  return people.map((person, index) => {
+    const next = people[index + 1]
+    const isShared = next !== undefined && secret.includes(person.bearer) && person.keys.length === 1 && next.keys.length > 1 && firstNames.has(person.keys[0] ?? '') && /^\s(?:e|ed)\s$/.test(scene.text.slice(person.end, next.start))
+    return isShared ? { ...person, end: next.start } : person
+  })
+}
+
 /** A lawyer who acts for somebody is told by the title too. */
 const withLawyersTitle = (text: string) => (person: Person): Person => {
   const title = secret.includes(person.bearer) ? /(?<!\p{L})avv\.\s?$/iu.exec(text.slice(Math.max(0, person.start - 6), person.start)) : null
@@ -509,6 +574,6 @@ export function peopleIn(scene: Scene): Person[] {
   }
   const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...unknownPairs(scene)]
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
-  const told = revealed(scene, named)
-  return remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions).map(withLawyersTitle(scene.text))
+  const told = drivers(scene, revealed(scene, named))
+  return withSiblings(scene, remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))
 }

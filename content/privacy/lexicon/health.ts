@@ -10,6 +10,7 @@ const illnesses = [
 
 /** What happens to a body, and what helps it. */
 const injuries = [
+  String.raw`(?:grave |gravi |forte |lieve )?reazion[ei] (?:allergic\w+|anafilattic\w+|avvers\w+|al\w*[ ']\p{L}+(?: d\w* \p{L}+)?)|(?:puntur[ae]|veleno|morso) (?:di|da|d')[ ']?\p{L}+|imenotter\w+|(?:percorso|incontri|sedute|seguit[oa]) (?:con|da|dal|dalla) (?:il |la |lo )?(?:logoped|psic|neuro|fisio|nutrizion|dietist|pediatr|medic)\w+(?: per \p{L}+)?`,
   String.raw`frattur\w+|ingessat\w+|gess[oi](?= (?:al|alla)\b)|gamba rotta|braccio rotto|(?:si è )?(?:rott[oa]|fratturat[oa]|slogat[oa]|lussat[oa]|procurat[oa] una \p{L}+) (?:il|la|un|una|l')\s?(?:gamba|braccio|polso|caviglia|dito|naso|femore|tibia|clavicola|spalla|piede|mano|ginocchio|gomito|costola|menisco|legament\w+)|commozione cerebrale|trauma \p{L}+|punti di sutura|slogatur\w+|strappo muscolare|lesion[ei] (?:al|alla|ai|del|muscolar)\w*|menisco|legamento crociato|colpo di frusta|morso (?:di|da)|punt[oa] da \p{L}+|svenut[oa]|collass\w+|malor[ei]|si è sentit[oa] male|si sente male|vomit\w+|nausea|diarre\w+|dissenteria|intossicazion\w+|choc|insonnia|sonnambul\w+|vertigin\w+|capogir\w+`,
   String.raw`stomia|cateter\w+|cateterism\w+|sondino|gastrostomia|tracheo\w+|ossigenoterapia|bombola (?:di|d')\s?ossigeno|ventilat\w+ meccanic\w+|dialisi|dializzat\w+|trapiant\w+|pace ?maker|defibrillatore impiantat\w+|microinfusor\w+|sensore glicemic\w+|glicemi\w+|ipoglicemi\w+|busto ortopedico|collare ortopedico|lenti correttive`,
 ]

@@ -4,7 +4,7 @@ import type { Recognizer } from './recognizer.ts'
 
 const gap = String.raw`[ ./\r\n–-]{0,3}`
 const before = String.raw`(?<![\w,]|[\d.][./-])`
-const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap})?`
+const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap}|39 (?=3))?`
 const mobile = wordPattern([String.raw`${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`], { letters: 'as-written', before, firsts: '3+0(' })
 const landline = wordPattern([String.raw`${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`], { letters: 'as-written', before, firsts: '0+(' })
 const foreign = wordPattern([String.raw`(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)`], { letters: 'as-written', before: String.raw`(?<![\w])`, firsts: '+0' })
@@ -20,6 +20,8 @@ const ofHome = /(?:cell\w*\.?|personale|privat\w+|casa|abitazione|domicilio|mobi
 const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
 const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i|are|ate))[^.;|\n\d]{0,24}$/i
 
+/** Somebody is called there, wherever they work. */
+const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}+|reperibil\p{L}+|mamma|madre|pap[àa]|padre|nonn\p{L}|zi[oa]|babbo|genitor\p{L}+)(?!\p{L})[^.;|\n]{0,50}$/iu
 const forInformation = /(?:informazion\p{L}*|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
@@ -42,7 +44,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
   )
   const bearerOf = (number: string, before: string, otherwise: Bearer): Bearer => {
     if (own.has(digits(number))) return 'school'
-    if (ofService.test(before) && !/personale|privat/i.test(before.slice(-30))) return 'company'
+    if (ofService.test(before) && !/personale|privat/i.test(before.slice(-30)) && !(otherwise === 'private-person' && rungAt.test(before))) return 'company'
     return ofHome.test(before) ? 'private-person' : otherwise
   }
   const sight = (pattern: WordPattern, otherwise: Bearer, accepts: (match: string, before: string) => boolean) =>

@@ -19,8 +19,9 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []
   const isAboutOne = kind !== 'elenco' && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
   for (const match of text.matchAll(classes)) {
-    const start = match.index
-    const end = start + match[0].length
+    const lead = /anni$|^(?:dei |delle |degli )?\p{Lu}\p{Ll}{3,}/u.test(match[0]) ? (/(?:sezione|sez\.)\s$/i.exec(text.slice(Math.max(0, match.index - 9), match.index))?.[0].length ?? 0) : 0
+    const start = match.index - lead
+    const end = match.index + match[0].length
     const line = lines[lineAt(lines, start)]
     if (!line || (match[0].length > 3 && ordinaryWords.has(match[0].toLowerCase()))) continue
     const before = text.slice(Math.max(line.start, start - 60), start)
@@ -33,7 +34,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     if (near) {
       const isOthers = other !== undefined && !here.some((pupil) => Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
       if (!isOthers) found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
-    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
+    } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)(?: (?:stra)?ordinari\w)?,?|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     }
   }

@@ -16,18 +16,13 @@ const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/
 const quantity = /(?:^|(?<=[\s(,;]))(?:(?:\d{1,2}|un|due|tre|quattro|cinque|sei|sette|dieci|quindici) giorn[oi] di |(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
 const article = /(?<!\p{L})(?:il|la|lo|un|una)\s$/iu
 /** What leads to the datum, and tells nothing. */
-const leading = /^(?:(?:assen(?:te|za) per|seguit[oa] d\p{L}+|(?:irrogat|inflitt|comminat)[oa]|ha (?:comunicato|dichiarato)(?: di)?|affett[oa] da|la sanzione de\p{L}+|portat(?:ore|rice) di|per)\s+)+(?=\p{L}{3})/iu
+const leading = /^(?:(?:assen(?:te|za) per|seguit[oa] d\p{L}+|(?:irrogat|inflitt|comminat)[oa]|ha (?:comunicato|dichiarato)|affett[oa] da|la sanzione de\p{L}+|portat(?:ore|rice) di|per|aver[e]?)\s+)+(?=\p{L}{3})/iu
 /** A sentence that goes on about whom the sentence before named. */
 const carriesOn = new RegExp(String.raw`^[\s"«(–-]*(?:(?:inoltre|infatti|pertanto|attualmente|recentemente|anche|già|poi|ora|oggi|si (?:precisa|segnala|comunica|informa|ricorda) che|la famiglia \p{L}+ che|da \p{L}+|dal \p{L}+(?: \d+)?|nel \p{L}+),?\s)*(?:(?:il|la|lo|l'|al|alla|allo|all'|del|della|dello|dell'|per il|per la|quest[oa]|tale|suddett[oa]|predett[oa])\s?(?:stess[oa]|piccol[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|bambin[oa]|ragazz[oa]|giovane|interessat[oa]|figli[oa]|madre|mamma|padre|papà|babbo|genitore|famiglia|nucleo|docente|dipendente|collega|lavorat(?:ore|rice)|sig|signor[ae])|(?:ha|è|e'|era|aveva|soffre|soffriva|presenta|necessita|segue|assume|porta|utilizza|frequenta|vive|deve|può|si (?:avvale|sposta|muove|trova)|gli|le (?:è|viene)|riceve|percepisce|risulta|appartiene|aderisce|proviene|mangia|chiede|usufruisce|beneficia|gode|rientra|verrà|sarà|dovrà|potrà|lui|lei|egli|ella|non (?:ha|è|può|deve|mangia|partecipa|frequenta|si))(?!\p{L}))`, 'iu')
 /** What an organ decides of whom it has spoken. */
 const decides = /(?<!\p{L})(?:propon|deliber|decid|irrog|commin|dispon|stabilisc|applic|infligg)\p{L}+(?!\p{L})/iu
 /** Many people, or a rule: nothing is said of one. */
 const many = /(?<!\p{L})(?:alunni|studenti|allievi|bambini|genitori|famiglie|docenti|insegnanti|tutt[ie]|ogni|ciascun\p{L}*|chi|chiunque|coloro|eventual[ei]|qualora|in caso di|nel caso in cui|moduli|tariffe|classi)(?!\p{L})/iu
-/** Between somebody at work and a word: it is said of themselves. */
-const ofOneself = /(?:^|[\s,(])(?:è|e'|era|sarà|sia|essere|essendo|risulta|trovandosi|sta|si trova|si è|ha|avendo|aveva|aver|avere|soffre|assente|per|causa|perché|poiché|in quanto|dopo|in seguito|a seguito)[\s,](?:\p{L}+[\s'’.]+){0,6}$/iu
-const atWork = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|spieg|inform|legg|lett|chied|chiest|coordin|cur|organizz|tien|terr|referent|responsabil|espert|progett|redatt|predispo|accompagn|seguir|ringrazi|incontr|riferi\p{L}* che|segnal|comunica\p{L}* che|che)\p{L}*(?!\p{L})/iu
-/** Topics of a school's work: who works on them is not told by them. */
-const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religion|bullism|cyberbull|disciplin|tribunale|giudice|procediment)/iu
 const pupilOfClass = new RegExp(String.raw`(?<!\p{L})(?:un|una|un'|l'|lo|la|il|unico|unica)\s?(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|ragazz[oa]|minore)\s(?:\p{L}+\s){0,2}(?:della|del|di|in|frequentante la|iscritt[oa] alla|che frequenta la)\s?(?:classe\s|sezione\s)?(?=${className})`, 'u')
 /** Words that lead to somebody or something else. */
 const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
@@ -37,7 +32,7 @@ const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)
 /** A letter to one person is about that person in all its sentences. */
 const addressed = /(?:^|\n)[\s*_]*(?:al|alla|all')\s?(?:gent\w*\.?\s|egr\w*\.?\s)?(?:sig|prof|dott|ins|collaborat|assistente|docente)/i
 const benign = /^(?:|[-–—/.]+|no|nessun\w*|n\.?d\.?|assegnat\w|ammess\w|idone\w|sì|si|x|presente|regolare|ok|n\/a|vuoto)$/i
-const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che)(?![\p{L}])/iu
+const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che|(?:va|vanno|devono essere|deve essere) \p{L}+[oaie]|si (?:chied|richied|present|consegn|rinnov|esprim|avvalgono)\p{L}*|occorre|è (?:possibile|necessario|opportuno)|le decisioni|i provvedimenti)(?![\p{L}])/iu
 
 const secret = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee', 'unknown'])
 
@@ -133,7 +128,9 @@ function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
 
-const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>[^\n.;|_]{3,120})`], { before: String.raw`(?<!\p{L})` })
+const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })
+
+const fieldKind = (label: string): PersonalDataKind => (/sostegno|disabil|handicap|invalid|protett/i.test(label) ? 'DISABILITY' : /civile|famil|figli/i.test(label) ? 'OTHER' : /relig|confess/i.test(label) ? 'RELIGION' : /sindac/i.test(label) ? 'UNION' : /isee|reddito/i.test(label) ? 'ECONOMIC_HARDSHIP' : 'HEALTH')
 
 /** A field of a form that somebody filled in. */
 function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
@@ -142,7 +139,7 @@ function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
     const value = (match.groups.value ?? '').trimEnd()
     if (!/[\p{L}\d]{2}/u.test(value) || benign.test(value) || /\.{3}|…/.test(value)) return []
     const start = match.end - (match.groups.value ?? '').length
-    return [{ start, end: start + value.length, kind: /sostegno|disabil|handicap|invalid/i.test(match.groups.label ?? '') ? 'DISABILITY' : 'HEALTH', bearer: 'private-person' }]
+    return [{ start, end: start + value.length, kind: fieldKind(match.groups.label ?? ''), bearer: 'private-person' }]
   })
 }
 
@@ -178,9 +175,9 @@ function amounts(scene: Scene, people: Person[]): Sighting[] {
   if (!scene.sections.some((section) => section.startsWith('performance'))) return []
   return people.flatMap((person): Sighting[] => {
     if (person.bearer === 'company' || person.bearer === 'public-figure') return []
-    const match = /^[^\n;\p{L}]{0,6}(?:€\s?\d[\d.,]*|\d[\d.]*,\d{2}(?:\s?(?:€|euro))?|\d[\d.]*\s?(?:€|euro))/iu.exec(scene.text.slice(person.end, person.end + 40))
+    const match = /^[^\n;\p{L}]{0,6}?(?:(?:€|euro|eur)\s?\d[\d.,]*|\d[\d.]*,\d{2}(?:\s?(?:€|euro))?|\d[\d.]*\s?(?:€|euro))/iu.exec(scene.text.slice(person.end, person.end + 40))
     if (!match) return []
-    const start = person.end + (/[€\d]/.exec(match[0])?.index ?? 0)
+    const start = person.end + (/[€\d]|eur/i.exec(match[0])?.index ?? 0)
     return [{ start, end: person.end + match[0].length, kind: 'OTHER', bearer: 'private-person' }]
   })
 }
@@ -195,15 +192,6 @@ function isOfEarlier({ text, lines }: Scene, line: Line, floor: number, sentence
   while (first > 0 && lines[first]?.continues) first -= 1
   const from = Math.max(lines[first]?.start ?? 0, floor - 600)
   return startingIn(named, from, floor).some(({ bearer }) => secret.has(bearer) && bearer !== 'unknown')
-}
-
-/** Who at work has said of themselves, in their own sentence, what the law lets nobody tell. */
-function workerSaidOf({ text, kind }: Scene, people: readonly Person[], floor: number, start: number, words: string): Person | undefined {
-  if (kind === 'curriculum' || kind === 'graduatoria' || topicOfWork.test(words)) return undefined
-  const worker = startingIn(people, floor, start).findLast(({ end, bearer }) => end <= start && bearer !== 'company' && bearer !== 'public-figure')
-  if (!worker || start - worker.end > 140) return undefined
-  const between = text.slice(worker.end, start)
-  return ofOneself.test(between) && !atWork.test(between) ? worker : undefined
 }
 
 /** What is said of a person's health, disability, faith, union, means, discipline or trials; in general terms it stays. */
@@ -240,10 +228,8 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       if (colon && startingIn(named, end + colon[0].length, end + colon[0].length + 8).length > 0) continue
     }
     const isCarried = person === undefined && isOfEarlier(scene, line, floor, sentence, start, special.kind, named)
-    const ofThemselves = person === undefined && !isCarried ? workerSaidOf(scene, people, floor, start, words) : undefined
     const isBound =
       isCarried ||
-      ofThemselves !== undefined ||
       (pupilOfClass.test(sentence) && special.kind !== 'OTHER' && !many.test(sentence)) ||
       (kind === 'graduatoria' && special.kind !== 'OTHER' && rankedRow.test(text.slice(line.start, line.end)) && !generic.test(sentence)) ||
       (kind === 'verbale' && /\([^()]{0,40}$/.test(text.slice(floor, start)) && /assent|giustific/i.test(sentence)) ||
@@ -257,7 +243,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       (hasSecret && kind === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start)))
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
-    const isStaffOnly = person !== undefined && ofThemselves === undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
+    const isStaffOnly = person !== undefined && (person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')
     if (isStaffOnly && (special.kind === 'OTHER' ? kind !== 'curriculum' && kind !== 'graduatoria' : !ofAbsence.test(text.slice(Math.max(floor, start - 50), start)))) continue
     if (/^stato civile$/i.test(words)) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
