@@ -52,6 +52,7 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
     const box = scene.text.slice(sighting.start, sighting.end).split('@', 1)[0]?.toLowerCase() ?? ''
     const owners = box.length > 64 ? [] : box.split(/[^\p{L}]+/u).flatMap((part) => bearing.get(part) ?? bearing.get(part.slice(1)) ?? [])
     const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
+    if (owner?.bearer === 'appointed' && scene.kind !== 'curriculum' && /pec/.test(scene.text.slice(sighting.start, sighting.end).split('@')[1] ?? '')) return { ...sighting, bearer: 'company' }
     if (owner && scene.kind !== 'curriculum') return { ...sighting, bearer: secret.includes(owner.bearer) || owner.bearer === 'appointed' ? 'private-person' : 'company' }
   }
   const line = scene.lines[lineAt(scene.lines, sighting.start)]

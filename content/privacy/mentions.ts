@@ -31,7 +31,7 @@ const ofPlaces = new Set('corso via borgo strada piazza monte valle ponte villa 
 function partOf(word: CapitalWord, text: string, before?: CapitalWord): Part {
   const { key } = word
   if (word.end - word.start === 1 && text[word.end] === "'" && /\p{L}/u.test(text[word.end + 1] ?? '')) return 'particle'
-  if (word.end - word.start === 1) return text[word.end] === '.' ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
+  if (word.end - word.start === 1) return text[word.end] === '.' && !(key === 'n' && /^\.\s?\d/.test(text.slice(word.end, word.end + 3))) ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
   if (word.isAllCaps && word.end - word.start === 2 && /^\s?\d{3}/.test(text.slice(word.end, word.end + 4))) return 'none'
   if (before && ofPlaces.has(key) && /^(?:dal|dalla|dall|del|della|la|de|di)$/.test(before.key) && before.isAllCaps === word.isAllCaps) return 'name'
   if (key === 'santa' && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) return 'maybe'

@@ -22,7 +22,7 @@ const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const officialAfter =
-  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo))/i
+  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo|(?:italiano|lettere|matematica|scienze|inglese|francese|spagnolo|tedesco|storia|geografia|arte|musica|tecnologia|religione|educazione fisica|scienze motorie|latino|greco|filosofia|fisica|chimica|diritto|economia|informatica|strumento|sostegno|potenziamento|geostoria|disegno)[\p{L} ,e]{0,30}\)|insegn[oa]\b|coordino))/iu
 const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
 const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
 const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
@@ -40,6 +40,8 @@ const prizeTo = /(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studi
 const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
 /** An act about one worker's leave or hours, by its subject. */
 const ownActTopic = /oggetto\s?:(?![^\n]*(?:supplen|sostituzion|contratt|individuaz))[^\n]*(?:permess|congedo|ferie|aspettativa|part[- ]?time|tempo parziale|riposo|pensionament|dimission|inidone|infortun|assenz|sanzion|disciplin|diritto allo studio|104)/i
+/** An act that answers what a worker asked for, or what a doctor found of them. */
+const ownRequest = /(?:istanza|domanda|richiesta|chiede|certificat\p{L}+|commissione medica|verbale)[^.;]{0,120}(?:tempo parziale|part[- ]?time|congedo|aspettativa|permess[oi]|ferie|collocamento a riposo|dimissioni|inidone|non idone|dispensa|L\. ?104|legge 104|malattia|infortun|patologi)/iu
 const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
 const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
 const isAway = /^[\s,(]*(?:(?:è|sarà|risulta) )?(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
@@ -109,8 +111,11 @@ const sectionBearers: [RegExp, Bearer][] = [
   [/^consulenti|incarichi|^bandi-di-gara|^bandi-di-concorso|^provvedimenti/, 'appointed'],
 ]
 
+const ofExams = /candidat\p{L} estern|privatist|esam\p{L} di idoneità/iu
+
 /** Who a person without any cue is taken for, by kind of document and section. */
 function fallback(scene: Scene): Bearer {
+  if (scene.kind !== 'graduatoria' && ofExams.test(scene.text.slice(0, 600))) return 'pupil'
   if (scene.kind === 'graduatoria') return 'ranked'
   if (appointing.has(scene.kind) && refunding.test(scene.text.slice(0, 600))) return 'payee'
   for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
@@ -123,7 +128,7 @@ function fallback(scene: Scene): Bearer {
 
 const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
-const reception = /ricevimento|orario|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|staff|incarichi|tutor|somministrator/i
+const reception = /ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|fornitor|staff|incarichi|tutor|somministrator/i
 const ofPupils = /alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
@@ -182,6 +187,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (schoolInitials.test(own)) return as('public-figure')
     const isEntitled = placeBefore.test(left.slice(-90)) && !(title && title !== 'dott.' && title !== 'prof.')
     if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
+    if (isQuoted(text, mention) && !hasClass && /(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left)) return as('private-person')
     if (isQuoted(text, mention) && !hasClass) return as('public-figure')
     if (!title && companyBefore.test(left.slice(-80))) return as('company')
     if (isPublicFigure(mention, text) && !hasClass && !(column && column.column.holds !== 'other') && !title) return as('public-figure')
@@ -214,7 +220,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(aroundLine)) bearer = 'appointed'
     const row = line.headers.map(columnOf)
     if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria' && !replacing.test(line.headers[column.index] ?? '')) bearer = 'staff-own-matter'
-    if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus|non ammess|rinunci/i.test(aroundLine)) bearer = 'excluded'
+    if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus(?![oa],? art)|non ammess|rinunci/i.test(aroundLine)) bearer = 'excluded'
     return as(bearer)
   }
 
@@ -237,6 +243,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const inOwnMatter = (): boolean => {
     if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
     if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
+    if (appointing.has(scene.kind) && ownRequest.test(text.slice(0, 3000))) return true
     if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
     if (arrow.test(before)) return false
     if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
@@ -371,11 +378,14 @@ const busyWith = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|sp
 /** Topics of a school's work: who works on them is not told by them. */
 const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
 
+const ofAnother = /^\s(?:de\p{L}*|di)[\s']\s?(?:titolare|prof|docente|insegnante|collega|sig|dipendente|collaborat|assistente)/iu
+const hired = /contratt|stipul|individua|supplen|nomin|conferi|incaric|sostitu/i
 /** Whether the first word of a special category after a name is said of the named: a state, not a topic of work. */
 function isInOwnState(scene: Scene, person: Person, until: number): boolean {
   for (const special of startingIn(scene.specials, person.end, until)) {
     if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
     const between = scene.text.slice(person.end, special.start)
+    if (ofAnother.test(scene.text.slice(special.end, special.end + 24)) || hired.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     return ofOneself.test(/^\p{L}+\s/u.test(special.text) && /^(?:per|in|è|ha|assente)\s/i.test(special.text) ? `${between} per ` : between) && !busyWith.test(between)
   }
   return false
@@ -417,7 +427,7 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
     if (!person.isSure && secret.includes(person.bearer) && person.keys.length > 0 && person.keys.every((key) => kept.has(key))) return { ...person, bearer: 'council-member' }
     if (secret.includes(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
     const same = fullNames.get([...person.keys.filter((key) => key.length > 1)].sort().join(' '))
-    if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && person.bearer !== 'ranked') return { ...person, bearer: same.bearer }
+    if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && (person.bearer !== 'ranked' || same.bearer === 'excluded')) return { ...person, bearer: same.bearer }
     return person
   })
   for (const mention of mentions) {
@@ -514,12 +524,12 @@ function fromNeighbours(scene: Scene, people: Person[], mentions: Mention[]): Pe
     index = last + 1
   }
   const hidden = people.filter(({ bearer }) => secret.includes(bearer)).sort((one, other) => one.start - other.start)
-  if (hidden.length === 0) return found
+  if (hidden.length === 0 && scene.specials.length === 0) return found
   for (const mention of mentions) {
     if (taken.has(mention.start) || mention.isInitials || mention.keys.length < 2 || mention.keys.some((key) => key.length < 3 || ordinaryWords.has(key) || words.isPlain(key))) continue
     const from = sentenceStart(text, lines, mention.start)
     const until = sentenceEnd(text, lines, mention.end)
-    if (startingIn(hidden, from, until).length === 0) continue
+    if (startingIn(hidden, from, until).length === 0 && !isInOwnState(scene, { ...mention, bearer: 'unknown', isSure: false }, Math.min(until, mention.end + 160))) continue
     const left = text.slice(from, mention.start)
     const right = text.slice(mention.end, mention.end + 40)
     if (mention.isAllCaps && isMostlyCapitals(text.slice(from, until))) continue

@@ -22,6 +22,8 @@ const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i|are|ate))[^
 
 /** Somebody is called there, wherever they work. */
 const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}+|reperibil\p{L}+|mamma|madre|pap[àa]|padre|nonn\p{L}|zi[oa]|babbo|genitor\p{L}+)(?!\p{L})[^.;|\n]{0,50}$/iu
+/** The number of who has just been named. */
+const afterName = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s?[(,:–-]{0,2}\s?$/u
 const forInformation = /(?:informazion\p{L}*|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
@@ -44,7 +46,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
   )
   const bearerOf = (number: string, before: string, otherwise: Bearer): Bearer => {
     if (own.has(digits(number))) return 'school'
-    if (ofService.test(before) && !/personale|privat/i.test(before.slice(-30)) && !(otherwise === 'private-person' && rungAt.test(before))) return 'company'
+    if (ofService.test(before) && !/personale|privat/i.test(before.slice(-30)) && !(otherwise === 'private-person' && (rungAt.test(before) || afterName.test(before)))) return 'company'
     return ofHome.test(before) ? 'private-person' : otherwise
   }
   const sight = (pattern: WordPattern, otherwise: Bearer, accepts: (match: string, before: string) => boolean) =>

@@ -9,8 +9,8 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const clauseEnd = /,(?!\d)|[;()|]|\.(?=\s|$)|\s[–—-]\s|→|:\s/u
-const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*|custodit\w|conservat\w|portat[oa] da)/iu
+const clauseEnd = /,(?!\d)|[;()|]|(?<!(?:^|[\s.(])(?:L|l|n|c|art|artt|co|lett|h|gg|sig|dott|prof|D\.Lgs|D\.lgs|ai sensi dell'art))\.(?=\s|$)|\s[–—-]\s|→|:\s/u
+const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*|custodit\w|conservat\w|portat[oa] da|segue (?:la|il|l')|sono|vanno|va\b|(?:e\s)?(?:rientr|riprend|torn|partecip|frequent|resta|rimar)\p{L}*(?:à|anno)(?!\p{L}))/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
 const quantity = /(?:^|(?<=[\s(,;]))(?:(?:\d{1,2}|un|due|tre|quattro|cinque|sei|sette|dieci|quindici) giorn[oi] di |(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
@@ -23,6 +23,9 @@ const carriesOn = new RegExp(String.raw`^[\s"«(–-]*(?:(?:inoltre|infatti|pert
 const decides = /(?<!\p{L})(?:propon|deliber|decid|irrog|commin|dispon|stabilisc|applic|infligg)\p{L}+(?!\p{L})/iu
 /** Many people, or a rule: nothing is said of one. */
 const many = /(?<!\p{L})(?:alunni|studenti|allievi|bambini|genitori|famiglie|docenti|insegnanti|tutt[ie]|ogni|ciascun\p{L}*|chi|chiunque|coloro|eventual[ei]|qualora|in caso di|nel caso in cui|moduli|tariffe|classi)(?!\p{L})/iu
+/** What a curriculum says of its own person, and not of what they studied or taught. */
+const ownState = /^(?:celiac|diabetic|allergic|asmatic|epilettic|invalid|non vedent|ipovedent|sord|cattolic|praticant|credent|musulman|ebre|buddist|evangelic|iscritt|tesserat|soci|delegat|cgil|cisl|uil|snals|gilda|anief|cobas|intolleran)/iu
+const ofStudies = /(?<!\p{L})(?:cors[oi]|attività|volontariat\p{L}+|servizi\p{L}+|presso|master|laurea|tesi|progett\p{L}+|laborator\p{L}+|didattica|formazione|formator\p{L}*|formatrice|espert\p{L}+|docen\p{L}+|insegn\p{L}+|alunni|studenti|referente|specializzazion\p{L}+|abilitazion\p{L}+|seminar\p{L}+|convegn\p{L}+|pubblicazion\p{L}+|titolo|diploma|educat\p{L}+|assisten\p{L}+|consulen\p{L}+|sportell\p{L}+|supplen\p{L}+|normativa|metodolog\p{L}+|per l'|sulla?|sui)(?!\p{L})[^.;\n]*$/iu
 const pupilOfClass = new RegExp(String.raw`(?<!\p{L})(?:un|una|un'|l'|lo|la|il|unico|unica)\s?(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|ragazz[oa]|minore)\s(?:\p{L}+\s){0,2}(?:della|del|di|in|frequentante la|iscritt[oa] alla|che frequenta la)\s?(?:classe\s|sezione\s)?(?=${className})`, 'u')
 /** Words that lead to somebody or something else. */
 const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
@@ -128,7 +131,7 @@ function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
 
-const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })
+const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|salute|stato di salute|note sanitarie|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })
 
 const fieldKind = (label: string): PersonalDataKind => (/sostegno|disabil|handicap|invalid|protett/i.test(label) ? 'DISABILITY' : /civile|famil|figli/i.test(label) ? 'OTHER' : /relig|confess/i.test(label) ? 'RELIGION' : /sindac/i.test(label) ? 'UNION' : /isee|reddito/i.test(label) ? 'ECONOMIC_HARDSHIP' : 'HEALTH')
 
@@ -168,6 +171,37 @@ function listed(scene: Scene, people: Person[]): Sighting[] {
     }
   }
   return found
+}
+
+const roleAside = /^(?:prof|docent|insegnant|ata\b|coll|assistent|dsga|referent|responsabil|coordinat|tutor|class|cl\.|sez|pless|sede|primaria|infanzia|secondaria|tel|cell|ore?\b|dal|dalle|fino|n\.|v\.|vedi|all|supplent|sostitut|\d|c\.f|nat[oa]|italiano|matematica|lettere|sostegno)/iu
+/** Brackets after a worker who is named for a matter of their own say why. */
+function asides({ text, kind }: Scene, people: Person[]): Sighting[] {
+  if (kind === 'graduatoria') return []
+  return people.flatMap((person): Sighting[] => {
+    if (person.bearer !== 'staff-own-matter') return []
+    const aside = /^[\s*_]{0,3}\(([^()\n]{4,90})\)/.exec(text.slice(person.end, person.end + 100))
+    const content = aside?.[1]
+    if (!aside || content === undefined || roleAside.test(content) || !/\p{Ll}{3}|\p{Lu}{3}/u.test(content) || /[@\d]{5}/.test(content)) return []
+    const start = person.end + aside[0].length - 1 - content.length
+    return [{ start, end: start + content.length, kind: 'OTHER', bearer: 'staff-own-matter' }]
+  })
+}
+
+const symptom = wordPattern([String.raw`(?:soffre (?:di|d')|affett[oa] (?:da|d')|accusa|lamenta|manifesta|presenta)[ ']{1,2}(?<what>(?!(?:la |il |una |un |l'|regolare )?(?:domand|istanz|richiest|progett|certificat|documentazion|giustificazion|ricors|reclam|propost|relazion|interess|candidatur|elaborat|opera|lavor|scus|ritard))[^.;:\n()]{4,90})`], { before: String.raw`(?<!\p{L})` })
+const bySymptom = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter'])
+/** What a pupil or a worker suffers from, whatever its name. */
+function symptoms({ text, lines, found }: Scene, people: Person[]): Sighting[] {
+  return found(symptom).flatMap((match): Sighting[] => {
+    const floor = sentenceStart(text, lines, match.start, 300)
+    const person = startingIn(people, floor, match.start).at(-1)
+    const isCarried = person === undefined && carriesOn.test(text.slice(floor, match.end)) && startingIn(people, Math.max(lines[lineAt(lines, floor)]?.start ?? 0, floor - 400), floor).some(({ bearer }) => bearer === 'pupil')
+    if (!(isCarried || (person && bySymptom.has(person.bearer) && match.start - person.end < 60))) return []
+    const what = match.groups.what ?? ''
+    const stop = clauseStop.exec(what)
+    const said = (stop ? what.slice(0, stop.index) : what).replace(/,(?!\s(?:con|di|livello|tipo|grado)).*$/u, '').trimEnd()
+    const start = match.end - what.length
+    return said.length > 3 ? [{ start, end: start + said.length, kind: 'HEALTH', bearer: person?.bearer ?? 'pupil' }] : []
+  })
 }
 
 /** Where only totals are due, what one person was paid is that person's. */
@@ -220,7 +254,8 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     }
     const sentence = text.slice(floor, ceiling)
     if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) continue
-    if (/^(?:docente|insegnante)/i.test(words) && startingIn(people, end, end + 14).some((one) => !secret.has(one.bearer))) continue
+    if (/^(?:docente|insegnante|maestr)/i.test(words) && startingIn(people, end, end + 14).length > 0) continue
+    if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, startingIn(people, end, end + 14).find((one) => !secret.has(one.bearer))?.start ?? start))) continue
     if (special.kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) continue
     if (!startingIn(named, floor, start).some((one) => one.end <= start)) {
       if (isHeading(text, start, end, floor, ceiling)) continue
@@ -239,7 +274,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       (hasSecret && singular.test(sentence) && !generic.test(sentence)) ||
       (isConvocation && (special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
       (isLetter && (special.kind === 'DISCIPLINARY' || special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
-      (kind === 'curriculum' && (special.kind === 'OTHER' || special.kind === 'DISABILITY')) ||
+      (kind === 'curriculum' && (special.kind === 'OTHER' || (special.kind === 'DISABILITY' && !ofStudies.test(text.slice(Math.max(floor, start - 60), start))) || (ownState.test(words) && !ofStudies.test(text.slice(Math.max(floor, start - 60), start))))) ||
       (hasSecret && kind === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start)))
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
@@ -248,8 +283,8 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (/^stato civile$/i.test(words)) continue
     if (special.kind === 'OTHER' && kind !== 'graduatoria' && kind !== 'curriculum' && !(person && secret.has(person.bearer) && person.bearer !== 'unknown')) continue
     const cell = inRow ? line.cells.find((one) => one.start <= start && end <= one.end) : undefined
-    const place = extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
+    const place = cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
     found.push({ ...place, kind: special.kind, bearer: person && secret.has(person.bearer) ? person.bearer : 'private-person' })
   }
-  return [...found, ...fields(scene, hasSecret || kind === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  return [...found, ...asides(scene, people), ...symptoms(scene, people), ...fields(scene, hasSecret || kind === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }
