@@ -9,7 +9,7 @@ export type Match = { start: number; end: number; row: number; text: string; gro
 /** What the patterns found in one text, each in order and without overlaps. */
 export type Findings = (pattern: WordPattern) => readonly Match[]
 
-type Unit = { pattern: WordPattern; row: number; source: string; order: number; heads: readonly string[] }
+type Unit = { pattern: WordPattern; row: number; source: string; order: number }
 type Ready = { id: number; isSmall: boolean; firsts: Uint8Array | null; expression: RegExp; rows: readonly number[] }
 
 const patterns: WordPattern[] = []
@@ -38,12 +38,16 @@ const asKey = (head: string): string => Array.from(head, (sign) => String.fromCh
 
 function planted(): Unit[] {
   const all = patterns.flatMap((pattern) =>
-    pattern.rows.flatMap((words, row) => alternativesOf(words).map((source) => ({ pattern, row, source, order: 0, heads: [...new Set([...headsOf(source)].map(asKey))] }))),
+    pattern.rows.flatMap((words, row) => alternativesOf(words).map((source) => ({ pattern, row, source, order: 0 }))),
   )
   begins.fill(0)
+  byHead = new Map()
   all.forEach((unit, order) => {
     unit.order = order
-    for (const head of unit.heads) {
+    for (const head of new Set([...headsOf(unit.source)].map(asKey))) {
+      const own = byHead.get(head)
+      if (own) own.push(unit)
+      else byHead.set(head, [unit])
       if (head.length === 0) begins.fill(1)
       const [first = 0, second, third] = Array.from(head, (sign) => sign.charCodeAt(0))
       const from = (first << (2 * bits)) | ((second ?? 0) << bits) | (third ?? 0)
@@ -51,8 +55,6 @@ function planted(): Unit[] {
       begins.fill(1, from, from + many)
     }
   })
-  byFirst = new Map()
-  for (const unit of all) for (const first of new Set(unit.heads.map((head) => head[0] ?? ''))) byFirst.set(first, [...(byFirst.get(first) ?? []), unit])
   slots.fill(null)
   remembered.clear()
   return all
@@ -88,23 +90,24 @@ function readyOf(own: readonly Unit[]): readonly Ready[] {
 
 /** Whether anything begins with three letters; most words of a text are turned away here. */
 const begins = new Uint8Array(1 << (3 * bits))
-let byFirst = new Map<string, Unit[]>()
-/** What may begin with eight letters, remembered in a table of a fixed size; a newcomer takes the place of who sat there. */
+let byHead = new Map<string, Unit[]>()
+/** What may begin with twelve letters, remembered in a table of a fixed size; a newcomer takes the place of who sat there. */
 const seats = 1 << 16
 const slots = new Array<readonly Ready[] | null>(seats).fill(null)
 const heads = new Int32Array(seats)
+const middles = new Int32Array(seats)
 const tails = new Int32Array(seats)
 const remembered = new Map<string, readonly Ready[]>()
 const mostRemembered = 50_000
 const nothing: readonly Ready[] = []
 
-function readyFor(head: number, tail: number): readonly Ready[] {
-  const letters = [3, 2, 1, 0].map((place) => (head >> (place * bits)) & other).concat([3, 2, 1, 0].map((place) => (tail >> (place * bits)) & other))
+function readyFor(head: number, middle: number, tail: number): readonly Ready[] {
+  const letters = [head, middle, tail].flatMap((four) => [3, 2, 1, 0].map((place) => (four >> (place * bits)) & other))
   const begin = String.fromCharCode(...letters)
   const known = remembered.get(begin)
   if (known) return known
   if (remembered.size > mostRemembered) remembered.clear()
-  const own = [...(byFirst.get('') ?? []), ...(byFirst.get(begin[0] ?? '') ?? [])].filter((unit) => unit.heads.some((one) => begin.startsWith(one))).sort((one, next) => one.order - next.order)
+  const own = [...new Set(Array.from({ length: width + 1 }, (_, letters) => byHead.get(begin.slice(0, letters)) ?? []).flat())].sort((one, next) => one.order - next.order)
   const ready = own.length === 0 ? nothing : readyOf(own)
   remembered.set(begin, ready)
   return ready
@@ -125,13 +128,21 @@ export function searchWords(text: string, small: string, starts: Int32Array): Fi
     const three = (letterOf[small.charCodeAt(at)]! << (2 * bits)) | ((at + 1 < length ? letterOf[small.charCodeAt(at + 1)]! : 0) << bits) | (at + 2 < length ? letterOf[small.charCodeAt(at + 2)]! : 0)
     if (begins[three] === 0) continue
     const head = (three << bits) | (at + 3 < length ? letterOf[small.charCodeAt(at + 3)]! : 0)
+    let middle = 0
     let tail = 0
-    for (let place = at + 4; place < at + width; place += 1) tail = (tail << bits) | (place < length ? letterOf[small.charCodeAt(place)]! : 0)
-    const seat = (Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)) >>> 16
+    if (at + width <= length) {
+      middle = (letterOf[small.charCodeAt(at + 4)]! << (3 * bits)) | (letterOf[small.charCodeAt(at + 5)]! << (2 * bits)) | (letterOf[small.charCodeAt(at + 6)]! << bits) | letterOf[small.charCodeAt(at + 7)]!
+      tail = (letterOf[small.charCodeAt(at + 8)]! << (3 * bits)) | (letterOf[small.charCodeAt(at + 9)]! << (2 * bits)) | (letterOf[small.charCodeAt(at + 10)]! << bits) | letterOf[small.charCodeAt(at + 11)]!
+    } else {
+      for (let place = at + 4; place < at + 8; place += 1) middle = (middle << bits) | (place < length ? letterOf[small.charCodeAt(place)]! : 0)
+      for (let place = at + 8; place < at + width; place += 1) tail = (tail << bits) | (place < length ? letterOf[small.charCodeAt(place)]! : 0)
+    }
+    const seat = (Math.imul(head, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(tail, 0xc2b2ae35)) >>> 16
     let here = slots[seat]!
-    if (here === null || heads[seat] !== head || tails[seat] !== tail) {
-      here = slots[seat] = readyFor(head, tail)
+    if (here === null || heads[seat] !== head || middles[seat] !== middle || tails[seat] !== tail) {
+      here = slots[seat] = readyFor(head, middle, tail)
       heads[seat] = head
+      middles[seat] = middle
       tails[seat] = tail
     }
     for (let one = 0; one < here.length; one += 1) {

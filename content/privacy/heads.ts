@@ -1,7 +1,7 @@
-/** How the matches of a pattern may begin: up to eight units in small letters; fewer where the pattern leaves open what follows. */
+/** How the matches of a pattern may begin: up to twelve units in small letters; fewer where the pattern leaves open what follows. */
 type Walk = { live: Set<string>; done: Set<string> }
 
-export const width = 8
+export const width = 12
 const few = 26
 const many = 4_000
 

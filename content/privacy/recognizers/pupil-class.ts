@@ -1,13 +1,15 @@
-import { className } from '../class-name.ts'
+import { namedClass, numberedClass } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
-import { startingIn } from '../finder.ts'
+import { startingIn, wordPattern } from '../finder.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const classes = new RegExp(String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )${className}`, 'gu')
+const noClass = String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
+const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
+const named = wordPattern([namedClass], { letters: 'as-written' })
 const groups = /(?<![\p{L}])(?:classi|sezioni|alunni delle|tutte le|ore? )\s?[^.;|\n(]{0,30}$/iu
 const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 
@@ -18,12 +20,13 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   if (pupils.length === 0) return []
   const found: Sighting[] = []
   const isAboutOne = kind !== 'elenco' && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
-  for (const match of text.matchAll(classes)) {
-    const lead = /anni$|^(?:dei |delle |degli )?\p{Lu}\p{Ll}{3,}/u.test(match[0]) ? (/(?:sezione|sez\.)\s$/i.exec(text.slice(Math.max(0, match.index - 9), match.index))?.[0].length ?? 0) : 0
-    const start = match.index - lead
-    const end = match.index + match[0].length
+  const classes = [...scene.found(numbered), ...scene.found(named).map(({ end, groups }) => ({ start: end - (groups.name ?? '').length, end, text: groups.name ?? '' }))]
+  for (const match of classes) {
+    const lead = /anni$|^(?:dei |delle |degli )?\p{Lu}\p{Ll}{3,}/u.test(match.text) ? (/(?:sezione|sez\.)\s$/i.exec(text.slice(Math.max(0, match.start - 9), match.start))?.[0].length ?? 0) : 0
+    const start = match.start - lead
+    const end = match.end
     const line = lines[lineAt(lines, start)]
-    if (!line || (match[0].length > 3 && ordinaryWords.has(match[0].toLowerCase()))) continue
+    if (!line || (match.text.length > 3 && ordinaryWords.has(match.text.toLowerCase()))) continue
     const before = text.slice(Math.max(line.start, start - 60), start)
     if (groups.test(before) || lesson.test(before)) continue
     const floor = line.cells.length > 0 ? line.start : sentenceStart(text, lines, start)
