@@ -4,13 +4,19 @@ type Walk = { live: Set<string>; done: Set<string> }
 export const width = 12
 const few = 26
 const many = 4_000
+/** More heads than this are too many for a width, and a shorter one is taken. */
+const enough = 600
+const widths = [width, 8, 6, 4, 3] as const
+class TooMany extends Error {}
 
 /** Reads the source of a regular expression from left to right; of its syntax it knows what this folder writes. */
 class Source {
   private readonly source: string
   private at = 0
-  constructor(source: string) {
+  private readonly width: number
+  constructor(source: string, width: number) {
     this.source = source
+    this.width = width
   }
 
   alternatives(): Walk {
@@ -32,8 +38,8 @@ class Source {
       const item = this.item()
       const { atLeast, isOpen } = this.quantifier()
       if (item === null) continue
-      for (let time = 0; time < Math.min(Math.max(atLeast, 1), width); time += 1) {
-        const isLast = time === Math.min(Math.max(atLeast, 1), width) - 1
+      for (let time = 0; time < Math.min(Math.max(atLeast, 1), this.width); time += 1) {
+        const isLast = time === Math.min(Math.max(atLeast, 1), this.width) - 1
         live = this.append(live, item, done, atLeast === 0, isLast && isOpen)
       }
     }
@@ -48,13 +54,14 @@ class Source {
         done.add(head)
         continue
       }
-      for (const end of item.done) done.add((head + end).slice(0, width))
+      for (const end of item.done) done.add((head + end).slice(0, this.width))
       for (const end of item.live) {
-        const whole = (head + end).slice(0, width)
-        if (whole.length === width || isOpen) done.add(whole)
-        if (whole.length < width) next.add(whole)
+        const whole = (head + end).slice(0, this.width)
+        if (whole.length === this.width || isOpen) done.add(whole)
+        if (whole.length < this.width) next.add(whole)
       }
     }
+    if (this.width > 3 && next.size + done.size > enough) throw new TooMany()
     return next
   }
 
@@ -130,8 +137,15 @@ const lettersOf = (units: string[]): Walk => ({ live: new Set(units.map((unit) =
 
 /** The heads of a pattern: every match begins, in small letters and with every digit as 0, with one of them. */
 export function headsOf(pattern: string): Set<string> {
-  const { live, done } = new Source(pattern).alternatives()
-  return new Set([...live, ...done])
+  for (const letters of widths) {
+    try {
+      const { live, done } = new Source(pattern, letters).alternatives()
+      return new Set([...live, ...done])
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error
+    }
+  }
+  return new Set([''])
 }
 
 /** The alternatives of a pattern at its top level. */
