@@ -41,7 +41,7 @@ export const byHand = 'by-hand'
 /** What a person decided about one datum of one document. It holds for that datum under that rule alone, wherever it stands in the text. */
 export const decisionSchema = z.strictObject({
   /** The datum as `datumOf` writes it: private, like the text that it stands in. */
-  datum: z.string().min(1).max(500),
+  datum: z.string().min(1).max(500).refine((datum) => datumOf(datum) === datum),
   kind: z.enum(personalDataKinds),
   /** The row of the policy that asked: in another section or of somebody else the same word is another datum. */
   rule: z.string().min(1),
@@ -64,7 +64,7 @@ export type Choices = z.infer<typeof choicesSchema>
 
 /** A datum in one spelling: the same whatever its case, accents of form, spaces and signs. */
 export function datumOf(stretch: string): string {
-  return stretch.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '').replace(/[^\p{L}\p{M}\p{N}@]+/gu, ' ').trim()
+  return stretch.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '').normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}@]+/gu, ' ').trim()
 }
 
 /** A datum with its kind, whatever the rule that asked. */
@@ -86,14 +86,18 @@ export function problemOfKeep({ kind, basis, note }: Pick<Decision, 'kind' | 'ba
   return needsNote.has(basis) && !note ? `${keepBasisLabel[basis]}.` : null
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A letter in either spelling, as one sign or as a letter and its accent. */
+function spelled(letter: string): string {
+  const parts = letter.normalize('NFD')
+  return parts === letter ? letter : `(?:${letter}|${parts})`
+}
 
 /** Where a person said that something has to go which the gate had not seen. */
 function foundByHand(text: string, decisions: readonly Decision[]): Finding[] {
   return decisions.flatMap((decision): Finding[] => {
     const { datum, kind, rule, action, by } = decision
     if (rule !== byHand || action !== 'redact') return []
-    const words = datum.split(' ').map((word) => [...word].map(escaped).join('\\p{Cf}*'))
+    const words = datum.split(' ').map((word) => [...word].map(spelled).join('\\p{Cf}*'))
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`, 'giu')
     return [...text.matchAll(pattern)].map((match) => ({
       start: match.index, end: match.index + match[0].length, kind, bearer: 'unknown', action: 'redact', why: `oscurato a mano da ${by}`, rule, confidence: 'sure', isHighRisk: false, decision,

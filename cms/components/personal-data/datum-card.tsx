@@ -1,9 +1,12 @@
 'use client'
 import { useId, useRef, useState } from 'react'
-import { keepBases, keepBasisLabel, problemOfKeep, type DecisionAction, type KeepBasis } from '../../../content/privacy/decisions.ts'
+import { byHand, keepBases, keepBasisLabel, problemOfKeep, type DecisionAction, type KeepBasis } from '../../../content/privacy/decisions.ts'
 import { textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
 import { moment } from '../moment.ts'
 import { goTo } from './place-in-text.ts'
+
+/** What is secret in the Italian text is secret in the English one. */
+const inItalian = 'italian-text'
 
 /** What is decided about a datum; `null` takes the decision back. */
 export type Decide = (one: Reviewed, decision: { action: DecisionAction; basis?: KeepBasis; note?: string } | null) => void
@@ -58,7 +61,8 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
   const redact = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
   const { decision, action, label, stretch } = one
-  const mayKeep = isHeadTeacher || (!one.isHighRisk && decision?.action !== 'ask')
+  const isOwn = one.rule !== inItalian
+  const mayKeep = one.rule !== byHand && (isHeadTeacher || (!one.isHighRisk && decision?.action !== 'ask'))
   return (
     <li className={`limpida-datum ${one.isOpen ? 'limpida-datum--open' : ''}`}>
       <h3 id={`${id}-title`}>
@@ -79,7 +83,7 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
         </p>
       ) : null}
       <div aria-label={`Che cosa fare di «${stretch}»`} className="limpida-actions" role="group">
-        {mayDecide ? (
+        {mayDecide && isOwn ? (
           <>
             <button aria-pressed={decision?.action === 'redact'} className="limpida-button limpida-button--quiet" onClick={() => decide(one, { action: 'redact' })} ref={redact} type="button">
               Oscura
@@ -113,7 +117,8 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
         </button>
       </div>
       {isLost ? <p role="alert">Nel testo non si trova più: forse lo hai appena cambiato.</p> : null}
-      {!mayKeep && mayDecide ? <p className="limpida-datum__why">Lo può lasciare visibile solo il dirigente scolastico.</p> : null}
+      {!isOwn ? <p className="limpida-datum__why">Segue la scelta fatta sul testo italiano.</p> : null}
+      {!mayKeep && mayDecide && one.rule !== byHand ? <p className="limpida-datum__why">Lo può lasciare visibile solo il dirigente scolastico.</p> : null}
       {isKeeping && mayKeep ? (
         <KeepForm
           one={one}

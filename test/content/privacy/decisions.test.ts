@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { basesFor, byHand, datumOf, isOpen, keepBases, problemOfKeep, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
+import { basesFor, byHand, choicesSchema, datumOf, isOpen, keepBases, problemOfKeep, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
 import { personalDataKinds, type Finding } from '../../../content/privacy/finding.ts'
 import { judge } from '../../../content/privacy/judge.ts'
 import { redactText } from '../../../content/privacy/redaction.ts'
@@ -40,6 +41,14 @@ describe('a decision on a datum', () => {
   })
 })
 
+describe('a datum in one spelling', () => {
+  it('stays as it is when it is spelled again, whatever it was', () =>
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => datumOf(datumOf(text)) === datumOf(text)), { numRuns: 2000 }))
+  it.each(['(a+)+$', '.', 'Maiuscola', 'a  b', ''])('is nothing else: %j is no datum', (datum) => {
+    expect(choicesSchema.safeParse(choices(decision({ datum, kind: 'OTHER', rule: byHand, action: 'redact' }))).success).toBe(false)
+  })
+})
+
 describe('what may be kept', () => {
   it.each(personalDataKinds)('of %s has at least that it is nobody’s', (kind) => expect(basesFor(kind)).toContain('not-personal'))
   it.each(['HEALTH', 'DISABILITY', 'ECONOMIC_HARDSHIP', 'FISCAL_CODE'] as const)('of %s is nothing else', (kind) => {
@@ -67,6 +76,7 @@ describe('what a person takes out by hand', () => {
     ['wherever it stands', 'Il gatto Briciola dorme. BRICIOLA!', 'Briciola', 'Il gatto [omissis: altro dato] dorme. [omissis: altro dato]!'],
     ['over signs and line ends', 'Codice: 12-\nAB/9.', '12 AB 9', 'Codice: [omissis: altro dato].'],
     ['with a soft hyphen inside', 'Il gatto Bri\u00ADciola.', 'Briciola', 'Il gatto [omissis: altro dato].'],
+    ['in either spelling of its accents', 'La gatta Nicolo\u0300.', 'Nicolò', 'La gatta [omissis: altro dato].'],
     ['and never inside a word', 'Briciolando', 'Briciola', 'Briciolando'],
     ['whatever signs it holds', 'Vale (a+b)* qui.', '(a+b)*', 'Vale ([omissis: altro dato])* qui.'],
   ])('goes %s', (_, text, datum, cleared) => expect(redactText(text, found(text, hand(datum)).filter(({ action }) => action === 'redact'))).toBe(cleared))
