@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { documentSchema } from '../content/documents/document.ts'
 import { dayOf, type Day, type Instant } from '../content/lifecycle/day.ts'
-import { filed, type Filed } from '../content/obligations/filed.ts'
+import { filed, filedTable, type Filed } from '../content/obligations/filed.ts'
 import { obligationsOn, type Obligation } from '../content/obligations/monitor.ts'
 import { sectionWordsSchema } from '../content/publish.ts'
 import { readDocuments, readSections } from './documents.ts'
 import { readReport } from './site-state.ts'
+import { readTables } from './tables.ts'
 
 type Known = { release: number | string; day: Day; obligations: Obligation[] }
 let known: Known | null = null
@@ -31,6 +32,9 @@ export async function obligationsAt(payload: Payload, instant: Instant): Promise
     all.push(...filed(document, day, { title: document.title, address, withheld: address ? null : (withheld.get(document.id) ?? 'Non è ancora sul sito.') }))
   }
   const words = (await readSections(payload)).map((record) => sectionWordsSchema.safeParse(record).data).filter((section) => section !== undefined)
+  const tables = new Set(report.tables.map(({ id }) => id))
+  const gone = new Set(report.withheld.filter(({ reason }) => reason === 'expired').map(({ id }) => id))
+  for (const table of await readTables(payload)) if (!gone.has(table.id)) all.push(...filedTable(table, tables.has(table.id) ? null : (withheld.get(table.id) ?? 'Non è ancora sul sito.')))
   const obligations = obligationsOn(day, { filed: all, words })
   known = { release: release.id, day, obligations }
   return obligations

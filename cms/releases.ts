@@ -5,6 +5,7 @@ import type { Instant } from '../content/lifecycle/day.ts'
 export type ReleaseReport = {
   published: { id: string; address: string; redactions: number }[]
   withheld: { id: string; name: string; reason: string; why: string }[]
+  tables: { id: string; address: string }[]
   withheldAttachments: { document: string; title: string; why: string }[]
   warnings: { file: string; what: string }[]
 }

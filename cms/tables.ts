@@ -5,11 +5,11 @@ import { readAll } from './documents.ts'
 import { withoutRelease } from './releases.ts'
 
 /** Every table of the CMS in the shape of content's `Table`, as published, for the gate; one that cannot be mapped comes out with what it has. */
-export async function readTables(payload: Payload): Promise<unknown[]> {
-  const tables: unknown[] = []
+export async function readTables(payload: Payload): Promise<{ id: string }[]> {
+  const tables: { id: string }[] = []
   for await (const docs of readAll(payload, 'tabelle'))
     for (const { id, dataset, period, from, rows, _status, updatedAt } of docs)
-      tables.push({ id: `tabella-${id}`, dataset, period, from, rows, state: _status === 'published' ? 'published' : 'draft', updatedAt })
+      tables.push({ id: `tabella-${id}`, dataset, period, from, rows, state: _status === 'published' ? 'published' : 'draft', updatedAt } as { id: string })
   return tables
 }
 

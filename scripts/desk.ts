@@ -4,6 +4,7 @@ import { readOutages } from '../cms/albo/settings.ts'
 import { readDocuments, readFileOf, readSchool, readSections, readSynonyms, UnreadableDesk } from '../cms/documents.ts'
 import { faultInWords } from '../cms/faults.ts'
 import { openCms } from '../cms/open.ts'
+import { readTables } from '../cms/tables.ts'
 import type { Desk } from './release/make-release.ts'
 import { Stop } from './stop.ts'
 
@@ -25,6 +26,7 @@ export async function readDesk(payload: Payload): Promise<Desk> {
       documents: readDocuments(payload),
       albo: { registrations: await readRegister(payload), outages: await readOutages(payload) },
       synonyms: await readSynonyms(payload),
+      tables: await readTables(payload),
       readFile: (attachmentId) => readFileOf(payload, attachmentId),
     }
   } catch (error) {

@@ -6,7 +6,7 @@ import { environment } from '../cms/environment.ts'
 import { prepareReminder, sendReminder } from '../cms/reminders.ts'
 import { dayOf, type Instant } from '../content/lifecycle/day.ts'
 import { calendarOf } from '../content/obligations/calendar.ts'
-import { filedByTheGate, type Filed } from '../content/obligations/filed.ts'
+import { filedByTheGate, filedTableByTheGate, type Filed } from '../content/obligations/filed.ts'
 import { countStates, obligationsOn, type Obligation } from '../content/obligations/monitor.ts'
 import { sectionWordsSchema, type SectionWords } from '../content/publish.ts'
 import { open, readDesk } from './desk.ts'
@@ -55,6 +55,7 @@ await run(async () => {
   const filed: Filed[] = []
   for await (const record of desk.documents) filed.push(...filedByTheGate(record, instant, desk.school))
   const words = desk.sections.flatMap((record): SectionWords[] => [sectionWordsSchema.safeParse(record).data ?? []].flat())
+  for (const record of desk.tables ?? []) filed.push(...filedTableByTheGate(record, instant, desk.school, words))
   const obligations = obligationsOn(dayOf(instant), { filed, words })
   if (mail) {
     try {

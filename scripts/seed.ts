@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { documentCollections } from '../cms/documents.ts'
 import { writeAttachment, writeDocument, writeSchool, writeSection, writeSynonyms, writeUser } from '../cms/records.ts'
+import { writeTable } from '../cms/tables.ts'
 import { dayOf } from '../content/lifecycle/day.ts'
 import { dataFolder, makePrivateFolder } from './data-folder.ts'
 import { writeAlboHistory } from './demo/albo-history.ts'
@@ -58,11 +59,12 @@ await run(async () => {
       ids.set(draft.slug ?? draft.kind, id)
       if (index % 20 === 0) say(index + 1, newestFirst.length, 'document')
     }
+    for (const table of demo.tables) await writeTable(payload, table)
     await writeAlboHistory(payload, demo.school, new Date())
     const logins = makeLogins(demo.school.emailDomains[0] ?? 'scuola.example')
     for (const { name, email, role, password } of logins) await writeUser(payload, { name, email, role, password })
     keepLogins(logins)
-    process.stdout.write(`The invented school is written: ${demo.documents.length} documents, ${demo.files.length} files, ${demo.sections.length} sections, in ${Object.keys(documentCollections).length} collections.\n`)
+    process.stdout.write(`The invented school is written: ${demo.documents.length} documents, ${demo.files.length} files, ${demo.tables.length} tables, ${demo.sections.length} sections, in ${Object.keys(documentCollections).length} collections.\n`)
   } finally {
     await payload.destroy()
   }

@@ -1,4 +1,5 @@
 import { circolariByYear } from './circolari.ts'
+import { publicDatasets } from './datasets.ts'
 import { fixedPages } from './fixed-pages.ts'
 import { menu, type Voice } from './menu.ts'
 import { services } from './services.ts'
@@ -17,6 +18,7 @@ export async function siteMap(): Promise<MapPart[]> {
     { label: 'Regolamenti', href: '/regolamenti', voices: [] },
     { label: 'Schede dei servizi', href: '/servizi', voices: services.map(({ title, address }) => ({ label: title, href: address })) },
     ...transparencyTree().map(({ id, title, subsections }) => ({ label: title, href: sectionAddress(id), voices: subsections.map((inner) => ({ label: inner.title, href: sectionAddress(inner.id) })) })),
+    { label: 'Dati aperti', href: '/dati-aperti', voices: publicDatasets().map(({ dataset, address }) => ({ label: dataset.title, href: address })) },
     { label: 'Ultimi aggiornamenti di Amministrazione Trasparente', href: '/amministrazione-trasparente/ultimi-aggiornamenti', voices: [] },
     { label: 'Informazioni sul sito', href: '/mappa-del-sito', voices: fixedPages.map(({ title, address }) => ({ label: title, href: address })) },
   ]

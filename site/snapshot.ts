@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readClearedRegister, type PublicRegistration } from '../content/albo/public-register.ts'
 import { schoolSchema, type School } from '../content/documents/school.ts'
 import { daySchema } from '../content/lifecycle/day.ts'
-import { readClearedBody, readClearedSection, readClearedSynonyms, type PublicBody, type PublicSection, type PublicSynonyms } from '../content/publish.ts'
+import { readClearedBody, readClearedSection, readClearedSynonyms, readClearedTable, type PublicBody, type PublicSection, type PublicSynonyms, type PublicTable } from '../content/publish.ts'
 
 /** The folder of cleared documents that this build turns into pages. */
 export const snapshotFolder = path.resolve(process.env.LIMPIDA_SNAPSHOT ?? '.limpida/snapshot')
@@ -28,6 +28,9 @@ export const readSections: () => Map<string, PublicSection> = once(() => {
   const records = z.array(z.unknown()).parse(JSON.parse(textOf('sections.json')))
   return new Map(records.map((record) => readClearedSection(record)).map((words) => [words.section, words]))
 })
+
+/** The cleared tables of data. */
+export const readTables: () => PublicTable[] = once(() => z.array(z.unknown()).parse(JSON.parse(textOf('tables.json'))).map((record) => readClearedTable(record)))
 
 /** The register of the albo, newest first. */
 export const readRegister: () => PublicRegistration[] = once(() => readClearedRegister(JSON.parse(textOf('albo.json'))))

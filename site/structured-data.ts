@@ -1,5 +1,9 @@
+import { unitOf } from '../content/datasets/column.ts'
+import { firstDayOf, lastDayOf } from '../content/datasets/period.ts'
+import { downloadsOf } from '../content/datasets/table.ts'
 import type { School } from '../content/documents/school.ts'
 import type { PublicDocument } from '../content/publish.ts'
+import type { PublicDataset } from './datasets.ts'
 import { readRelease } from './snapshot.ts'
 import { isInForce } from './versions.ts'
 
@@ -30,4 +34,32 @@ export function organization(school: School, site: URL): Record<string, unknown>
     ...(school.phones[0] ? { telephone: school.phones[0].value } : {}),
     ...(school.emails[0] ? { email: school.emails[0].value } : {}),
   }
+}
+
+/** A dataset for search engines of data. */
+export function datasetData({ dataset, address, columns, periods, updatedAt }: PublicDataset, school: School, site: URL): string {
+  const at = (path: string): string => new URL(path, site).href
+  const { csv, json } = downloadsOf(dataset.id)
+  const [from, until] = [firstDayOf(periods.at(-1)!), lastDayOf(periods[0]!)]
+  return embeddable({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `${at(address)}#dati`,
+    name: dataset.title,
+    description: `${dataset.description} A cura di ${school.name}.`,
+    url: at(address),
+    inLanguage: 'it',
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    keywords: dataset.keywords,
+    creator: organization(school, site),
+    dateModified: updatedAt,
+    ...(from && until ? { temporalCoverage: `${from}/${until}` } : {}),
+    variableMeasured: columns.map(({ label, meaning, type }) => ({ '@type': 'PropertyValue', name: label, description: meaning, ...(unitOf[type] ? { unitText: unitOf[type] } : {}) })),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(csv) },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: at(json) },
+    ],
+    includedInDataCatalog: { '@type': 'DataCatalog', name: `Dati aperti – ${school.name}`, url: at('/dati-aperti') },
+  })
 }

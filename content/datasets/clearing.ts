@@ -32,12 +32,16 @@ function wordsOfAddress(address: string): string {
   }
 }
 
+/** Whether an address was made from another cell: it says nothing that the cell does not. */
+const isMade = (column: Column, row: Record<string, CellValue>): boolean =>
+  column.type === 'url' && column.madeFrom !== undefined && row[column.name] === column.madeFrom.address(String(row[column.madeFrom.column]))
+
 /** A row as a table of two lines, as the recognizers read tables; `spans` says where each cell stands. */
 function asText(columns: readonly Column[], row: Record<string, CellValue>): { text: string; spans: Map<string, { start: number; end: number }> } {
   const spans = new Map<string, { start: number; end: number }>()
   let text = `|${columns.map((column) => ` ${headOf(column)} |`).join('')}\n|${'---|'.repeat(columns.length)}\n|`
   for (const column of columns) {
-    const written = String(row[column.name] ?? '').replaceAll('|', '/')
+    const written = isMade(column, row) ? '' : String(row[column.name] ?? '').replaceAll('|', '/')
     const value = column.type === 'url' ? wordsOfAddress(written) : written
     text += ' '
     spans.set(column.name, { start: text.length, end: text.length + value.length })

@@ -12,10 +12,12 @@ export type Chart = {
   value: string
   /** One bar for each period, or for each value of a column. */
   by: 'period' | { column: string }
-  /** Splits each bar, or draws one row of bars for each of its values. */
+  /** Splits each bar; where its values cannot be added to each other, each has a row of bars of its own. */
   series?: string
   /** Numbers that cannot be added up: rates and indicators. */
   isRate?: true
+  /** What the series counts cannot be added up with each other, as what comes in and what goes out. */
+  isApart?: true
 }
 
 /** One table that the law wants, as data: adding a dataset is adding a row of this shape. */

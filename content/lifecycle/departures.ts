@@ -1,4 +1,8 @@
+import { findDataset, subsectionOf } from '../datasets/datasets.ts'
+import { periodOf } from '../datasets/period.ts'
+import { factsOf, tableName, tableSchema } from '../datasets/table.ts'
 import { documentSchema, nameOf, type Venue } from '../documents/document.ts'
+import { asChosen, type Override } from '../sections/override.ts'
 import { dayInWords, dayOf, type Day, type Instant } from './day.ts'
 import { retentionRules, type RetentionRuleName } from './retention.ts'
 import { visibilityOn } from './visibility.ts'
@@ -42,4 +46,18 @@ export function departuresOf(record: unknown, instant: Instant): Departure[] {
     const on = withdrawal ? ` il ${dayInWords(dayOf(new Date(withdrawal.at)))}` : ''
     return [{ ...row, key: key('withdrawn', withdrawal?.at ?? ''), reason: 'withdrawn', lastDay: null, why: `Ritirato${on}${basis}` }]
   })
+}
+
+/** The same for a table of data; `words` are what the school decided for its section. */
+export function tableDeparturesOf(record: unknown, instant: Instant, words?: { override?: Override | undefined }): Departure[] {
+  const { data: table } = tableSchema.safeParse(record)
+  const [dataset, period] = [findDataset(table?.dataset ?? ''), periodOf(table?.period ?? '')]
+  if (!table || !dataset || !period || table.state === 'draft') return []
+  const rule = asChosen(subsectionOf(dataset), words?.override).retention
+  const visibility = visibilityOn(dayOf(instant), rule, factsOf(table, period))
+  if (visibility.state !== 'expired') return []
+  const { section } = dataset
+  const venue = 'amministrazione-trasparente'
+  const key = [table.id, venue, section, 'expired', visibility.until].join('|')
+  return [{ key, document: table.id, name: tableName(table), venue, section, reason: 'expired', rule, lastDay: visibility.until, why: `${visibility.why} (${retentionRules[rule].label})` }]
 }

@@ -1,8 +1,12 @@
+import { findDataset } from '../datasets/datasets.ts'
+import { lastDayOf, periodOf } from '../datasets/period.ts'
+import { tableSchema, tableTitle } from '../datasets/table.ts'
 import { documentSchema, nameOf, type Document } from '../documents/document.ts'
 import type { School } from '../documents/school.ts'
 import { dayOf, later, type Day, type Instant } from '../lifecycle/day.ts'
 import { visibilityOn } from '../lifecycle/visibility.ts'
-import { publish } from '../publish.ts'
+import { publish, publishTable, type SectionWords } from '../publish.ts'
+import { sectionAddress } from '../sections/sections.ts'
 
 /** A document in a subsection of Amministrazione Trasparente, as the monitor counts it. */
 export type Filed = {
@@ -46,4 +50,23 @@ export function filedByTheGate(record: unknown, instant: Instant, school: School
   if ('withheld' in verdict) return filed(document, dayOf(instant), { title: nameOf(document), address: null, withheld: verdict.withheld.why })
   const { title, address } = verdict.cleared.document
   return filed(document, dayOf(instant), { title, address, withheld: null })
+}
+
+/** Where a table of data stands in Amministrazione Trasparente: it counts for its period. `withheld` says why it is not on the site. */
+export function filedTable(record: unknown, withheld: string | null): Filed[] {
+  const { data: table } = tableSchema.safeParse(record)
+  const [dataset, period] = [findDataset(table?.dataset ?? ''), periodOf(table?.period ?? '')]
+  if (!table || !dataset || !period) return [] // what cannot be read is in the report of the release
+  const { section } = dataset
+  const arisen = lastDayOf(period) ?? table.from
+  return [{ section, title: tableTitle(dataset, period), address: withheld === null ? sectionAddress({ id: section }) : null, made: arisen, from: table.from, arisen, renewed: later(table.from, arisen), withheld }]
+}
+
+/** The same by the judgement of the gate at an instant; what has expired is no longer there. */
+export function filedTableByTheGate(record: unknown, instant: Instant, school: School, words: readonly Pick<SectionWords, 'section' | 'override'>[]): Filed[] {
+  const { data: table } = tableSchema.safeParse(record)
+  const section = findDataset(table?.dataset ?? '')?.section
+  const verdict = publishTable(record, instant, school, words.find((one) => one.section === section))
+  if ('cleared' in verdict) return filedTable(record, null)
+  return verdict.withheld.reason === 'expired' ? [] : filedTable(record, verdict.withheld.why)
 }

@@ -8,6 +8,7 @@ import { CleanTexts } from './clean-texts.ts'
 import { gone } from './gone.ts'
 import { indexing } from './indexing.ts'
 import { links } from './links.ts'
+import { openData } from './open-data.ts'
 import { pages } from './pages.ts'
 import { personalData } from './personal-data.ts'
 import { search } from './search.ts'
@@ -15,7 +16,7 @@ import { titles } from './titles.ts'
 import { weight } from './weight.ts'
 
 /** Every check of a release, in the order in which they run. */
-export const checks: Check[] = [pages, gone, personalData, attachments, indexing, search, links, titles, weight]
+export const checks: Check[] = [pages, gone, personalData, attachments, openData, indexing, search, links, titles, weight]
 
 /** Reads a built site as a stranger would; a check that fails to run is itself an error. */
 export async function inspect(folder: string, snapshot: Snapshot, clean = new CleanTexts('')): Promise<Problem[]> {

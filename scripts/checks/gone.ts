@@ -8,7 +8,7 @@ export const gone: Check = {
     const problems: Problem[] = []
     const addresses = new Set(snapshot.gone)
     for (const file of files) {
-      const address = `/${file.replace(/\.html$/, '')}`
+      const address = `/${file.replace(/\.(?:html|json)$/, '')}`
       if (addresses.has(address)) problems.push({ check: 'gone', severity: 'error', file, what: 'the page of a document that is no longer public' })
       const carrier = /^allegati(\/.+)\/[^/]+$/.exec(file)?.[1]
       if (carrier !== undefined && addresses.has(carrier)) problems.push({ check: 'gone', severity: 'error', file, what: 'the attachment of a document that is no longer public' })

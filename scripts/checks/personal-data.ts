@@ -16,7 +16,7 @@ function textOf(site: BuiltSite, file: string): (() => string) | null {
   if (file.startsWith('pagefind/')) return /\.(pf_fragment|pf_meta|pf_filter)$/.test(file) ? () => gunzipSync(site.readBytes(file)).toString('utf8') : null
   if (file.endsWith('.html')) return () => textIn(text())
   if (file.endsWith('.xml')) return () => textIn(text(), true)
-  return /\.(json|txt|ics|ttl|csv|webmanifest)$/.test(file) ? text : null
+  return /\.(json|jsonld|txt|ics|ttl|csv|webmanifest)$/.test(file) ? text : null
 }
 
 /** Files whose names Pagefind and Astro make from a digest: `it_2b11d35.pf_index` has by chance the form of a fiscal code. */
@@ -32,7 +32,7 @@ export const personalData: Check = {
     const school = JSON.stringify([site.snapshot.school, [...kept].sort()])
     const problems: Problem[] = []
     for (const file of site.files) {
-      const document = contexts.get(file)
+      const document = contexts.get(file.replace(/\.json$/, '.html'))
       const context: Context = {
         kind: document ? (document.actType ?? document.kind) : 'pagina',
         sections: document ? document.placements.map(({ venue, section }) => section ?? venue) : [],

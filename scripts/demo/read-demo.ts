@@ -2,6 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { readCsv } from '../../content/datasets/csv.ts'
+import { findDataset } from '../../content/datasets/datasets.ts'
+import { periodOf } from '../../content/datasets/period.ts'
+import { readGrid } from '../../content/datasets/reading.ts'
+import type { Table } from '../../content/datasets/table.ts'
 import { documentSchema, placementSchema } from '../../content/documents/document.ts'
 import { schoolSchema, type School } from '../../content/documents/school.ts'
 import { bodyFromMarkdown } from '../../content/intake/markdown.ts'
@@ -18,7 +23,7 @@ const read = (file: string): string => readFileSync(path.join(folder, file), 'ut
 export type DemoDocument = { file: string; draft: Omit<DocumentDraft, 'attachments'>; attachments: string[]; replacedBySlug: string | undefined }
 
 /** The invented school: `content/demo`, with relative days counted from the day of seeding. */
-export type Demo = { school: School; sections: SectionWords[]; files: FileDescription[]; documents: DemoDocument[]; synonyms: string[][] }
+export type Demo = { school: School; sections: SectionWords[]; files: FileDescription[]; documents: DemoDocument[]; synonyms: string[][]; tables: Omit<Table, 'id' | 'updatedAt'>[] }
 
 function frontMatterSchema(today: Day) {
   const shape = documentSchema.shape
@@ -64,10 +69,27 @@ export function readDemoDocument(file: string, text: string, today: Day): DemoDo
   return { file, draft: { ...fields, body: bodyFromMarkdown(parts[2] ?? '') }, attachments, replacedBySlug: replacedBy }
 }
 
+/** Reads the tables of one dataset, each row with its period and the day from which it is public; throws with everything that does not fit. */
+export function readDemoTables(id: string, text: string): Omit<Table, 'id' | 'updatedAt'>[] {
+  const dataset = findDataset(id)
+  if (!dataset) throw new Error(`tabelle/${id}.csv is no dataset.`)
+  const [[, , ...heads] = [], ...lines] = readCsv(text)
+  const tables = new Map<string, string[][]>()
+  for (const line of lines) tables.set(`${line[0]} ${line[1]}`, [...(tables.get(`${line[0]} ${line[1]}`) ?? []), line.slice(2)])
+  return [...tables].map(([key, rows]) => {
+    const [period = '', from = ''] = key.split(' ')
+    const span = periodOf(period)
+    const read = span ? readGrid(dataset, span, [heads, ...rows]) : null
+    if (!read?.rows) throw new Error(`tabelle/${id}.csv, ${period}: ${read?.problems.map(({ sentence }) => sentence).join(' ') ?? 'is no period'}`)
+    return { dataset: id, period, from: day(from), rows: read.rows, state: 'published' as const }
+  })
+}
+
 /** Reads the whole demo as it stands on a day. */
 export function readDemo(today: Day): Demo {
   const sectionSchema = sectionWordsSchema.extend({ introduction: z.string().transform(bodyFromMarkdown) })
   return {
+    tables: globSync('tabelle/*.csv', { cwd: folder }).sort().flatMap((file) => readDemoTables(path.basename(file, '.csv'), read(file))),
     synonyms: z.array(z.array(z.string())).parse(parse(read('sinonimi.yaml'))),
     school: schoolSchema.parse(parse(read('school.yaml'))),
     sections: z.array(sectionSchema).parse(parse(read('sezioni.yaml'))) as SectionWords[],

@@ -73,9 +73,9 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
     rmSync(path.join(release, serverFolder), { recursive: true, force: true })
     seal(build, release, isElsewhere ? null : live)
     const write = (name: string, value: unknown): void => writeFileSync(path.join(release, serverFolder, name), `${JSON.stringify(value, null, 1)}\n`)
-    write('gone.json', snapshot.gone)
+    write('gone.json', withData(snapshot.gone))
     write('gone-why.json', snapshot.goneWhy)
-    write('noindex.json', snapshot.documents.filter(({ isIndexable }) => !isIndexable).flatMap(({ address, english }) => (english ? [address, `/en${address}`] : [address])))
+    write('noindex.json', withData(snapshot.documents.filter(({ isIndexable }) => !isIndexable).flatMap(({ address, english }) => (english ? [address, `/en${address}`] : [address]))))
   })
   if (!isElsewhere) {
     await step('Switching it live', () => switchLive(folders.live, release))
@@ -84,6 +84,9 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
   if (isElsewhere) rmSync(work, { recursive: true, force: true })
   return { folder: release, isLive: !isElsewhere, snapshot, problems, times }
 }
+
+/** Addresses of documents with those of their data, for web servers that know addresses alone. */
+const withData = (addresses: string[]): string[] => [...new Set(addresses.flatMap((address) => (/\.\w+$/.test(address) ? [address] : [address, `${address}.json`])))]
 
 /** The checks that failed, with where and what; the message names each. */
 export class FailedChecks extends Stop {

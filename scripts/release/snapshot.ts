@@ -3,14 +3,16 @@ import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeF
 import path from 'node:path'
 import type { OnAlbo } from '../../cms/albo/register.ts'
 import { publishRegister, type Albo, type PublicRegistration } from '../../content/albo/public-register.ts'
+import { datasetAddress, findDataset } from '../../content/datasets/datasets.ts'
+import { downloadsOf, tableSchema } from '../../content/datasets/table.ts'
 import type { School } from '../../content/documents/school.ts'
 import { dayOf, type Instant } from '../../content/lifecycle/day.ts'
-import { departuresOf, type Departure } from '../../content/lifecycle/departures.ts'
+import { departuresOf, tableDeparturesOf, type Departure } from '../../content/lifecycle/departures.ts'
 import { clearSchool } from '../../content/clear-school.ts'
 import type { Judge } from '../../content/clear-texts.ts'
 import { keptIn } from '../../content/privacy/decisions.ts'
 import { judge, policyVersion } from '../../content/privacy/judge.ts'
-import { publish, publishSection, publishSynonyms, type PublicBody, type PublicDocument, type PublicSection, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
+import { publish, publishSection, publishSynonyms, publishTable, type PublicBody, type PublicDocument, type PublicSection, type PublicTable, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
 import { onAlbo } from './on-albo.ts'
 import { makePrivateFolder } from '../data-folder.ts'
 
@@ -23,6 +25,8 @@ export type Source = {
   synonyms?: unknown
   /** The register of the albo and when it could not be reached; a source without a CMS has none. */
   albo?: Albo
+  /** Tables of data. */
+  tables?: unknown[]
 }
 
 /** What the gate let through, without bodies, and what it kept back. */
@@ -31,6 +35,7 @@ export type Snapshot = {
   school: School
   documents: PublicDocument[]
   sections: PublicSection[]
+  tables: PublicTable[]
   withheld: Withheld[]
   withheldAttachments: (WithheldAttachment & { document: string })[]
   /** Which private file becomes which public one. */
@@ -66,7 +71,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const used = new Set<string>()
   const entries: Entry[] = []
 
-  const snapshot: Snapshot = { folder, school, documents: [], sections: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], kept: new Set(), read: 0 }
+  const snapshot: Snapshot = { folder, school, documents: [], sections: [], tables: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], kept: new Set(), read: 0 }
   const addresses = new Map<string, string>()
   const keep = (body: PublicBody): string => {
     const text = JSON.stringify(body)
@@ -101,6 +106,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   for (const name of known) if (!used.has(name)) rmSync(path.join(bodies, name), { force: true })
 
   snapshot.sections = source.sections.flatMap((record) => publishSection(record, school, judged) ?? [])
+  clearTables(source, instant, snapshot, judged)
   const alive = new Set(snapshot.documents.map(({ address }) => address))
   writeEntries(path.join(folder, 'documents.ndjson'), entries)
   for (const { goneAddress, isInEnglish, why, replacedBy } of snapshot.withheld) {
@@ -116,10 +122,39 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   write('school.json', profile)
   write('albo.json', snapshot.register)
   write('sections.json', snapshot.sections)
+  write('tables.json', snapshot.tables)
   write('synonyms.json', publishSynonyms(source.synonyms ?? [], school))
   write('gone.json', snapshot.gone)
   write('release.json', { instant: instant.toISOString(), day: dayOf(instant), policyVersion })
   return snapshot
+}
+
+/** Passes every table through the gate. A dataset of which nothing is public any more leaves its addresses with the reason. */
+function clearTables({ tables = [] }: Source, instant: Instant, snapshot: Snapshot, judged: Judge): void {
+  const words = new Map(snapshot.sections.map((section) => [section.section, section]))
+  const seen = new Set<string>()
+  const expired = new Map<string, string>()
+  for (const record of tables) {
+    const { data: table } = tableSchema.safeParse(record)
+    const dataset = table ? findDataset(table.dataset) : undefined
+    const own = dataset ? words.get(dataset.section) : undefined
+    snapshot.departures.push(...tableDeparturesOf(record, instant, own))
+    const verdict = publishTable(record, instant, snapshot.school, own, judged)
+    if ('withheld' in verdict) {
+      snapshot.withheld.push(verdict.withheld)
+      if (table && verdict.withheld.reason === 'expired') expired.set(table.dataset, verdict.withheld.why)
+      continue
+    }
+    const key = `${verdict.cleared.dataset} ${verdict.cleared.period}`
+    if (seen.has(key)) snapshot.withheld.push({ id: verdict.cleared.id, name: `tabella ${key}`, reason: 'unjudged', why: 'C’è già un’altra tabella dello stesso periodo: tienine una.', goneAddress: null, isInEnglish: false })
+    else snapshot.tables.push(verdict.cleared)
+    seen.add(key)
+  }
+  for (const [dataset, why] of expired) {
+    if (snapshot.tables.some((table) => table.dataset === dataset)) continue
+    const { csv, json } = downloadsOf(dataset)
+    for (const address of [datasetAddress(dataset), csv, json]) snapshot.goneWhy[address] = { why }
+  }
 }
 
 /** A document of the snapshot and the names of the files of its texts. */

@@ -74,7 +74,7 @@ export function siteServer(folder: string): Server {
     }
     if (address.split('/').some((part) => part.startsWith('.'))) return page(response, 404, '404.html')
     const { gone, goneWhy, noindex } = rules()
-    const document = address.startsWith('/allegati/') ? address.slice('/allegati'.length).replace(/\/[^/]*$/, '') : address
+    const document = address.startsWith('/allegati/') ? address.slice('/allegati'.length).replace(/\/[^/]*$/, '') : address.replace(/\.json$/, '')
     if (gone.has(document)) return page(response, 410, '410.html', goneWhy[document])
     if (noindex.has(document) || address.startsWith('/albo-online')) response.setHeader('X-Robots-Tag', 'noindex')
     const asItIs = (): void => files(request, response, () => page(response, 404, '404.html'))

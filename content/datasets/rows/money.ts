@@ -21,7 +21,7 @@ const budget = (id: string, section: string, title: string, description: string)
     { name: 'aggregato', label: 'Voce', alsoCalled: ['aggregato', 'descrizione'], type: 'text', isRequired: true, meaning: 'La voce del bilancio, come nei modelli del decreto 129/2018.' },
     { name: 'importo', label: 'Importo', alsoCalled: ['previsione', 'importo in euro'], type: 'money', isRequired: true, meaning: 'L’importo della voce.' },
   ],
-  chart: { title: 'Entrate e spese per anno', value: 'importo', by: 'period', series: 'parte' },
+  chart: { title: 'Entrate e spese per anno', value: 'importo', by: 'period', series: 'parte', isApart: true },
 })
 
 /** Payments, their timeliness, budgets and grants. */

@@ -36,6 +36,18 @@ describe('the snapshot', () => {
     expect(snapshot.withheld[0]).toMatchObject({ id: 'circolare-9', reason: 'unjudged', why: expect.stringContaining('stesso indirizzo') })
   })
 
+  it('holds cleared tables without their internal columns, and lets those of an expired dataset go with the reason', async () => {
+    const rows = [{ data_richiesta: '14/01/2026', tipo: 'accesso generalizzato', oggetto: 'costi', richiedente: 'Fabiola Ruggieri', esito: 'accolta' }]
+    const register = { id: 'tabella-1', dataset: 'registro-degli-accessi', period: '2026-S1', from: '2026-07-10', rows, state: 'published', updatedAt: '2026-07-10T08:00:00Z' }
+    const old = { id: 'tabella-2', dataset: 'tempestivita-trimestrale', period: '2020-T1', from: '2020-04-20', rows: [{ indicatore: '-3' }], state: 'published', updatedAt: '2020-04-20T08:00:00Z' }
+    const snapshot = await takeSnapshot({ school, sections: [], documents: [], tables: [register, { ...register, id: 'tabella-3' }, old, null] }, instant, folder)
+    expect(snapshot.tables.map(({ id }) => id)).toEqual(['tabella-1'])
+    expect(snapshot.withheld.map(({ id, reason }) => `${id} ${reason}`)).toEqual(['tabella-3 unjudged', 'tabella-2 expired', 'senza id unjudged'])
+    expect(snapshot.gone).toEqual(['/dati-aperti/tempestivita-trimestrale', '/dati-aperti/tempestivita-trimestrale.csv', '/dati-aperti/tempestivita-trimestrale.json'])
+    expect(snapshot.departures).toMatchObject([{ document: 'tabella-2', name: 'tabella tempestivita-trimestrale 2020-T1', section: 'pagamenti/indicatore-tempestivita', reason: 'expired', lastDay: '2025-12-31' }])
+    expect(readFileSync(path.join(folder, 'tables.json'), 'utf8')).not.toMatch(/Ruggieri|richiedente/)
+  })
+
   it('lets go of a body that no document has any more', async () => {
     await takeSnapshot({ school, sections: [], documents: [circolare({}, 'uno')] }, instant, folder)
     await takeSnapshot({ school, sections: [], documents: [circolare({}, 'due')] }, instant, folder)
