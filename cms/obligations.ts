@@ -32,7 +32,7 @@ export async function obligationsAt(payload: Payload, instant: Instant): Promise
     all.push(...filed(document, day, { title: document.title, address, withheld: address ? null : (withheld.get(document.id) ?? 'Non è ancora sul sito.') }))
   }
   const words = (await readSections(payload)).map((record) => sectionWordsSchema.safeParse(record).data).filter((section) => section !== undefined)
-  const tables = new Set(report.tables.map(({ id }) => id))
+  const tables = new Set((report.tables ?? []).map(({ id }) => id))
   const gone = new Set(report.withheld.filter(({ reason }) => reason === 'expired').map(({ id }) => id))
   for (const table of await readTables(payload)) if (!gone.has(table.id)) all.push(...filedTable(table, tables.has(table.id) ? null : (withheld.get(table.id) ?? 'Non è ancora sul sito.')))
   const obligations = obligationsOn(day, { filed: all, words })

@@ -5,7 +5,8 @@ import type { Instant } from '../content/lifecycle/day.ts'
 export type ReleaseReport = {
   published: { id: string; address: string; redactions: number }[]
   withheld: { id: string; name: string; reason: string; why: string }[]
-  tables: { id: string; address: string }[]
+  /** Tables of data that are public; a report of before there were any has none. */
+  tables?: { id: string; address: string }[] | undefined
   withheldAttachments: { document: string; title: string; why: string }[]
   warnings: { file: string; what: string }[]
 }

@@ -6,8 +6,7 @@ import type { ReleaseReport } from './releases.ts'
 const reportSchema = z.object({
   published: z.array(z.object({ id: z.string(), address: z.string(), redactions: z.number() })),
   withheld: z.array(z.object({ id: z.string(), name: z.string(), reason: z.string(), why: z.string() })),
-  /** Reports of before there were tables have none. */
-  tables: z.array(z.object({ id: z.string(), address: z.string() })).default([]),
+  tables: z.array(z.object({ id: z.string(), address: z.string() })).optional(),
   withheldAttachments: z.array(z.object({ document: z.string(), title: z.string(), why: z.string() })),
   warnings: z.array(z.object({ file: z.string(), what: z.string() })),
 })
