@@ -4,6 +4,7 @@ import { downloadsOf } from '../content/datasets/table.ts'
 import type { School } from '../content/documents/school.ts'
 import type { PublicDocument } from '../content/publish.ts'
 import type { PublicDataset } from './datasets.ts'
+import type { Service } from './services.ts'
 import { readRelease } from './snapshot.ts'
 import { isInForce } from './versions.ts'
 
@@ -61,5 +62,23 @@ export function datasetData({ dataset, address, columns, periods, updatedAt }: P
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: at(json) },
     ],
     includedInDataCatalog: { '@type': 'DataCatalog', name: `Dati aperti – ${school.name}`, url: at('/dati-aperti') },
+  })
+}
+
+/** A service sheet of the school. */
+export function serviceData({ title, description, address, audience, usedFor }: Service, school: School, site: URL): string {
+  const url = new URL(address, site).href
+  return embeddable({
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    '@id': url,
+    url,
+    name: title,
+    description,
+    serviceOutput: usedFor,
+    inLanguage: 'it',
+    provider: organization(school, site),
+    audience: audience.map((one) => ({ '@type': 'Audience', audienceType: one === 'famiglie-e-studenti' ? 'Famiglie e studenti' : 'Personale scolastico' })),
+    availableChannel: { '@type': 'ServiceChannel', serviceUrl: url },
   })
 }

@@ -72,6 +72,13 @@ export function shortDay(of: Day): string {
   return listDay.format(new Date(`${of}T00:00:00Z`))
 }
 
+const weekday = new Intl.DateTimeFormat('it-IT', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+
+/** A near day: `venerdì 4 dicembre`. */
+export function weekdayInWords(of: Day): string {
+  return weekday.format(new Date(`${of}T00:00:00Z`))
+}
+
 const monthOf = new Intl.DateTimeFormat('it-IT', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 
 /** The month of a day: `ottobre 2026`. */

@@ -66,9 +66,15 @@ describe('the sitemap', () => {
       expect(answer.headers.get('x-robots-tag'), address).toBeNull()
       expect(await answer.text(), address).not.toMatch(/name="robots" content="noindex"/)
     }
-    const changes = root.children.flatMap((url) => all(url, 'lastmod').map(({ text }) => text))
-    expect(changes.length).toBe(site.documents.filter(({ isIndexable }) => isIndexable).length)
-    for (const change of changes) expect(change <= '2026-11-25' && /^\d{4}-\d{2}-\d{2}$/.test(change), change).toBe(true)
+    const changes = new Map(root.children.flatMap((url) => all(url, 'lastmod').map(({ text }) => [one(url, 'loc').text.slice(host.length), text] as const)))
+    for (const change of changes.values()) expect(change <= '2026-11-25' && /^\d{4}-\d{2}-\d{2}$/.test(change), change).toBe(true)
+    const indexable = site.documents.filter(({ isIndexable }) => isIndexable)
+    for (const { address, updatedAt } of indexable) expect(changes.get(address), address).toBe(updatedAt.slice(0, 10))
+    const lastOf = (is: (document: BuiltSite['documents'][number]) => boolean): string => indexable.filter(is).map(({ updatedAt }) => updatedAt.slice(0, 10)).sort().at(-1)!
+    expect(changes.get('/')).toBe(lastOf(() => true))
+    expect(changes.get('/circolari/2025-26')).toBe(lastOf(({ schoolYear, placements }) => schoolYear === '2025-26' && placements.some(({ venue }) => venue === 'circolari')))
+    expect(changes.get('/amministrazione-trasparente/bilanci')).toBe(lastOf(({ placements }) => placements.some(({ section }) => section?.startsWith('bilanci/'))))
+    expect(addresses).toContain(`${host}/en/circolari/2026-27/81`)
   })
 })
 
@@ -170,6 +176,13 @@ describe('structured data', () => {
     }
     expect(await typeOf('/')).toEqual(['GovernmentOrganization', 'School'])
     expect(await typeOf('/regolamenti/regolamento-di-istituto')).toBe('Legislation')
+    expect(await typeOf('/servizi/pagamenti')).toBe('GovernmentService')
+    const force = async (address: string): Promise<unknown> => {
+      await page.goto(site.origin + address)
+      return (JSON.parse((await page.textContent('script[type="application/ld+json"]'))!) as Record<string, unknown>).legislationLegalForce
+    }
+    expect(await force('/regolamenti/uso-dei-dispositivi-mobili')).toBe('https://schema.org/InForce')
+    expect(await force('/regolamenti/uso-dei-dispositivi-mobili-2021')).toBe('https://schema.org/NotInForce')
     expect(await typeOf('/circolari/2026-27/60')).toBe('DigitalDocument')
   })
 })
