@@ -34,8 +34,9 @@ for (const address of asked.length > 0 ? asked : templates) {
   const { categories: scores, audits } = result.lhr
   const points = categories.map((name) => Math.round((scores[name]?.score ?? 0) * 100))
   const shift = audits['cumulative-layout-shift']?.numericValue ?? 1
-  const faults = Object.values(audits).filter(({ score, scoreDisplayMode, id }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative' && !(id === 'is-crawlable' && isLeftOut(address)))
-  const kept = categories.every((name, index) => points[index]! >= promised[name] || (name === 'seo' && isLeftOut(address) && !faults.some(({ id }) => scores.seo?.auditRefs.some((ref) => ref.id === id))))
+  const counting = new Set(categories.flatMap((name) => (scores[name]?.auditRefs ?? []).filter(({ weight }) => weight > 0).map(({ id }) => id)))
+  const faults = Object.values(audits).filter(({ score, id }) => counting.has(id) && score !== null && score < 0.9 && !(id === 'is-crawlable' && isLeftOut(address)))
+  const kept = categories.every((name, index) => points[index]! >= promised[name] || (name === 'seo' && isLeftOut(address) && faults.length === 0))
   if (!kept || shift > 0) isBelow = true
   const bytes = Math.round((audits['total-byte-weight']?.numericValue ?? 0) / 1000)
   console.log(`${kept && shift === 0 ? ' ' : '!'} ${points.map((point) => String(point).padStart(3)).join(' ')}  CLS ${shift.toFixed(3)}  ${String(bytes).padStart(3)} kB  ${address}${faults.length > 0 ? `  ${faults.map(({ id }) => id).join(', ')}` : ''}`)
