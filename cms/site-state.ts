@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { registrationFor } from './albo/rows.ts'
 import type { Rilasci } from './payload-types.ts'
 import type { ReleaseReport } from './releases.ts'
 
@@ -31,6 +32,8 @@ export type SiteState = {
   /** The failure that came after the last good release, if any. */
   failure: { id: number | string; finishedAt: string; message: string } | null
   siteUrl: string | null
+  /** The row of the document in the register of the albo, where it has one. */
+  register?: { id: number | string; number: string } | null
   document?: DocumentOnSite
 }
 
@@ -56,8 +59,13 @@ export async function siteState(payload: Payload, documentId?: string): Promise<
       : null,
     failure: failure ? { id: failure.id, finishedAt: failure.finishedAt ?? startOf(failure), message: failure.message ?? '' } : null,
     siteUrl: school.siteUrl ?? null,
-    ...(documentId === undefined ? {} : { document: documentIn(readReport(done?.report), documentId) }),
+    ...(documentId === undefined ? {} : { document: documentIn(readReport(done?.report), documentId), register: await registerOf(payload, documentId) }),
   }
+}
+
+async function registerOf(payload: Payload, documentId: string): Promise<SiteState['register']> {
+  const row = await registrationFor(payload, documentId)
+  return row ? { id: row.id, number: row.key } : null
 }
 
 function documentIn(report: ReleaseReport | null, id: string): DocumentOnSite {

@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import type { SiteState } from '../site-state.ts'
 import { useSiteState } from './use-site-state.ts'
@@ -40,12 +40,18 @@ export function DocumentState() {
   const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo()
   const documentId = globalSlug ?? (collectionSlug && id !== undefined ? `${kinds[collectionSlug] ?? collectionSlug}-${id}` : undefined)
   const { state, problem, refresh } = useSiteState(documentId)
+  const { config } = useConfig()
   useEffect(() => void refresh(), [lastUpdateTime, refresh])
   if (!documentId) return null
   return (
     <p className="limpida-state" role="status">
       <strong>Sul sito: </strong>
       {problem ?? (state ? <Sentence state={state} /> : 'un momento…')}
+      {state?.register ? (
+        <span className="limpida-state__line">
+          Albo online n. {state.register.number}: <Link href={`${config.routes.admin}/collections/registro-albo/${state.register.id}`}>referto e registro</Link>.
+        </span>
+      ) : null}
     </p>
   )
 }

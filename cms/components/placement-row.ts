@@ -5,7 +5,7 @@ import type { RetentionRuleName } from '../../content/lifecycle/retention.ts'
 import { ruleNamed } from '../fields/retention-facts.ts'
 import { ask } from './ask.ts'
 
-const names = ['venue', 'section', 'rule', 'from', 'obligationArisen', 'effectsUntil', 'endOfAppointment', 'until', 'days'] as const
+const names = ['venue', 'section', 'rule', 'from', 'obligationArisen', 'effectsUntil', 'endOfAppointment', 'until', 'days', 'daysBasis'] as const
 
 /** What is typed now in the row of a placement whose path is `placements.0`. */
 export function usePlacementRow(path: string): Record<string, unknown> {
@@ -30,4 +30,19 @@ export function useSchoolRule(section: unknown): RetentionRuleName | null {
     }
   }, [section, config.routes.api])
   return known !== null && known.section === section ? known.rule : null
+}
+
+type AlboSettings = { daysByKind?: { kind?: string | null; days?: number | null; basis?: string | null }[] | null; outages?: { from?: string | null; until?: string | null }[] | null }
+
+/** What the school decided for a kind of act on the albo and when the albo was down, as a row of the form has them; nothing elsewhere. */
+export function useAlboFacts(venue: unknown, kind: unknown): Record<string, unknown> {
+  const { config } = useConfig()
+  const [albo, setAlbo] = useState<AlboSettings | null>(null)
+  useEffect(() => {
+    if (venue !== 'albo-online') return
+    void ask<AlboSettings>(`${config.routes.api}/globals/albo?depth=0`).then((answer) => setAlbo('data' in answer ? answer.data : null))
+  }, [venue, config.routes.api])
+  if (venue !== 'albo-online' || albo === null) return {}
+  const chosen = albo.daysByKind?.find((row) => row.kind === kind)
+  return { ...(chosen ? { days: chosen.days, daysBasis: chosen.basis } : {}), outages: albo.outages?.map(({ from, until }) => ({ from, until })) }
 }

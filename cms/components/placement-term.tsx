@@ -1,11 +1,12 @@
 'use client'
-import { useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { isDay, type Day } from '../../content/lifecycle/day.ts'
 import { retentionRules } from '../../content/lifecycle/retention.ts'
 import { latenessOf } from '../../content/obligations/occurrences.ts'
 import { ruleNamed, ruleOf, termIn } from '../fields/retention-facts.ts'
-import { usePlacementRow, useSchoolRule } from './placement-row.ts'
+import { kindOf } from '../fields/kind-of.ts'
+import { useAlboFacts, usePlacementRow, useSchoolRule } from './placement-row.ts'
 
 const isDayText = (value: unknown): value is Day => typeof value === 'string' && isDay(value)
 
@@ -13,7 +14,11 @@ const isDayText = (value: unknown): value is Day => typeof value === 'string' &&
 export const PlacementTerm: UIFieldClientComponent = ({ path }) => {
   const typed = usePlacementRow(path.replace(/\.[^.]+$/, ''))
   const schoolRule = useSchoolRule(typed.section)
-  const row: Record<string, unknown> = { ...typed, rule: ruleNamed(typed.rule) ?? schoolRule }
+  const { collectionSlug } = useDocumentInfo()
+  const actType = useFormFields(([fields]) => fields.actType?.value)
+  const ofAlbo = useAlboFacts(typed.venue, actType ?? Object.entries(kindOf).find(([slug]) => slug === collectionSlug)?.[1])
+  // What nobody typed is what saving will fill in.
+  const row: Record<string, unknown> = { ...ofAlbo, ...typed, ...(typeof typed.days === 'number' ? {} : { days: ofAlbo.days, daysBasis: typed.daysBasis || ofAlbo.daysBasis }), rule: ruleNamed(typed.rule) ?? schoolRule }
   const made = useFormFields(([fields]) => fields.date?.value)
   const rule = ruleOf(row)
   const term = termIn(row)

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, TextField } from 'payload'
-import { audienceLabel, audiences, type Kind } from '../../content/documents/kinds.ts'
+import { audienceLabel, audiences } from '../../content/documents/kinds.ts'
 import { schoolYearOf, schoolYearSchema, dayOf } from '../../content/lifecycle/day.ts'
 import { slugOf } from '../../content/documents/slug.ts'
 import { topics } from '../../content/documents/topics.ts'
@@ -192,6 +192,3 @@ export const documentVersions: NonNullable<CollectionConfig['versions']> = { dra
 export const documentButtons: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
   edit: { beforeDocumentControls: ['/components/withdraw-button.tsx#WithdrawButton'], UnpublishButton: '/components/withdraw-button.tsx#NoUnpublishing' },
 }
-
-/** The part before the number in the opaque id of a document, as `circolare-17`. */
-export const kindOf: Record<'circolari' | 'regolamenti' | 'atti', Kind> = { circolari: 'circolare', regolamenti: 'regolamento', atti: 'atto' }

@@ -1,5 +1,6 @@
 import { venues, type Placement, type Venue } from '../../content/documents/document.ts'
 import { daySchema } from '../../content/lifecycle/day.ts'
+import { outageSchema } from '../../content/lifecycle/outages.ts'
 import { retentionRuleNames, retentionRules, termOf, type NoTerm, type RetentionFacts, type RetentionRuleName, type Term } from '../../content/lifecycle/retention.ts'
 import { findSection } from '../../content/sections/sections.ts'
 
@@ -55,6 +56,11 @@ export function ruleOf(row: Record<string, unknown>): RetentionRuleName | null {
   return ruleNamed(row.rule) ?? usualRule(row.venue, row.section)
 }
 
+const outagesIn = (value: unknown): Pick<RetentionFacts, 'outages'> => {
+  const { data } = outageSchema.array().safeParse(value)
+  return data ? { outages: data } : {}
+}
+
 const isWritten = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** The facts of a row of the form; `null` when its first day is missing. Facts that the rule does not ask for do not count. */
@@ -72,7 +78,7 @@ export function factsIn(row: Record<string, unknown>, rule: RetentionRuleName): 
     ...(asked.has('effectsUntil') ? { effectsUntil: day(row.effectsUntil) } : {}),
     ...(asked.has('endOfAppointment') ? { endOfAppointment: day(row.endOfAppointment) } : {}),
     ...(asked.has('until') ? { until: day(row.until) } : {}),
-    ...(asked.has('days') ? { days: typeof row.days === 'number' ? row.days : undefined, daysBasis: isWritten(row.daysBasis) ? row.daysBasis : undefined } : {}),
+    ...(asked.has('days') ? { days: typeof row.days === 'number' ? row.days : undefined, daysBasis: isWritten(row.daysBasis) ? row.daysBasis : undefined, ...outagesIn(row.outages) } : {}),
   }
 }
 

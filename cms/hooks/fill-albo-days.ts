@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { kindOf } from '../fields/document-fields.ts'
+import { kindOf } from '../fields/kind-of.ts'
 import { ruleOf } from '../fields/retention-facts.ts'
 import { alboDaysFor } from '../albo/settings.ts'
 

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import { changeRefused } from '../../content/albo/registration.ts'
-import { kindOf } from '../fields/document-fields.ts'
+import { kindOf } from '../fields/kind-of.ts'
 import { placementIn } from '../fields/retention-facts.ts'
 import { registrationFor, registrationOf } from '../albo/rows.ts'
 
