@@ -2,9 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import { attestationSheet } from '../cms/attestation-sheet.ts'
 import { environment } from '../cms/environment.ts'
 import { prepareReminder, sendReminder } from '../cms/reminders.ts'
 import { dayOf, type Instant } from '../content/lifecycle/day.ts'
+import { attestationOn } from '../content/obligations/attestation.ts'
 import { calendarOf } from '../content/obligations/calendar.ts'
 import { filedByTheGate, filedTableByTheGate, type Filed } from '../content/obligations/filed.ts'
 import { countStates, obligationsOn, type Obligation } from '../content/obligations/monitor.ts'
@@ -14,17 +16,25 @@ import { linesOf } from './obligations/table.ts'
 import { readAsOf } from './release/request.ts'
 import { run, Stop } from './stop.ts'
 
-const usage = 'Use: npm run obligations -- [--as-of 2027-01-31T09:00:00+01:00] [--json] [--ics FILE] [--mail [--dry-run | --again]]'
+const usage = 'Use: npm run obligations -- [--as-of 2027-01-31T09:00:00+01:00] [--json] [--ics FILE] [--attestation FILE.ods|FILE.csv] [--mail [--dry-run | --again]]'
 
-type Asked = { asOf?: string | undefined; json: boolean; ics?: string | undefined; mail: boolean; dryRun: boolean; again: boolean }
+type Asked = { asOf?: string | undefined; json: boolean; ics?: string | undefined; attestation?: string | undefined; mail: boolean; dryRun: boolean; again: boolean }
 
 function readArguments(): Asked {
   try {
-    const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, json: { type: 'boolean' }, ics: { type: 'string' }, mail: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, again: { type: 'boolean' } } })
-    return { asOf: values['as-of'], json: values.json ?? false, ics: values.ics, mail: values.mail ?? false, dryRun: values['dry-run'] ?? false, again: values.again ?? false }
+    const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, json: { type: 'boolean' }, ics: { type: 'string' }, attestation: { type: 'string' }, mail: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, again: { type: 'boolean' } } })
+    return { asOf: values['as-of'], json: values.json ?? false, ics: values.ics, attestation: values.attestation, mail: values.mail ?? false, dryRun: values['dry-run'] ?? false, again: values.again ?? false }
   } catch (error) {
     throw new Stop(`${error instanceof Error ? error.message : error}\n${usage}`, 2)
   }
+}
+
+/** Where a file that was asked for goes, counted from where the command was typed; `null` when it was not. */
+function placeFor(name: string | undefined, what: string): string | null {
+  if (name === undefined) return null
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), name)
+  if (!existsSync(path.dirname(file))) throw new Stop(`There is no folder ${path.dirname(file)}: make it, or write the ${what} elsewhere.`)
+  return file
 }
 
 /** The mail of a day as it would go out. */
@@ -43,13 +53,15 @@ async function sent(payload: Payload, obligations: Obligation[], at: Instant, is
 }
 
 await run(async () => {
-  const { asOf, json, ics, mail, dryRun, again } = readArguments()
+  const { asOf, json, ics, attestation, mail, dryRun, again } = readArguments()
   if (!mail && (dryRun || again)) throw new Stop(`--dry-run and --again go with --mail.\n${usage}`, 2)
   if (mail && !dryRun && asOf !== undefined) throw new Stop('A reminder is sent for today: use --as-of with --mail --dry-run, to see that of another day.', 2)
   if (mail && !dryRun && environment().mail === null) throw new Stop('No mail server is set. Set LIMPIDA_SMTP_URL, such as smtp://user:password@mail.example.edu.it:587, and LIMPIDA_MAIL_FROM, or see the mail with --mail --dry-run.')
   const instant = asOf === undefined ? new Date() : readAsOf(asOf)
-  const calendar = ics === undefined ? null : path.resolve(process.env.INIT_CWD ?? process.cwd(), ics)
-  if (calendar !== null && !existsSync(path.dirname(calendar))) throw new Stop(`There is no folder ${path.dirname(calendar)}: make it, or write the calendar elsewhere.`)
+  const calendar = placeFor(ics, 'calendar')
+  const sheet = placeFor(attestation, 'sheet')
+  const form = (['ods', 'csv'] as const).find((one) => sheet?.toLowerCase().endsWith(`.${one}`))
+  if (sheet !== null && !form) throw new Stop('--attestation writes a sheet for spreadsheets: give it a name that ends with .ods or .csv.', 2)
   const payload = await open()
   const desk = await readDesk(payload)
   const filed: Filed[] = []
@@ -67,6 +79,7 @@ await run(async () => {
   }
   await payload.destroy()
 
+  if (sheet !== null && form) writeFileSync(sheet, attestationSheet(attestationOn(dayOf(instant), { filed, words }), desk.school, dayOf(instant), form))
   if (calendar !== null) writeFileSync(calendar, calendarOf(obligations, instant, desk.school.shortName))
   if (json) process.stdout.write(`${JSON.stringify({ at: instant.toISOString(), counts: countStates(obligations), obligations }, null, 2)}\n`)
   else process.stdout.write(`${linesOf(obligations, dayOf(instant), desk.school.shortName).join('\n')}\n`)

@@ -69,6 +69,8 @@ export function ObligationsPanel() {
       {counts ? (
         <p className="limpida-actions">
           <a href={`${config.routes.api}/sezioni/scadenze.ics`}>Scarica le scadenze per il calendario (ICS)</a>
+          <a href={`${config.routes.api}/sezioni/attestazione.ods`}>Scarica la scheda per l’attestazione dei revisori (ODS)</a>
+          <a href={`${config.routes.api}/sezioni/attestazione.csv`}>Scheda per l’attestazione (CSV)</a>
         </p>
       ) : null}
     </section>

@@ -1,9 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { addDays, dayOf } from '../../content/lifecycle/day.ts'
+import { attestationOn } from '../../content/obligations/attestation.ts'
 import { calendarOf } from '../../content/obligations/calendar.ts'
 import { countStates, mostUrgent, type Obligation, type ObligationState } from '../../content/obligations/monitor.ts'
 import { signedIn } from '../access/access.ts'
-import { obligationsAt } from '../obligations.ts'
+import { sheetForms, type SheetForm } from '../sheet-forms.ts'
+import { readSchool } from '../documents.ts'
+import { holdingAt, obligationsAt } from '../obligations.ts'
 import { reminderStanding, type ReminderStanding } from '../reminders.ts'
 
 /** How far ahead the list of deadlines looks, in days. */
@@ -14,8 +17,27 @@ export type ObligationsAnswer = { counts: Record<ObligationState, number> | null
 
 const stranger = (): Response => Response.json({ errors: [{ message: 'Accedi per vedere gli obblighi.' }] }, { status: 401 })
 
-/** `GET /sezioni/obblighi` says what is late and due; `GET /sezioni/scadenze.ics` gives the deadlines to a calendar. */
+const attestationIn = (form: SheetForm): Endpoint => ({
+  path: `/attestazione.${form}`,
+  method: 'get',
+  handler: async (req: PayloadRequest) => {
+    if (!signedIn({ req })) return stranger()
+    const now = new Date()
+    const holding = await holdingAt(req.payload, now)
+    if (holding === null) return Response.json({ errors: [{ message: 'La scheda si compila da ciò che è sul sito: ci sarà dopo il primo aggiornamento.' }] }, { status: 404 })
+    const { attestationSheet } = await import('../attestation-sheet.ts') // the writer of spreadsheets is heavy
+    const file = attestationSheet(attestationOn(dayOf(now), holding), await readSchool(req.payload), dayOf(now), form)
+    return new Response(file, { headers: { 'Content-Type': sheetForms[form], 'Content-Disposition': `attachment; filename="attestazione-${dayOf(now)}.${form}"`, 'Cache-Control': 'no-store' } })
+  },
+})
+
+/**
+ * `GET /sezioni/obblighi` says what is late and due, `GET /sezioni/scadenze.ics` gives the deadlines to a calendar, and
+ * `GET /sezioni/attestazione.ods` (or `.csv`) the sheet for the revisori.
+ */
 export const obligationsEndpoints: Endpoint[] = [
+  attestationIn('ods'),
+  attestationIn('csv'),
   {
     path: '/obblighi',
     method: 'get',

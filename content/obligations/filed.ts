@@ -23,13 +23,15 @@ export type Filed = {
   renewed: Day
   /** Why it is not public, in Italian; `null` for what is. */
   withheld: string | null
+  /** What kinds of file it carries; none for one that is read on its page alone. */
+  mediaTypes?: string[]
 }
 
 /** Whether a document is on the site, and with which title and address; `withheld` says why it is not. */
-export type Shown = { title: string; address: string | null; withheld: string | null }
+export type Shown = { title: string; address: string | null; withheld: string | null; mediaTypes?: string[] }
 
 /** Where a document stands in Amministrazione Trasparente on a day; what has expired is no longer there. */
-export function filed(document: Pick<Document, 'date' | 'placements'>, day: Day, { title, address, withheld }: Shown): Filed[] {
+export function filed(document: Pick<Document, 'date' | 'placements' | 'attachments'>, day: Day, { title, address, withheld, mediaTypes }: Shown): Filed[] {
   return document.placements.flatMap(({ venue, section, rule, ...facts }): Filed[] => {
     if (venue !== 'amministrazione-trasparente' || section === undefined) return []
     const visibility = visibilityOn(day, rule, facts)
@@ -37,7 +39,7 @@ export function filed(document: Pick<Document, 'date' | 'placements'>, day: Day,
     const arisen = facts.obligationArisen ?? facts.from
     const isPublic = withheld === null && visibility.state === 'public'
     return [
-      { section, title, address: isPublic ? address : null, made: document.date, from: facts.from, arisen, renewed: later(facts.from, arisen), withheld: isPublic ? null : (withheld ?? visibility.why) },
+      { section, title, address: isPublic ? address : null, made: document.date, from: facts.from, arisen, renewed: later(facts.from, arisen), withheld: isPublic ? null : (withheld ?? visibility.why), mediaTypes: mediaTypes ?? document.attachments.map(({ mediaType }) => mediaType) },
     ]
   })
 }
@@ -48,8 +50,8 @@ export function filedByTheGate(record: unknown, instant: Instant, school: School
   if (!document || document.state === 'withdrawn' || !document.placements.some(({ section }) => section)) return [] // what cannot be read is in the report of the release
   const verdict = publish(document, instant, school)
   if ('withheld' in verdict) return filed(document, dayOf(instant), { title: nameOf(document), address: null, withheld: verdict.withheld.why })
-  const { title, address } = verdict.cleared.document
-  return filed(document, dayOf(instant), { title, address, withheld: null })
+  const { title, address, attachments } = verdict.cleared.document
+  return filed(document, dayOf(instant), { title, address, withheld: null, mediaTypes: attachments.map(({ mediaType }) => mediaType) })
 }
 
 /** Where a table of data stands in Amministrazione Trasparente: it counts for its period. `withheld` says why it is not on the site. */

@@ -42,7 +42,8 @@ type Standing = Pick<Obligation, 'state' | 'doneOn' | 'address' | 'why'>
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? `1 ${one}` : `${number} ${many}`)
 
-const isKnownBy = (update: Update, { title }: Filed): boolean => update.cues === undefined || update.cues.some((cue) => title.toLowerCase().includes(cue))
+/** Whether a document is the one that a content asks for. */
+export const isKnownBy = (update: Update, { title }: Filed): boolean => update.cues === undefined || update.cues.some((cue) => title.toLowerCase().includes(cue))
 
 /** What stands in for documents: a statement of at most a year ago, or the place where the data are published. */
 function substitute(day: Day, words: Holding['words'][number] | undefined): Standing | null {

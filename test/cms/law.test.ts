@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { departuresOf } from '../../content/lifecycle/departures.ts'
 import type { ObligationsAnswer } from '../../cms/endpoints/obligations.ts'
 import { circolare, openDesk, problemsAt, type Desk } from './desk.ts'
@@ -135,6 +135,19 @@ describe('the monitor of obligations', () => {
     const { calendarOf } = await import('../../content/obligations/calendar.ts')
     const obligations = await obligationsAt(desk.payload, new Date())
     expect(new ICAL.Component(ICAL.parse(calendarOf(obligations ?? [], new Date(), 'x'))).getAllSubcomponents('vevent').length).toBeGreaterThan(20)
-    for (const address of ['/sezioni/obblighi', '/sezioni/scadenze.ics']) expect((await desk.ask('stranger', 'GET', address)).status).toBe(401)
+    for (const address of ['/sezioni/obblighi', '/sezioni/scadenze.ics', '/sezioni/attestazione.ods', '/sezioni/attestazione.csv']) expect((await desk.ask('stranger', 'GET', address)).status).toBe(401)
+  })
+
+  it('reads the documents once for a release and a day, however often the dashboard is opened', async () => {
+    const { obligationsAt } = await import('../../cms/obligations.ts')
+    const now = new Date()
+    const first = await obligationsAt(desk.payload, now)
+    const find = vi.spyOn(desk.payload, 'find')
+    expect(await obligationsAt(desk.payload, now)).toEqual(first)
+    expect(find.mock.calls.map(([{ collection }]) => collection)).toEqual(['rilasci'])
+    find.mockClear()
+    await obligationsAt(desk.payload, new Date(now.getTime() + 86_400_000))
+    expect(find.mock.calls.map(([{ collection }]) => collection)).toContain('atti')
+    find.mockRestore()
   })
 })

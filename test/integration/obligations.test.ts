@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import * as spreadsheet from '@e965/xlsx'
 import ICAL from 'ical.js'
+import { readCsv } from '../../content/datasets/csv.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Obligation } from '../../content/obligations/monitor.ts'
 import { startMailServer } from '../cms/mail-server.ts'
@@ -43,6 +45,16 @@ describe('npm run obligations, on the demo school', () => {
     expect(now.counts.late).toBe(now.obligations.filter(({ state }) => state === 'late').length)
   })
 
+  it('writes the sheet for the revisori as ODS and as CSV, with the same rows', async () => {
+    const [ods, csv] = ['attestazione.ods', 'attestazione.csv'].map((name) => path.join(data, name)) as [string, string]
+    for (const file of [ods, csv]) expect(await obligations('--attestation', file, '--as-of', '2026-11-25T10:00:00+01:00')).toMatchObject({ code: 0 })
+    const inOds = spreadsheet.utils.sheet_to_json<unknown[]>(spreadsheet.read(readFileSync(ods)).Sheets['Griglia di rilevazione']!, { header: 1, defval: '' })
+    const inCsv = readCsv(readFileSync(csv, 'utf8').slice(1).replaceAll('\r\n', '\n'))
+    expect(inCsv).toEqual(inOds.map((row) => row.map(String)))
+    const absence = inOds.find((row) => row[1] === 'Tassi di assenza')
+    expect(absence?.slice(6, 11)).toEqual([2, '', '', 3, expect.anything()])
+  })
+
   it('shows the mail of a day without sending it, sends that of today once, and again only when asked', async () => {
     const shown = await obligations('--mail', '--dry-run', '--as-of', '2026-11-25T10:00:00+01:00')
     expect(shown.stdout).toMatch(/^2 recipients \(by role and by «Promemoria per e-mail»\); nothing is sent\.\n\nSubject: Amministrazione Trasparente: \d+ in ritardo(?:, \d+ in scadenza)?\n\nPromemoria del 25 novembre 2026 per IC Valle delle Querce\.\n/)
@@ -66,6 +78,7 @@ describe('npm run obligations, on the demo school', () => {
     ['--again without a mail', ['--again'], '--dry-run and --again go with --mail'],
     ['an argument it does not know', ['--all'], 'Use: npm run obligations'],
     ['an instant without offset', ['--as-of', '2026-11-25'], '--as-of needs an instant with its offset'],
+    ['a sheet of another form', ['--attestation', 'attestazione.pdf'], 'give it a name that ends with .ods or .csv'],
     ['a calendar in no folder', ['--ics', '/nowhere/at/all.ics'], 'There is no folder /nowhere/at'],
   ])('refuses %s with a sentence', async (_, args, sentence) => {
     const { code, stderr } = await obligations(...args)
