@@ -53,6 +53,7 @@ export async function startSchool(over: Partial<NodeJS.ProcessEnv> = {}): Promis
   const env: NodeJS.ProcessEnv = { ...process.env, LIMPIDA_DATA: data, LIMPIDA_SITE_PORT: String(site), LIMPIDA_CMS_PORT: String(admin), NO_COLOR: '1', ...over }
   let { child, output } = await begin(env)
   const end = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return // it ended by itself: nothing will be heard of it any more
     const closed = new Promise((resolve) => child.once('close', resolve))
     child.kill('SIGTERM')
     await closed

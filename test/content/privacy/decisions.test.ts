@@ -43,7 +43,7 @@ describe('a decision on a datum', () => {
 
 describe('a datum in one spelling', () => {
   it('stays as it is when it is spelled again, whatever it was', () =>
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => datumOf(datumOf(text)) === datumOf(text)), { numRuns: 2000 }))
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ unit: 'grapheme', maxLength: 30 })), (text) => datumOf(datumOf(text)) === datumOf(text)), { numRuns: 500 }), 30_000)
   it.each(['(a+)+$', '.', 'Maiuscola', 'a  b', ''])('is nothing else: %j is no datum', (datum) => {
     expect(choicesSchema.safeParse(choices(decision({ datum, kind: 'OTHER', rule: byHand, action: 'redact' }))).success).toBe(false)
   })
