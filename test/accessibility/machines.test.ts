@@ -165,6 +165,45 @@ describe('the feed of the albo', () => {
   })
 })
 
+describe('open data', () => {
+  const get = (address: string): Promise<Response> => fetch(site.origin + address)
+
+  it('is served by the names of its kinds, and the catalogue names nothing that is not there', async () => {
+    const turtle = await get('/dati-aperti/catalogo.ttl')
+    expect(turtle.headers.get('content-type')).toMatch(/^text\/turtle/)
+    expect((await get('/dati-aperti/catalogo.jsonld')).headers.get('content-type')).toMatch(/^application\/ld\+json/)
+    expect((await get('/dati-aperti/pagamenti.csv')).headers.get('content-type')).toMatch(/^text\/csv/)
+    const text = await turtle.text()
+    const named = [...text.matchAll(/dcat:(?:downloadURL|accessURL|landingPage) <([^>]+)>/g)].map(([, address]) => new URL(address!).pathname)
+    expect(named.length).toBeGreaterThan(40)
+    for (const address of new Set(named)) expect((await get(address)).status, address).toBe(200)
+  })
+
+  it('has each document as JSON that keeps to its schema, named by its page, kept from search engines as the page is', async () => {
+    const { documentJsonSchema } = await import('../../site/document-json.ts')
+    const schema = (await (await get('/dati-aperti/documento.schema.json')).json()) as { properties: Record<string, unknown> }
+    for (const { address, isIndexable } of site.documents) {
+      const answer = await get(`${address}.json`)
+      expect(answer.status, address).toBe(200)
+      expect(answer.headers.get('x-robots-tag'), address).toBe(isIndexable ? null : 'noindex')
+      const data = documentJsonSchema.parse(await answer.json())
+      expect(Object.keys(data).filter((name) => !(name in schema.properties)), address).toEqual([])
+      expect(new URL(data.url).pathname).toBe(address)
+    }
+    await page.goto(`${site.origin}${site.documents[0]!.address}`)
+    expect(await page.getAttribute('link[rel="alternate"][type="application/json"]', 'href')).toBe(`${site.documents[0]!.address}.json`)
+    for (const address of site.gone.filter((one) => !one.includes('.'))) expect((await get(`${address}.json`)).status, address).toBe(410)
+  })
+
+  it('has a page for each dataset that says in JSON-LD what it is', async () => {
+    await page.goto(`${site.origin}/dati-aperti/pagamenti`)
+    const data = JSON.parse((await page.textContent('script[type="application/ld+json"]'))!) as { '@type': string; license: string; distribution: { contentUrl: string }[]; variableMeasured: unknown[] }
+    expect(data).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/', temporalCoverage: '2024-10-01/2026-09-30' })
+    expect(data.distribution.map(({ contentUrl }) => new URL(contentUrl).pathname)).toEqual(['/dati-aperti/pagamenti.csv', '/dati-aperti/pagamenti.json'])
+    expect(data.variableMeasured).toHaveLength(6)
+  })
+})
+
 describe('structured data', () => {
   it('says in JSON-LD what the page is: the school, legislation, a document', async () => {
     const typeOf = async (address: string): Promise<unknown> => {

@@ -43,6 +43,10 @@ function pages(): string[] {
     '/amministrazione-trasparente/personale',
     '/amministrazione-trasparente/bilanci/bilancio-preventivo',
     '/amministrazione-trasparente/opere-pubbliche/opere-pubbliche-na',
+    '/amministrazione-trasparente/pagamenti/dati-pagamenti',
+    '/amministrazione-trasparente/bandi-gara-contratti/singole-procedure',
+    '/dati-aperti',
+    '/dati-aperti/pagamenti',
     '/albo-online',
     '/albo-online/2026',
     '/servizi',
@@ -138,7 +142,7 @@ describe.each([
 })
 
 describe('with the keyboard', () => {
-  it.each(['/', '/circolari', '/regolamenti/regolamento-di-istituto', '/cerca?q=mensa'])('%s shows where the focus is at every step, and ends', async (address) => {
+  it.each(['/', '/circolari', '/regolamenti/regolamento-di-istituto', '/cerca?q=mensa', '/amministrazione-trasparente/personale/tassi-assenza'])('%s shows where the focus is at every step, and ends', async (address) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     await page.goto(site.origin + address)
     await isSearchDone(page)
@@ -248,6 +252,44 @@ describe('the search page', () => {
     await isSearchDone(page)
     expect(await status(page)).toContain('Nessun risultato per «xyzzyqwerty»')
     await page.close()
+  })
+})
+
+describe('a table of data', () => {
+  const address = '/amministrazione-trasparente/pagamenti/dati-pagamenti'
+  const amounts = (page: Page): Promise<number[]> => page.$$eval('#tabella-pagamenti tbody tr:not([hidden])', (rows) => rows.map((row) => Number(row.querySelector<HTMLElement>('.is-quantity')!.dataset.sort)))
+
+  it('is sorted by its heads and filtered with the keyboard, and counts aloud', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(site.origin + address)
+    const whole = await amounts(page)
+    const head = page.getByRole('columnheader', { name: 'Importo (euro)' })
+    await head.getByRole('button').press('Enter')
+    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+    expect(await amounts(page)).toEqual([...whole].sort((one, other) => one - other))
+    await head.getByRole('button').press('Enter')
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    expect(await amounts(page)).toEqual([...whole].sort((one, other) => other - one))
+    await page.getByLabel('Categoria di spesa', { exact: true }).selectOption('uscite in conto capitale')
+    expect(await page.locator('.table-tools [role="status"]').textContent()).toBe('4 righe su 26 corrispondono.')
+    await page.getByLabel('Cerca nella tabella').fill('beni materiali 2025')
+    expect(await amounts(page)).toEqual([6840.6, 2318])
+    await page.getByLabel('Cerca nella tabella').fill('nulla di tutto ciò')
+    expect(await page.locator('.table-tools [role="status"]').textContent()).toBe('Nessuna riga corrisponde: togli un filtro.')
+    await page.close()
+  })
+
+  it('is whole without JavaScript, and says its heads beside each value on a phone', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+    const page = await context.newPage()
+    await page.goto(site.origin + address)
+    expect(await page.locator('#tabella-pagamenti tbody tr').count()).toBe(26)
+    expect(await page.locator('.table-tools').isVisible()).toBe(false)
+    const cell = page.locator('#tabella-pagamenti tbody .is-quantity').first()
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Importo (euro)"')
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(26)
+    expect(await page.locator('.chart').evaluate((drawing) => drawing.getBoundingClientRect().width)).toBeLessThanOrEqual(320)
+    await context.close()
   })
 })
 
