@@ -8,10 +8,14 @@ export type Column =
   | { holds: 'class' }
   | { holds: 'datum'; kind: PersonalDataKind }
   | { holds: 'special'; kind: PersonalDataKind }
+  /** Free words, which in the row of somebody who must not be shown tell of them. */
+  | { holds: 'note' }
   | { holds: 'other' }
 
 const rows: [RegExp, Column][] = [
   [/(?:docent\w|insegnant\w|personale|dipendent\w|titolare|collaborat\w+|nominativo)\s*(?:assent|in sciopero|in permesso|sostituit|richiedent)|^assent|^sostituit/i, { holds: 'person', bearer: 'staff-own-matter' }],
+  [/^iniziali/i, { holds: 'person', bearer: 'pupil' }],
+  [/^(?:note?|annotazion\w+|osservazion\w+|avvertenz\w+|segnalazion\w+)\.?$/i, { holds: 'note' }],
   [/alunn|student|alliev|minore|bambin|figli|ragazz|discent|partecipant\w+ \(alunn|vincitor|atlet/i, { holds: 'person', bearer: 'pupil' }],
   [/genitor|madre|padre|famigli|tutore legale|delegat|accompagnator\w+ autorizzat|ritir|adult|pagante|versante/i, { holds: 'person', bearer: 'family' }],
   [/escluso|esclusi/i, { holds: 'person', bearer: 'excluded' }],

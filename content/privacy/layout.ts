@@ -90,7 +90,7 @@ export function layOut(text: string): Line[] {
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
       if (!inTable) {
         headers = contents
-        line.isHeader = contents.every((content) => content.length < 60 && !/\d{4}|@/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content))
+        line.isHeader = contents.every((content) => content.length < 60 && !/\d{4}|@/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
         if (!line.isHeader) headers = []
       } else line.headers = headers
       inTable = true

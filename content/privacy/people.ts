@@ -41,7 +41,7 @@ const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fon
 /** An act about one worker's leave or hours, by its subject. */
 const ownActTopic = /oggetto\s?:(?![^\n]*(?:supplen|sostituzion|contratt|individuaz))[^\n]*(?:permess|congedo|ferie|aspettativa|part[- ]?time|tempo parziale|riposo|pensionament|dimission|inidone|infortun|assenz|sanzion|disciplin|diritto allo studio|104)/i
 /** An act that answers what a worker asked for, or what a doctor found of them. */
-const ownRequest = /(?:istanza|domanda|richiesta|chiede|certificat\p{L}+|commissione medica|verbale)[^.;]{0,120}(?:tempo parziale|part[- ]?time|congedo|aspettativa|permess[oi]|ferie|collocamento a riposo|dimissioni|inidone|non idone|dispensa|L\. ?104|legge 104|malattia|infortun|patologi)/iu
+const ownRequest = /altri compiti|visita (?:medico-?\s?)?collegiale|(?:istanza|domanda|richiesta|chiede|chiesto|documentat[oa]|certificat\p{L}+|commissione medica|verbale)[^.;]{0,120}(?:tempo parziale|part[- ]?time|congedo|aspettativa|permess[oi]|ferie|collocamento a riposo|dimissioni|inidone|non idone|dispensa|L\. ?104|legge 104|malattia|infortun|patologi|sindrome|riduzione dell'orario|adozione)/iu
 const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
 const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
 const isAway = /^[\s,(]*(?:(?:è|sarà|risulta) )?(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
@@ -111,12 +111,13 @@ const sectionBearers: [RegExp, Bearer][] = [
   [/^consulenti|incarichi|^bandi-di-gara|^bandi-di-concorso|^provvedimenti/, 'appointed'],
 ]
 
+const ofWorkers = /docent|espert|tutor|collaudator|progettist|\bata\b|supplen|personale|operator|fornitor|assistent|perdenti posto/i
 const ofExams = /candidat\p{L} estern|privatist|esam\p{L} di idoneità/iu
 
 /** Who a person without any cue is taken for, by kind of document and section. */
 function fallback(scene: Scene): Bearer {
   if (scene.kind !== 'graduatoria' && ofExams.test(scene.text.slice(0, 600))) return 'pupil'
-  if (scene.kind === 'graduatoria') return 'ranked'
+  if (scene.kind === 'graduatoria') return /alunn|student|iscrizion|borse di studio|famigli|mensa|scuolabus|viaggi/i.test(titleOf(scene)) && !ofWorkers.test(titleOf(scene)) ? 'pupil' : 'ranked'
   if (appointing.has(scene.kind) && refunding.test(scene.text.slice(0, 600))) return 'payee'
   for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
   if (appointing.has(scene.kind)) return 'appointed'
@@ -128,7 +129,7 @@ function fallback(scene: Scene): Bearer {
 
 const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
-const reception = /ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|fornitor|staff|incarichi|tutor|somministrator/i
+const reception = /ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
 const ofPupils = /alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
@@ -248,7 +249,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (arrow.test(before)) return false
     if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
-    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, isOfBody))) return true
+    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, isOfCategory))) return true
     if (scene.kind === 'verbale') return false
     if (arrow.test(after)) return true
     return saysOwn(mention.end, mention.end + Math.min(160, after.length)) || saysOwn(Math.max(from, mention.start - 160), mention.start) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody)
@@ -259,6 +260,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (hasClass && !isStaffTitle && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right)) return as('family')
+  if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
   if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
   if (!isPupilCue && staffAfter.test(right)) {
     const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && saysOwn(0, 3000)
@@ -327,7 +329,8 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (mention.strength === 2 && ofBooks.test(text)) return as('public-figure', false)
   if (mention.strength === 2 && scene.kind !== 'elenco' && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (mention.strength === 2) {
-    if (inOwnMatter()) return as(fallback(scene) === 'unknown' ? 'staff-own-matter' : fallback(scene), false)
+    const otherwise = fallback(scene)
+    if (inOwnMatter()) return as(otherwise === 'unknown' || (otherwise === 'appointed' && scene.kind !== 'determina' && scene.kind !== 'incarico' && scene.kind !== 'contratto') ? 'staff-own-matter' : otherwise, false)
     return as(fallback(scene), false)
   }
   return null
@@ -350,6 +353,48 @@ function unknownPairs(scene: Scene): Person[] {
     return []
   })
 }
+
+const listOfPeople = /^[\s*_•·▪–—-]*(?:[^:–—\n]{0,28}[:–—-]\s)?(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){1,30})[\s.;]*$/u
+const roomOrTeam = /camer|stanz|hotel|gruppi|squadr|class|alunn|student|ragazz|bambin|pullman|posti/i
+/** Lines of a list that hold nothing but names set apart by commas. */
+function namesInLines(scene: Scene, people: Person[]): Person[] {
+  if (scene.kind !== 'elenco' || bearerOfTitle(scene) !== null || !roomOrTeam.test(titleOf(scene))) return []
+  return scene.lines.flatMap((line): Person[] => {
+    if (line.cells.length > 0 || line.end - line.start > 400) return []
+    const row = scene.text.slice(line.start, line.end)
+    const names = listOfPeople.exec(row)?.groups?.names
+    if (names === undefined || /proff|docent|accompagnator|insegnant|responsabil/i.test(row)) return []
+    let at = line.start + row.lastIndexOf(names)
+    return names.split(/(,\s|\se\s)/).flatMap((part): Person[] => {
+      const start = at
+      at += part.length
+      if (!/^\p{Lu}/u.test(part) || startingIn(people, start, start + 1).length > 0) return []
+      const keys = part.toLowerCase().split(/[\s.]+/).filter(Boolean)
+      return [{ start, end: start + part.length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true }]
+    })
+  })
+}
+
+const informalItem = /^[\s*•·▪–—-]*(?<name>\p{Ll}[\p{Ll}']{2,}(?:\s(?:\p{Ll}\.|\p{Ll}[\p{Ll}']{2,}))?)(?=\s(?:di\s|della\s)?[1-5]\s?[a-hA-H](?![\p{L}\d]))/u
+/** Names in lines where nobody cared for capitals: before a class, or a known first name that is no other word. */
+function informalNames(scene: Scene): Person[] {
+  return scene.lines.flatMap((line): Person[] => {
+    const row = scene.text.slice(line.start, Math.min(line.end, line.start + 400))
+    if (line.cells.length > 0 || row.length < 8 || row !== row.toLowerCase() || !/\p{Ll}{3}/u.test(row)) return []
+    const as = (start: number, name: string): Person => ({ start, end: start + name.length, strength: 1, keys: name.split(/\s/), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true })
+    const head = informalItem.exec(row)
+    const first = head?.groups?.name === undefined ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
+    const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}(?:\s\p{Ll}[\p{Ll}']{3,})?/gu)].flatMap((match): Person[] => {
+      const [one = '', two] = match[0].split(' ')
+      if (!firstNames.has(one) || ordinaryWords.has(one) || surnames.has(one) || commonFirstNames.has(one)) return []
+      const isFull = two !== undefined && (surnames.has(two) || /^\s?\(/.test(row.slice(match.index + match[0].length)))
+      return [as(line.start + match.index, isFull ? match[0] : one)]
+    })
+    return first.length > 0 ? first : others
+  })
+}
+/** First names that are also words of every day. */
+const commonFirstNames = new Set('serena marina viola gemma rosa luna stella gioia grazia speranza felice santo chiara bianca aurora alba diletta perla azzurra vera letizia fortuna clemente costante pia sole divina angelo bruno prima nives asia allegra primo secondo quinto severo giusto onesto benigno pace rocco'.split(' '))
 
 /** Names written without capitals after a word that announces a person. */
 function lowerCaseNames(scene: Scene): Person[] {
@@ -380,11 +425,13 @@ const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inc
 
 const ofAnother = /^\s(?:de\p{L}*|di)[\s']\s?(?:titolare|prof|docente|insegnante|collega|sig|dipendente|collaborat|assistente)/iu
 const hired = /contratt|stipul|individua|supplen|nomin|conferi|incaric|sostitu/i
+const attendance = /assent|present|giustificat/i
 /** Whether the first word of a special category after a name is said of the named: a state, not a topic of work. */
 function isInOwnState(scene: Scene, person: Person, until: number): boolean {
   for (const special of startingIn(scene.specials, person.end, until)) {
     if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
     const between = scene.text.slice(person.end, special.start)
+    if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti)[^.;]{0,60}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     if (ofAnother.test(scene.text.slice(special.end, special.end + 24)) || hired.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     return ofOneself.test(/^\p{L}+\s/u.test(special.text) && /^(?:per|in|è|ha|assente)\s/i.test(special.text) ? `${between} per ` : between) && !busyWith.test(between)
   }
@@ -400,7 +447,7 @@ function revealed(scene: Scene, people: Person[]): Person[] {
     if (person.isSure) return person
     const after = scene.text.slice(person.end, next)
     const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)
-    if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale') return person
+    if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale' && attendance.test(scene.text.slice(Math.max(0, person.start - 160), person.start))) return person
     return isFoundBetween(scene.specials, person.end, person.end + clause.length, isOfCategory) ? { ...person, bearer: 'private-person', isSure: true } : person
   })
 }
@@ -413,6 +460,7 @@ function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[]
   for (const person of hidden) {
     const keys = person.keys.filter((key) => key.length > 1)
     fullNames.set([...keys].sort().join(' '), person)
+    if (keys.length === 1 && person.bearer === 'pupil' && (keys[0]?.length ?? 0) > 3 && !ordinaryWords.has(keys[0] ?? '')) parts.set(keys[0] ?? '', person)
     if (keys.length > 1) {
       for (const key of keys) if (key.length > 2) parts.set(key, person)
       const letters = keys.map((key) => key[0]).join('')
@@ -526,7 +574,7 @@ function fromNeighbours(scene: Scene, people: Person[], mentions: Mention[]): Pe
   const hidden = people.filter(({ bearer }) => secret.includes(bearer)).sort((one, other) => one.start - other.start)
   if (hidden.length === 0 && scene.specials.length === 0) return found
   for (const mention of mentions) {
-    if (taken.has(mention.start) || mention.isInitials || mention.keys.length < 2 || mention.keys.some((key) => key.length < 3 || ordinaryWords.has(key) || words.isPlain(key))) continue
+    if (taken.has(mention.start) || mention.isInitials || (mention.keys.length < 2 && !(mention.isKnown && isInOwnState(scene, { ...mention, bearer: 'unknown', isSure: false }, mention.end + 60))) || mention.keys.some((key) => key.length < 3 || ordinaryWords.has(key) || words.isPlain(key))) continue
     const from = sentenceStart(text, lines, mention.start)
     const until = sentenceEnd(text, lines, mention.end)
     if (startingIn(hidden, from, until).length === 0 && !isInOwnState(scene, { ...mention, bearer: 'unknown', isSure: false }, Math.min(until, mention.end + 160))) continue
@@ -582,7 +630,7 @@ export function peopleIn(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...unknownPairs(scene)]
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
   const told = drivers(scene, revealed(scene, named))
   return withSiblings(scene, remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))

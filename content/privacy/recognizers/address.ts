@@ -7,7 +7,7 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const kinds = anyCase(String.raw`(?:via|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|contrà|ruga|maso|podere|rue|fondamenta|campo|parco|residence|villaggio|quartiere)`)
+const kinds = anyCase(String.raw`(?:via|v\.|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|contrà|ruga|maso|podere|rue|fondamenta|campo|parco|residence|villaggio|quartiere)`)
 const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Za-z]|\d{1,3})(?![\p{L}\d]))?)`
 const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
@@ -15,7 +15,7 @@ const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|p
 const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const home = /(?:residen\w*|domicili\w*|abitant\w|abita|vive|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
+const home = /(?:residen\w*|domicili\w*|abitant\w|ab\. in|abita|vive|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')

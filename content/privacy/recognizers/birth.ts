@@ -8,10 +8,10 @@ import type { Sighting } from './recognizer.ts'
 
 
 const months = anyCase('(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)')
-const date = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s{1,3}${months}\.?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2})`
+const date = String.raw`(?:\d{1,2}\s?[./-]\s?[IVX]{1,4}\s?[./-]\s?\d{4}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}[°º]?\s{1,3}${months}\.?\s{1,3}\d{4}|\d{4}-\d{2}-\d{2})`
 const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul|sulla|a)[ ]?)?(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))\p{Lu}[\p{L}']+){0,3}(?:\s?\(\s?\p{L}{2,}\s?\))?`
-const born = wordPattern([String.raw`(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?(?:\s?:)?\s{1,3}(?:(?:(?:${anyCase('(?:a|ad|in|nel comune di)')})\s{1,3}|(?<=:\s{1,3}))(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const labelled = wordPattern([String.raw`(?:(?:anagrafica|dati anagrafici|nascita)[ ]?:[ *_]{1,4}(?<other>[^\n|;]{4,60})|(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?di nascita[ :*_]{1,8}(?:\|[ ]?)?(?<value>[^\n|;]{2,60}))`])
+const born = wordPattern([String.raw`(?:${anyCase('nat')}[oaOA]|n\.)(?:/a)?(?:\s?:)?\s{1,3}(?:(?:(?:${anyCase('(?:a|ad|in quel di|in|nel comune di)')})\s{1,3}|(?<=:\s{1,3}))(?<placeFirst>${town}))?(?:[\s,]{0,3}(?:(?:${anyCase('il dì|il|in data')}|l')\s{0,2}(?:giorno\s)?)?(?<date>${date}))?(?:[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const labelled = wordPattern([String.raw`(?:(?:anagrafica|dati (?:anagrafici|personali)|nascita)[ ]?:[ *_]{1,4}(?<other>[^\n|;]{4,60})|(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?(?:di\s)?nasc(?:ita|\.)[ :*_]{1,8}(?:\|[ ]?)?(?<value>[^\n|;]{2,60}))`])
 const placeOnly = wordPattern([String.raw`(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)\s?:\s{0,3}(?<value>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const oneDate = new RegExp(date, 'u')
 const oneTown = new RegExp(town, 'u')

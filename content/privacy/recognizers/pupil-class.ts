@@ -10,7 +10,7 @@ import type { Sighting } from './recognizer.ts'
 const noClass = String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
 const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
-const groups = /(?<![\p{L}])(?:classi|sezioni|alunni delle|tutte le|ore? )\s?[^.;|\n(]{0,30}$/iu
+const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})|classi|sezioni|alunni delle|tutte le|ore? )\s?[^.;|\n(]{0,30}$/iu
 const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 
 /** A class that stands with a pupil's name, and so tells who the pupil is; classes named as groups stay. */
@@ -40,6 +40,15 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)(?: (?:stra)?ordinari\w)?,?|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     }
+  }
+  for (const pupil of pupils) {
+    const line = lines[lineAt(lines, pupil.start)]
+    const after = text.slice(pupil.end, Math.min(line?.end ?? pupil.end, pupil.end + 40))
+    const small = /^[\s,(]{1,3}(?:di\s|della\s|cl\.?\s|classe\s|sez\.?\s)?(?<name>[1-5]\s?[a-h](?![\p{L}\d'])|(?<=sez\.?\s)\p{Ll}{4,12})/u.exec(after)?.groups?.name
+    if (small === undefined) continue
+    const from = text.indexOf(small, pupil.end)
+    const said = /sez\.?\s$/.exec(text.slice(from - 5, from))?.[0].length ?? 0
+    found.push({ start: /\d/.test(small) ? from : from - said, end: from + small.length, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
   }
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader || startingIn(pupils, line.start, line.end).length === 0) continue

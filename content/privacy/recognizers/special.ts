@@ -94,6 +94,7 @@ function cells(scene: Scene, people: Person[]): Sighting[] {
     return line.cells.flatMap((cell, index): Sighting[] => {
       const column = columnOf(line.headers[index] ?? '')
       const content = text.slice(cell.start, cell.end)
+      if (column.holds === 'note' && secret.has(person.bearer) && person.bearer !== 'unknown' && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
@@ -131,9 +132,9 @@ function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
 
-const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|salute|stato di salute|note sanitarie|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })
+const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|salute|fede|tessera(?: sindacale)?|sindacato|stato di salute|note sanitarie|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })
 
-const fieldKind = (label: string): PersonalDataKind => (/sostegno|disabil|handicap|invalid|protett/i.test(label) ? 'DISABILITY' : /civile|famil|figli/i.test(label) ? 'OTHER' : /relig|confess/i.test(label) ? 'RELIGION' : /sindac/i.test(label) ? 'UNION' : /isee|reddito/i.test(label) ? 'ECONOMIC_HARDSHIP' : 'HEALTH')
+const fieldKind = (label: string): PersonalDataKind => (/sostegno|disabil|handicap|invalid|protett/i.test(label) ? 'DISABILITY' : /civile|famil|figli/i.test(label) ? 'OTHER' : /relig|confess|fede/i.test(label) ? 'RELIGION' : /sindac|tessera/i.test(label) ? 'UNION' : /isee|reddito/i.test(label) ? 'ECONOMIC_HARDSHIP' : 'HEALTH')
 
 /** A field of a form that somebody filled in. */
 function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
@@ -184,6 +185,37 @@ function asides({ text, kind }: Scene, people: Person[]): Sighting[] {
     if (!aside || content === undefined || roleAside.test(content) || !/\p{Ll}{3}|\p{Lu}{3}/u.test(content) || /[@\d]{5}/.test(content)) return []
     const start = person.end + aside[0].length - 1 - content.length
     return [{ start, end: start + content.length, kind: 'OTHER', bearer: 'staff-own-matter' }]
+  })
+}
+
+const plainRelative = /^(?:frequent|partecip|ha (?:vinto|svolto|partecip|ottenut|conseguit|collabor|propost|present|chiest)|rappresent|propon|chied|interv|sar[àa]|è (?:stat[oa] )?(?:elett|premiat|present|assent)|vien[ei] (?:dalla|da)|studi|suon|canta|gioc|legg)/iu
+/** What a relative clause in minutes says of a pupil. */
+function relatives({ text, kind }: Scene, people: Person[]): Sighting[] {
+  if (kind !== 'verbale') return []
+  return people.flatMap((person): Sighting[] => {
+    if (person.bearer !== 'pupil') return []
+    const said = /^, che ([^,.;:()\n]{4,70})/u.exec(text.slice(person.end, person.end + 80))
+    const what = said?.[1]
+    if (!said || what === undefined || plainRelative.test(what)) return []
+    const start = person.end + said[0].length - what.length
+    return [{ start, end: start + what.trimEnd().length, kind: 'OTHER', bearer: 'pupil' }]
+  })
+}
+
+const warning = /^[\s*_]*(?:note?|avvertenz[ae]|attenzione|n\.?b\.?|segnalazion[ei]|da sapere|ricordare)\s?:/iu
+/** What stands after a pupil's name where a list warns of something. */
+function warnings({ text, lines }: Scene, people: Person[]): Sighting[] {
+  return lines.flatMap((line): Sighting[] => {
+    if (line.cells.length > 0 || !warning.test(text.slice(line.start, Math.min(line.end, line.start + 30)))) return []
+    const here = startingIn(people, line.start, line.end)
+    return here.flatMap((person, index): Sighting[] => {
+      if (!secret.has(person.bearer)) return []
+      const until = here[index + 1]?.start ?? line.end
+      const what = /^[\s,:(–-]*(?<said>[^;()\n]{3,80}?)[\s,.;)–-]*$/u.exec(text.slice(person.end, until))?.groups?.said
+      if (what === undefined || !/\p{L}{3}/u.test(what)) return []
+      const start = text.indexOf(what, person.end)
+      return [{ start, end: start + what.length, kind: 'OTHER', bearer: person.bearer }]
+    })
   })
 }
 
@@ -286,5 +318,5 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const place = cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, special.kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
     found.push({ ...place, kind: special.kind, bearer: person && secret.has(person.bearer) ? person.bearer : 'private-person' })
   }
-  return [...found, ...asides(scene, people), ...symptoms(scene, people), ...fields(scene, hasSecret || kind === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  return [...found, ...relatives(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...fields(scene, hasSecret || kind === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }
