@@ -130,7 +130,7 @@ function fallback(scene: Scene): Bearer {
 const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
 const reception = /ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
-const ofPupils = /alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
+const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
 function bearerOfTitle(scene: Scene): Bearer | null {
@@ -149,6 +149,9 @@ const isQuoted = (text: string, { start, end }: Mention): boolean => {
   const after = text.slice(end, end + 3)
   return (/["«'“]\s?(?:don |san |santa |i\.?c\.? |dott\.? ?|prof\.? ?|da )?$/i.test(before) && /^\s?["»'”]/.test(after)) || /^["»]/.test(after)
 }
+
+/** Whether an act decides on one worker's own leave, hours or fitness, and takes on nobody in their place. */
+const isOwnAct = ({ kind, text }: Scene): boolean => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text)
 
 function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person | null {
   const { text, lines } = scene
@@ -227,10 +230,12 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
 
   if (mention.keys.length === 1 && !mention.isKnown && !isLineStart && left.trim() === '' && /^\s?:/.test(right)) return null
 
+  if (scene.kind === 'verbale' && mention.keys.length === 1 && !title && near === null && !isLineStart && firstNames.has(mention.keys[0] ?? '') && !surnames.has(mention.keys[0] ?? '') && !ordinaryWords.has(mention.keys[0] ?? '') && !mention.isAllCaps) return as('pupil')
   const isChildlike = mention.keys.length === 2 && mention.keys[1]?.length === 1 && firstNames.has(mention.keys[0] ?? '') && !surnames.has(mention.keys[0] ?? '') && !title && !/\p{L}'$/u.test(text.slice(mention.start - 2, mention.start)) && bearerOfTitle(scene) === null
   if (isChildlike && (near === null || !atWork.has(near.bearer)) && !line.isItem && scene.kind !== 'graduatoria') return as('pupil')
   if (mention.isInitials) {
     const isOfPlan = /(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu.test(left)
+    if (isLineStart && line.isItem && (scene.kind === 'graduatoria' || scene.kind === 'elenco') && fallback(scene) !== 'official' && /^\s*(?:[-–—,(|]|punt|pt|\d)/.test(right)) return as('pupil')
     const isTold = isOfPlan || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
     if (!isTold) return null
     return as(near && isAdjacent ? (near.bearer === 'staff' ? 'staff-own-matter' : near.bearer) : 'pupil')
@@ -244,7 +249,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const inOwnMatter = (): boolean => {
     if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
     if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
-    if (appointing.has(scene.kind) && ownRequest.test(text.slice(0, 3000))) return true
+    if (isOwnAct(scene)) return true
     if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
     if (arrow.test(before)) return false
     if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
@@ -287,10 +292,10 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (bearer === 'public-figure' && (near.distance <= 12 || !title)) return as('public-figure')
     if (bearer === 'official' || bearer === 'council-member') {
       const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
-      if (aside !== undefined && saysOwn(mention.end, mention.end + aside.length) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
+      if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION')) && scene.kind !== 'verbale' && scene.kind !== 'graduatoria') return as('staff-own-matter')
       return as(bearer)
     }
-    if (bearer === 'appointed') return as(isAway.test(after) ? 'staff-own-matter' : 'appointed')
+    if (bearer === 'appointed') return as(isAway.test(after) || isOwnAct(scene) ? 'staff-own-matter' : 'appointed')
     return as(bearer)
   }
 
@@ -356,6 +361,29 @@ function unknownPairs(scene: Scene): Person[] {
 
 const listOfPeople = /^[\s*_•·▪–—-]*(?:[^:–—\n]{0,28}[:–—-]\s)?(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){1,30})[\s.;]*$/u
 const roomOrTeam = /camer|stanz|hotel|gruppi|squadr|class|alunn|student|ragazz|bambin|pullman|posti/i
+const namesAfter = /^\s?:\s(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){0,40})/u
+/** Names in a row after a word such as "ammessi:" or, in an act of strikers, "i docenti:". */
+function namesAfterCues(scene: Scene, people: Person[]): Person[] {
+  const { text } = scene
+  return scene.found(roles).flatMap((cue): Person[] => {
+    const bearer = roleCues[cue.row]?.bearer
+    if (text[cue.end] !== ':' && text[cue.end + 1] !== ':') return []
+    const isOwn = bearer === 'staff' && isFoundBetween(scene.found(ownMatters), Math.max(0, cue.start - 160), cue.start)
+    if (bearer !== 'pupil' && bearer !== 'excluded' && !isOwn) return []
+    const match = namesAfter.exec(text.slice(cue.end, cue.end + 800))
+    const names = match?.groups?.names
+    if (!match || names === undefined) return []
+    let at = cue.end + match[0].length - names.length
+    return names.split(/(,\s|\se\s|;\s)/).flatMap((part): Person[] => {
+      const start = at
+      at += part.length
+      const keys = part.toLowerCase().split(/[\s.]+/).filter(Boolean)
+      if (!/^\p{Lu}/u.test(part) || startingIn(people, start, start + 1).length > 0 || (keys.length === 1 && (ordinaryWords.has(keys[0] ?? '') || scene.words.isPlain(keys[0] ?? ''))) || /^(?:Prof|Dott|Ins|Sig|Il|La|Gli|Le|I)\b/.test(part)) return []
+      return [{ start, end: start + part.trimEnd().replace(/(?<=\p{L}{2})\.$/u, '').length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: bearer === 'staff' ? 'staff-own-matter' : (bearer ?? 'pupil'), isSure: true }]
+    })
+  })
+}
+
 /** Lines of a list that hold nothing but names set apart by commas. */
 function namesInLines(scene: Scene, people: Person[]): Person[] {
   if (scene.kind !== 'elenco' || bearerOfTitle(scene) !== null || !roomOrTeam.test(titleOf(scene))) return []
@@ -431,7 +459,7 @@ function isInOwnState(scene: Scene, person: Person, until: number): boolean {
   for (const special of startingIn(scene.specials, person.end, until)) {
     if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
     const between = scene.text.slice(person.end, special.start)
-    if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti)[^.;]{0,60}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
+    if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti)[^;]{0,80}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     if (ofAnother.test(scene.text.slice(special.end, special.end + 24)) || hired.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     return ofOneself.test(/^\p{L}+\s/u.test(special.text) && /^(?:per|in|è|ha|assente)\s/i.test(special.text) ? `${between} per ` : between) && !busyWith.test(between)
   }
@@ -630,7 +658,7 @@ export function peopleIn(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
   const told = drivers(scene, revealed(scene, named))
   return withSiblings(scene, remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))

@@ -91,7 +91,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
   }
   for (const match of scene.found(payroll)) {
     const value = match.groups.value ?? ''
-    if (!inSentence(match.start, null)) continue
+    if (!inSentence(match.start, null) && startingIn(people, match.start - 240, match.start).length === 0) continue
     add(match.end - value.length, match.end, 'OTHER', 'private-person')
   }
   for (const line of lines) {

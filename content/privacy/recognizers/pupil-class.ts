@@ -10,7 +10,7 @@ import type { Sighting } from './recognizer.ts'
 const noClass = String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
 const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
-const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})|classi|sezioni|alunni delle|tutte le|ore? )\s?[^.;|\n(]{0,30}$/iu
+const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})\s(?:di|de)|classi|sezioni|alunni delle|tutte le|ore? )\s?[^.;|\n(]{0,30}$/iu
 const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 
 /** A class that stands with a pupil's name, and so tells who the pupil is; classes named as groups stay. */
@@ -27,7 +27,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     const end = match.end
     const line = lines[lineAt(lines, start)]
     if (!line || (match.text.length > 3 && ordinaryWords.has(match.text.toLowerCase()))) continue
-    const before = text.slice(Math.max(line.start, start - 60), start)
+    const before = text.slice(Math.max(line.start, match.start - 60), match.start)
     if (groups.test(before) || lesson.test(before)) continue
     const floor = line.cells.length > 0 ? line.start : sentenceStart(text, lines, start)
     const ceiling = line.cells.length > 0 ? line.end : sentenceEnd(text, lines, end)
