@@ -406,9 +406,10 @@ function namesInLines(scene: Scene, people: Person[]): Person[] {
 const informalItem = /^[\s*•·▪–—-]*(?<name>\p{Ll}[\p{Ll}']{2,}(?:\s(?:\p{Ll}\.|\p{Ll}[\p{Ll}']{2,}))?)(?=\s(?:di\s|della\s)?[1-5]\s?[a-hA-H](?![\p{L}\d]))/u
 /** Names in lines where nobody cared for capitals: before a class, or a known first name that is no other word. */
 function informalNames(scene: Scene): Person[] {
+  if (scene.text.length > 3_000) return []
   return scene.lines.flatMap((line): Person[] => {
     const row = scene.text.slice(line.start, Math.min(line.end, line.start + 400))
-    if (line.cells.length > 0 || row.length < 8 || row !== row.toLowerCase() || !/\p{Ll}{3}/u.test(row)) return []
+    if (line.cells.length > 0 || line.continues || row.length < 8 || row !== row.toLowerCase() || !/\p{Ll}{3}/u.test(row)) return []
     const as = (start: number, name: string): Person => ({ start, end: start + name.length, strength: 1, keys: name.split(/\s/), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true })
     const head = informalItem.exec(row)
     const first = head?.groups?.name === undefined ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
@@ -422,7 +423,7 @@ function informalNames(scene: Scene): Person[] {
   })
 }
 /** First names that are also words of every day. */
-const commonFirstNames = new Set('serena marina viola gemma rosa luna stella gioia grazia speranza felice santo chiara bianca aurora alba diletta perla azzurra vera letizia fortuna clemente costante pia sole divina angelo bruno prima nives asia allegra primo secondo quinto severo giusto onesto benigno pace rocco'.split(' '))
+const commonFirstNames = new Set('serena marina viola gemma rosa luna stella gioia grazia speranza felice santo chiara bianca aurora alba diletta perla azzurra vera letizia fortuna clemente costante pia sole divina angelo bruno prima nives asia allegra primo secondo quinto severo giusto onesto benigno pace rocco massimo massima seconda prospero generoso modesto fausto fausta amato amata nunzio natale benedetto benedetta desiderio gentile libero onorato placido sereno tranquillo vittoria fede carmine gloria ida'.split(' '))
 
 /** Names written without capitals after a word that announces a person. */
 function lowerCaseNames(scene: Scene): Person[] {
