@@ -3,7 +3,8 @@ import { xmlText, type XmlForm } from './xml-text.ts'
 
 const openDocument: XmlForm = {
   lines: new Set(['text:p', 'text:h', 'table:table-row', 'text:line-break']),
-  gaps: new Set(['text:tab', 'text:s', 'table:table-cell']),
+  gaps: new Set(['text:tab', 'text:s']),
+  cells: new Set(['table:table-cell', 'table:covered-table-cell']),
   attributes: new Set(['table:name', 'svg:desc', 'svg:title']),
   silent: new Set(['office:font-face-decls', 'office:automatic-styles']),
 }

@@ -5,8 +5,11 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 /** Why a PDF does not open. */
 export type PdfRefusal = 'encrypted' | 'damaged'
 
-/** What a PDF says: `text` is `null` when a page shows only images, so that nobody can vouch for what is on it. */
-export type PdfText = { text: string | null; pages: number; files: { name: string; bytes: Uint8Array }[] }
+/** What a PDF says, properties and bookmarks in `allText` included; `text` is `null` when a page shows only images, so that nobody can vouch for what is on it. */
+export type PdfText = { text: string | null; allText: string; pages: number; files: { name: string; bytes: Uint8Array }[] }
+
+/** A run of text of a page that belongs to one piece of marked content, with its place in points from the lower left corner. */
+export type MarkedRun = { id: number; box: { x0: number; y0: number; x1: number; y1: number } }
 
 async function library() {
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -60,6 +63,40 @@ async function isScan(page: PDFPageProxy, images: ReadonlySet<number>): Promise<
   return fnArray.some((operation) => images.has(operation))
 }
 
+type Bookmark = { title: string; url?: string | null; items: Bookmark[] }
+
+/** Words of a PDF that stand on no page: its properties, its bookmarks and where they lead. */
+async function wordsBeside(document: PDFDocumentProxy): Promise<string[]> {
+  const { info, metadata } = await document.getMetadata()
+  const bookmarks: Bookmark[] = (await document.getOutline()) ?? []
+  const told = (list: Bookmark[], depth: number): string[] => (depth > 30 ? [] : list.flatMap(({ title, url, items }) => [title, ...(url ? [url] : []), ...told(items, depth + 1)]))
+  const properties = Object.values(info).filter((value): value is string => typeof value === 'string' && /\p{L}{2}/u.test(value) && !/^D:\d/.test(value))
+  return [...properties, ...(metadata ? [...metadata].map(([, value]) => String(value)) : []), ...told(bookmarks, 0)]
+}
+
+/** Which marked content each run of text of a tagged page belongs to; pages count from 1. */
+export async function markedContent(bytes: Uint8Array, number: number): Promise<MarkedRun[]> {
+  const { pdf, assets } = await library()
+  const task = pdf.getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, ...assets })
+  try {
+    const page = await (await task.promise).getPage(number)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const open: (number | null)[] = []
+    return items.flatMap((item): MarkedRun[] => {
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') open.pop()
+        else open.push(item.id === undefined || item.id === null ? (open.at(-1) ?? null) : Number(/_mc(\d+)$/.exec(item.id)?.[1] ?? Number.NaN))
+        return []
+      }
+      const id = open.at(-1)
+      const [, , , , x, y] = item.transform.map(Number) as [number, number, number, number, number, number]
+      return id === undefined || id === null || Number.isNaN(id) ? [] : [{ id, box: { x0: x, y0: y, x1: x + item.width, y1: y } }]
+    })
+  } finally {
+    await task.destroy()
+  }
+}
+
 /** Reads all the text of a PDF, page by page, with its notes, its fields and the files it carries. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText | PdfRefusal> {
   const { pdf, assets } = await library()
@@ -86,7 +123,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText | PdfRefusal> 
     }
     const text = texts.filter((part) => part !== '').join('\n\n')
     const files = [...((await document.getAttachments()) ?? new Map())].flatMap(([name, file]) => (file?.content instanceof Uint8Array ? [{ name: String(file.filename ?? name), bytes: file.content }] : []))
-    return { text: hasScan || text.trim() === '' ? null : text, pages: document.numPages, files }
+    return { text: hasScan || text.trim() === '' ? null : text, allText: [text, ...(await wordsBeside(document))].join('\n'), pages: document.numPages, files }
   } catch {
     // A file that opens and then breaks half way: its text cannot be vouched for, and the sentence says so.
     return 'damaged'

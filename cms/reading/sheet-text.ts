@@ -7,6 +7,9 @@ const shared: XmlForm = { lines: new Set(), gaps: new Set(), silent: new Set(['r
 
 const builtInDates = new Set([14, 15, 16, 17, 22, 27, 30, 36, 45, 50, 57])
 const firstDay = Date.UTC(1899, 11, 30)
+/** The widest row that is told cell by cell, and the number of the column that a reference such as `C5` names. */
+export const widestRow = 200
+export const columnOf = (reference: string): number => [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 const millisecondsADay = 86_400_000
 
 function each(xml: Uint8Array | null, onOpen: (name: string, attributes: Record<string, string>) => void, onText?: (text: string) => void, onClose?: (name: string) => void): void {
@@ -38,12 +41,12 @@ function sharedStrings(archive: Archive): string[] {
 }
 
 /** Which cell formats show a number as a day. */
-function dayFormats(archive: Archive): boolean[] {
+export function dayFormats(styles: Uint8Array | null): boolean[] {
   const custom = new Set<number>()
   const formats: boolean[] = []
   let isInCells = false
   each(
-    archive.read('xl/styles.xml'),
+    styles,
     (name, { numFmtId, formatCode }) => {
       if (name === 'numFmt' && /[dgyma]/i.test((formatCode ?? '').replace(/\[[^\]]*\]|"[^"]*"|\\./g, '')) && !/general/i.test(formatCode ?? '')) custom.add(Number(numFmtId))
       if (name === 'cellXfs') isInCells = true
@@ -57,7 +60,7 @@ function dayFormats(archive: Archive): boolean[] {
   return formats
 }
 
-function dayOfSerial(serial: string): string {
+export function dayOfSerial(serial: string): string {
   const date = new Date(firstDay + Math.round(Number(serial) * millisecondsADay))
   if (Number.isNaN(date.getTime())) return serial
   return `${String(date.getUTCDate()).padStart(2, '0')}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/${date.getUTCFullYear()}`
@@ -69,10 +72,18 @@ function sheetRows(xml: Uint8Array | null, strings: string[], isDay: boolean[]):
   let style = 0
   let value = ''
   let isValue = false
+  let column = 0
   each(
     xml,
-    (name, { t, s }) => {
-      if (name === 'c') [type, style, value] = [t ?? 'n', Number(s ?? 0), '']
+    (name, { t, s, r }) => {
+      if (name === 'row') column = 0
+      if (name === 'c') {
+        ;[type, style, value] = [t ?? 'n', Number(s ?? 0), '']
+        const place = r ? columnOf(r) : column + 1
+        // An empty cell that the file leaves out still stands under its header.
+        for (; column + 1 < Math.min(place, widestRow); column += 1) parts.push('\t')
+        column = Math.max(column, place)
+      }
       if (name === 'v' || name === 't' || name === 'f' || name === 'oddHeader' || name === 'oddFooter') isValue = name !== 'f'
     },
     (text) => {
@@ -98,7 +109,7 @@ function sheetRows(xml: Uint8Array | null, strings: string[], isDay: boolean[]):
 /** All the text in an XLSX: the cells of every sheet, hidden ones too, with days as days, then comments, drawings and stored copies of data. */
 export function sheetText(archive: Archive): string {
   const strings = sharedStrings(archive)
-  const isDay = dayFormats(archive)
+  const isDay = dayFormats(archive.read('xl/styles.xml'))
   const names: string[] = []
   each(archive.read('xl/workbook.xml'), (element, { name }) => {
     if (element === 'sheet' || element === 'definedName') names.push(name ?? '')

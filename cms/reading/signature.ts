@@ -23,6 +23,13 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])
 
+/** Whether bytes are a picture made of pixels: PNG, JPEG, GIF, TIFF or WebP. */
+export const isPicture = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, ascii('GIF8')) || startsWith(bytes, ascii('II*\0')) || startsWith(bytes, ascii('MM\0*')) || (startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8))
+
+/** Whether bytes are a drawing in SVG. */
+export const isDrawing = (bytes: Uint8Array): boolean => /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:svg:)?svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))
+
 /** Files that we know and cannot read: what they are, and what to do instead. */
 const others: { is: (bytes: Uint8Array) => boolean; sentence: string }[] = [
   {

@@ -1,7 +1,7 @@
 import type { Archive } from './zip.ts'
 import { xmlText, type XmlForm } from './xml-text.ts'
 
-const word: XmlForm = { lines: new Set(['w:p', 'w:tr', 'w:br', 'w:cr', 'a:p']), gaps: new Set(['w:tab']), attributes: new Set(['descr']) }
+const word: XmlForm = { lines: new Set(['w:p', 'w:tr', 'w:br', 'w:cr', 'a:p']), gaps: new Set(['w:tab']), cells: new Set(['w:tc', 'a:tc']), silent: new Set(['w:tabs']), attributes: new Set(['descr']) }
 
 /** Every part of a DOCX that holds words, headers first, then the text, then what hangs on it. */
 const parts = [/^word\/header\d*\.xml$/, /^word\/document\d*\.xml$/, /^word\/(footnotes|endnotes|comments)\.xml$/, /^word\/footer\d*\.xml$/, /^word\/(charts|diagrams|glossary)\/.*\.xml$/]

@@ -6,6 +6,8 @@ export type XmlForm = {
   lines: ReadonlySet<string>
   /** Elements that stand for a tab or a space. */
   gaps: ReadonlySet<string>
+  /** Cells of tables: a row of them is one line, with a tab after each cell, as recognizers read tables. */
+  cells?: ReadonlySet<string>
   /** Elements whose characters are not text, such as formulas of fields. */
   silent?: ReadonlySet<string>
   /** Attributes that hold text of their own. */
@@ -16,10 +18,12 @@ export type XmlForm = {
 export function xmlText(xml: Uint8Array, form: XmlForm): string {
   const parts: string[] = []
   let silence = 0
+  let cell = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (form.silent?.has(name)) silence += 1
+        if (form.cells?.has(name)) cell += 1
         if (form.gaps.has(name)) parts.push('\t')
         for (const [key, value] of Object.entries(attributes)) if (form.attributes?.has(key)) parts.push(value, '\n')
       },
@@ -28,7 +32,10 @@ export function xmlText(xml: Uint8Array, form: XmlForm): string {
       },
       onclosetag(name) {
         if (form.silent?.has(name)) silence -= 1
-        if (form.lines.has(name)) parts.push('\n')
+        if (form.cells?.has(name)) {
+          cell -= 1
+          parts.push(cell > 0 ? ' ' : '\t')
+        } else if (form.lines.has(name)) parts.push(cell > 0 ? ' ' : '\n')
       },
     },
     { xmlMode: true, decodeEntities: true },

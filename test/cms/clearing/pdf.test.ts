@@ -1,0 +1,167 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import * as mupdf from 'mupdf'
+import PDFDocument from 'pdfkit'
+import { describe, expect, it } from 'vitest'
+import { pdfText } from '../../../cms/reading/pdf-text.ts'
+import { aPdf } from '../reading/files.ts'
+import { copyOf, heldFor, invented } from './clear.ts'
+
+const font = path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts', 'LiberationSans-Regular.ttf')
+
+async function written(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  pdf.on('data', (part: Buffer) => parts.push(part))
+  const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()))
+  pdf.end()
+  await ended
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/** A PDF of one page made by hand: its content, what the page has besides, and objects of its own from number 6 on. */
+function byHand(content: string, { page = '', root = '', objects = [] as string[], font: face = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding' } = {}): Uint8Array {
+  const all = [
+    `<< /Type /Catalog /Pages 2 0 R ${root} >>`,
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> ${page.includes('/XObject') ? '' : ''} >> ${page} >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< ${face} >>`,
+    ...objects,
+  ]
+  const parts = ['%PDF-1.7\n']
+  const places = all.map((object, index) => {
+    const place = parts.join('').length
+    parts.push(`${index + 1} 0 obj\n${object}\nendobj\n`)
+    return place
+  })
+  const start = parts.join('').length
+  parts.push(`xref\n0 ${all.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${all.length + 1} /Root 1 0 R /Info << /Author (Anna Verdi) >> >>\nstartxref\n${start}\n%%EOF\n`)
+  return new Uint8Array(Buffer.from(parts.join(''), 'latin1'))
+}
+
+const stream = (dictionary: string, content: string): string => `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`
+
+/** The text and every string and stream of a PDF, unpacked: nothing that was taken out may be anywhere in it. */
+async function everythingIn(bytes: Uint8Array): Promise<string> {
+  const read = await pdfText(bytes)
+  if (typeof read === 'string') throw new Error(read)
+  const document = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF()!
+  const raw = document.saveToBuffer('decompress,garbage=0').asUint8Array()
+  return `${read.allText}\n${new TextDecoder('latin1').decode(raw)}`
+}
+
+const line = `Si convoca la sig.ra ${invented.name}, C.F. ${invented.code}, nella sede.`
+const gone = /Verdi|VRDNNA|posta\.example/
+
+describe('the copy of a PDF', () => {
+  it('keeps the text around, and says what stood where a datum was taken out', async () => {
+    const copy = await copyOf(await aPdf([[line, 'Le lezioni iniziano alle 8.']]))
+    const all = await everythingIn(copy.bytes)
+    expect(all).not.toMatch(gone)
+    expect(all.replace(/\s+/g, ' ')).toContain('Le lezioni iniziano alle 8.')
+    expect(all).toContain('omissis')
+    expect(copy).toMatchObject({ pages: 1, redactions: { PERSON_NAME: 1, FISCAL_CODE: 1 }, mediaType: 'application/pdf', extension: 'pdf' })
+  })
+
+  it('keeps tags, language, bookmarks and title, gives each mark an element of its own, and loses authors', async () => {
+    const pdf = new PDFDocument({ tagged: true, lang: 'it-IT', pdfVersion: '1.7', info: { Title: 'Convocazione di Anna Verdi', Author: 'Bruno Autore', Subject: 'Segreto' } })
+    pdf.registerFont('F', font).font('F')
+    const root = pdf.struct('Document')
+    pdf.addStructure(root)
+    root.add(pdf.struct('H1', {}, () => void pdf.text('Convocazione')))
+    root.add(pdf.struct('P', { actual: line, alt: `Parla di ${invented.name}` }, () => void pdf.text(line)))
+    root.end()
+    pdf.outline.addItem('Convocazione')
+    pdf.outline.addItem(`Caso di ${invented.name}`)
+    const copy = await copyOf(await written(pdf), { title: 'Convocazione' })
+    const all = await everythingIn(copy.bytes)
+    expect(all).not.toMatch(/Verdi|VRDNNA|Bruno|Segreto/)
+    expect(copy.isAccessible).toBe(true)
+    const document = mupdf.Document.openDocument(copy.bytes, 'application/pdf').asPDF()!
+    expect(document.getMetaData('info:Title')).toBe('Convocazione')
+    expect(document.getLanguage()).toBe('it')
+    expect(document.loadOutline()?.map(({ title }) => title)).toEqual(['Convocazione', 'Caso di [omissis]'])
+    expect(document.loadPage(0).toStructuredText('').asText()).toMatch(/omissis: dato personale oscurato \(nome di persona\)[\s\S]*omissis: dato personale oscurato \(codice fiscale\)/)
+    const paragraph = document.getTrailer().get('Root', 'StructTreeRoot', 'K', 0, 'K', 1)
+    expect(paragraph.get('S').asName()).toBe('P')
+    expect(paragraph.get('K').length).toBe(3)
+  })
+
+  const letters = [...invented.code].map((letter, index) => `1 0 0 1 ${80 + index * 9} 700 Tm (${letter}) Tj`).join(' ')
+  const nasty: [string, Uint8Array][] = [
+    ['drawn one letter at a time', byHand(`BT /F 11 Tf 1 0 0 1 40 700 Tm (C.F.) Tj ${letters} ET`)],
+    ['turned on its side', byHand(`BT /F 11 Tf 0 1 -1 0 300 200 Tm (${line}) Tj ET`)],
+    ['in hexadecimal and kerned', byHand(`BT /F 11 Tf 40 700 Td [<432E462E20> -20 <5652444E4E41> 30 <38304134> -10 <314835303158>] TJ ET`)],
+    ['broken by a hyphen over two lines', byHand('BT /F 11 Tf 40 700 Td (L’alunna \xc9 della classe; scrivere alla sig.ra Anna Ver-) Tj 0 -14 Td (di, C.F. VRDNNA80A41H501X.) Tj ET'.replace('’', "'"))],
+    ['that nobody sees, in invisible letters', byHand(`BT /F 11 Tf 3 Tr 40 700 Td (${line}) Tj ET`)],
+    ['in white', byHand(`1 1 1 rg BT /F 11 Tf 40 700 Td (${line}) Tj ET`)],
+    ['off the page', byHand(`BT /F 11 Tf 40 1700 Td (${line}) Tj 0 -1000 Td (Resto) Tj ET`)],
+    ['in a drawing used twice', byHand('/X Do q 1 0 0 1 0 -200 cm /X Do Q', { page: '/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >>', objects: [stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >>', `BT /F 11 Tf 40 700 Td (${line}) Tj ET`)] })],
+    ['in a text that only a screen reader hears', byHand(`/Span << /ActualText (${line}) >> BDC BT /F 11 Tf 40 700 Td (Convocazione) Tj ET EMC`)],
+    ['in a note on the page', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /T (Anna Verdi) /Contents (${line}) >>`] })],
+    ['in the answer of a form', byHand('BT /F 11 Tf 40 700 Td (Modulo di adesione) Tj ET', { root: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F 5 0 R >> >> /DA (/F 11 Tf 0 g) >>', page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) /V (${line}) /DA (/F 11 Tf 0 g) /Rect [40 600 500 620] /P 3 0 R /F 4 >>`] })],
+    ['in the target of a link', byHand('BT /F 11 Tf 40 700 Td (Scrivi) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Link /Rect [40 690 90 715] /A << /S /URI /URI (mailto:${invented.mail}) >> >>`] })],
+    ['in the name of a place', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { root: '/Dests << /Anna_Verdi_C.F._VRDNNA80A41H501X [3 0 R /Fit] >>' })],
+  ]
+  it.each(nasty)('loses a datum %s', async (_, bytes) => {
+    expect(new TextDecoder('latin1').decode(bytes)).toMatch(/Verdi|posta\.example|VRDNNA|\(V\)|5652444E4E41/)
+    const copy = await copyOf(bytes)
+    expect(await everythingIn(copy.bytes)).not.toMatch(gone)
+    expect((await everythingIn(copy.bytes)).replace(/[\s\\()]/g, '')).not.toContain('VRDNNA80A41H501X')
+  })
+
+  it('loses what somebody covered with a black box or a note, whatever it says', async () => {
+    const box = byHand('BT /F 11 Tf 40 700 Td (Il codice segreto della cassaforte) Tj ET 0 g 38 695 200 16 re f BT /F 11 Tf 40 650 Td (Testo che resta) Tj ET')
+    const note = byHand('BT /F 11 Tf 40 700 Td (Il codice segreto della cassaforte) Tj 0 -50 Td (Testo che resta) Tj ET', { page: '/Annots [6 0 R]', objects: ['<< /Type /Annot /Subtype /Square /Rect [38 694 300 714] /IC [0 0 0] >>'] })
+    for (const bytes of [box, note]) {
+      const all = await everythingIn((await copyOf(bytes)).bytes)
+      expect(all).not.toMatch(/segreto|cassaforte/)
+      expect(all).toContain('Testo che resta')
+    }
+  })
+
+  it('loses what stands on hidden layers, and keeps what stands on the others', async () => {
+    const content = `/OC /A BDC BT /F 11 Tf 40 700 Td (Parola nascosta) Tj ET EMC /OC /B BDC /P << /MCID 0 >> BDC BT /F 11 Tf 40 650 Td (Parola che resta) Tj ET EMC EMC /OC /C BDC BT /F 11 Tf 40 600 Td (Altra nascosta) Tj ET EMC /X Do`
+    const bytes = byHand(content, {
+      root: '/OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [6 0 R] >> >>',
+      page: '/Resources << /Font << /F 5 0 R >> /Properties << /A 6 0 R /B 7 0 R /C 8 0 R >> /XObject << /X 9 0 R >> >>',
+      objects: ['<< /Type /OCG /Name (Nascosto) >>', '<< /Type /OCG /Name (Visibile) >>', '<< /Type /OCMD /OCGs [6 0 R 7 0 R] /P /AllOn >>', stream('/Type /XObject /Subtype /Form /OC 6 0 R /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >>', 'BT /F 11 Tf 40 500 Td (Terza nascosta) Tj ET')],
+    })
+    const all = await everythingIn((await copyOf(bytes)).bytes)
+    expect(all).toContain('Parola che resta')
+    expect(all).not.toMatch(/nascost|Nascosto|OCProperties/)
+  })
+
+  it('keeps text that stands on a coloured ground', async () => {
+    expect(await everythingIn((await copyOf(byHand('0.8 g 30 690 400 30 re f 0 g BT /F 11 Tf 40 700 Td (Avviso in evidenza) Tj ET'))).bytes)).toContain('Avviso in evidenza')
+  })
+
+  it('keeps an empty form a form, and loses scripts, files and older versions of itself', async () => {
+    const form = byHand('BT /F 11 Tf 40 700 Td (Modulo di adesione) Tj ET', {
+      root: `/AcroForm << /Fields [6 0 R] /XFA (${invented.code}) >> /OpenAction << /S /JavaScript /JS (app.alert\\('${invented.code}'\\)) >> /Names << /EmbeddedFiles << /Names [(nota.txt) << /Type /Filespec /F (nota.txt) /EF << /F 7 0 R >> >>] >> >> /Metadata 8 0 R`,
+      page: '/Annots [6 0 R]',
+      objects: ['<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) /Rect [40 600 300 620] /P 3 0 R /F 4 >>', stream('/Type /EmbeddedFile', line), stream('/Type /Metadata /Subtype /XML', `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${invented.name}</dc:creator></x:xmpmeta>`)],
+    })
+    const changed = Buffer.concat([Buffer.from(form), Buffer.from(`9 0 obj\n(${line})\nendobj\nxref\n9 1\n${String(form.length).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 10 /Root 1 0 R /Prev 0 >>\n`)])
+    for (const bytes of [form, new Uint8Array(changed)]) {
+      const { bytes: made } = await copyOf(bytes)
+      const all = await everythingIn(made)
+      expect(all).not.toMatch(/Verdi|VRDNNA|JavaScript|EmbeddedFile|xmpmeta/)
+      expect((mupdf.Document.openDocument(made, 'application/pdf').asPDF()!.loadPage(0) as mupdf.PDFPage).getWidgets()).toHaveLength(1)
+    }
+  })
+
+  it('is not made of what cannot be read whole, and a sentence says why', async () => {
+    expect(await heldFor(await aPdf([[line]], 'querce'))).toBe('Il PDF è protetto da una password. Salvane una copia senza protezione e riprova.')
+    expect(await heldFor(new TextEncoder().encode('%PDF-1.7\nniente altro'))).toMatch(/^Il PDF (?:è danneggiato|non ha nessuna pagina)/)
+    expect(await heldFor(await aPdf([['Convocazione GLO per l’alunno S.M. della classe 1ª B', 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.']]))).toMatch(/GLO/)
+  })
+
+  it('is not made of 5,000 pages, nor of a drawing that draws itself for ever', async () => {
+    const many = new mupdf.PDFDocument()
+    for (let page = 0; page < 5000; page += 1) many.insertPage(-1, many.addPage([0, 0, 595, 842], 0, {}, ''))
+    expect(await heldFor(many.saveToBuffer('').asUint8Array().slice())).toContain('5000 pagine')
+    const loop = byHand('/X Do', { page: '/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >>', objects: [stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >>', `BT /F 11 Tf 40 700 Td (${line}) Tj ET /X Do`)] })
+    expect(await heldFor(loop)).toContain('un disegno che contiene sé stesso')
+  })
+})
