@@ -8,7 +8,8 @@ import { clearedRowsSchema, factsOf, tableName, tableSchema } from './datasets/t
 import { addressOf } from './documents/address.ts'
 import { plainText, type Body } from './documents/body.ts'
 import { citationsIn } from './documents/citations.ts'
-import { documentSchema, misfitsInWords, nameOf, standardSchema, venues, type Attachment, type Document } from './documents/document.ts'
+import { clearTitle, type CopyOutcome, type FileToClear } from './privacy/attachments.ts'
+import { documentSchema, misfitsInWords, nameOf, standardSchema, venues, type Document } from './documents/document.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import { referencesIn } from './documents/references.ts'
 import { topicSchema } from './documents/topics.ts'
@@ -42,6 +43,11 @@ const publicAttachmentSchema = z.strictObject({
   mediaType: z.string(),
   size: z.number(),
   pages: z.number().optional(),
+  /** Whether a screen reader can follow it; known of PDF alone. */
+  isAccessible: z.boolean().optional(),
+  /** Whether personal data were taken out of it, so that it is not what the school keeps. */
+  isRedactedCopy: z.boolean(),
+  /** Of the copy; that of the original stays private. */
   sha256: z.string(),
 })
 
@@ -118,44 +124,12 @@ export type Cleared = {
   body: PublicBody
   /** The cleared English text, where there is one. */
   englishBody?: PublicBody
-  /** Which private file each public attachment is a copy of. */
-  files: { attachmentId: string; address: string; sha256: string }[]
+  /** The private files of which a copy is still to be made: `attachCopies` puts them on the document. */
+  files: FileToClear[]
   withheldAttachments: WithheldAttachment[]
 }
 
 export type Verdict = { cleared: Cleared } | { withheld: Withheld }
-
-const extensions: Record<string, string> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-  'text/csv': 'csv',
-  'text/plain': 'txt',
-}
-
-function clearAttachment(attachment: Attachment, address: string, place: number, context: Context, judged: Judge): PublicAttachment | WithheldAttachment {
-  const extension = extensions[attachment.mediaType]
-  const { findings, refused } = judged(attachment.title, context)
-  const title = redactText(attachment.title, toRedact(findings))
-  if (refused) return { title: `Allegato ${place}`, why: refused }
-  if (!extension) return { title, why: `Il tipo di file ${attachment.mediaType} non si può controllare: allegalo in PDF, DOCX o CSV.` }
-  if (attachment.text === null) return { title, why: 'Il testo del file non si legge (una scansione o un file protetto): allega un PDF con il testo.' }
-  const inside = judged(attachment.text, context)
-  if (inside.refused) return { title, why: inside.refused }
-  const found = toRedact(inside.findings)
-  if (found.length > 0)
-    return { title, why: `Il file contiene dati personali (${found.length}): ${[...new Set(found.map(({ why }) => why))].slice(0, 3).join('; ')}. Allega una copia senza questi dati.` }
-  return {
-    address: `/allegati${address}/${place}.${extension}`,
-    title,
-    mediaType: attachment.mediaType,
-    size: attachment.size,
-    ...(attachment.pages ? { pages: attachment.pages } : {}),
-    sha256: attachment.sha256,
-  }
-}
 
 const withdrawnSentence = ({ withdrawal }: Document): string =>
   withdrawal ? `La scuola lo ha ritirato il ${dayInWords(dayOf(new Date(withdrawal.at)))}.` : 'La scuola lo ha ritirato.'
@@ -227,16 +201,12 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   for (const { kind } of toRedact(found.map(({ finding }) => finding))) counts[kind] = (counts[kind] ?? 0) + 1
   const { title, body, summary, signatory, approval, protocol, standards, easyRead, english } = texts
 
-  const attachments: PublicAttachment[] = []
   const withheldAttachments: WithheldAttachment[] = []
-  const files: Cleared['files'] = []
-  document.attachments.forEach((attachment, index) => {
-    const copy = clearAttachment(attachment, address, index + 1, context, judged)
-    if ('why' in copy) withheldAttachments.push(copy)
-    else {
-      attachments.push(copy)
-      files.push({ attachmentId: attachment.id, address: copy.address, sha256: copy.sha256 })
-    }
+  const files: FileToClear[] = []
+  document.attachments.forEach(({ id: attachmentId, title, mediaType, sha256 }, index) => {
+    const named = clearTitle(title, context, judged)
+    if (named.refused) withheldAttachments.push({ title: `Allegato ${index + 1}`, why: named.refused })
+    else files.push({ attachmentId, sha256, isCsv: mediaType === 'text/csv', title: named.title, address: `/allegati${address}/${index + 1}`, context })
   })
 
   const clearedText = plainText(body)
@@ -261,7 +231,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
     cites: [...new Set(citationsIn(clearedText).map(({ url }) => url))],
     refersTo: [...new Set(referencesIn(clearedText, document).map(({ address }) => address))].filter((other) => other !== address),
     placements,
-    attachments,
+    attachments: [],
     ...(standards ? { standards } : {}),
     withheldAttachments: withheldAttachments.length,
     redactions: counts,
@@ -319,6 +289,25 @@ export function publishSynonyms(groups: unknown, school: School): PublicSynonyms
 /** Reads cleared synonyms back from a snapshot; throws when they are none. */
 export function readClearedSynonyms(record: unknown): PublicSynonyms {
   return synonymsSchema.parse(record) as unknown as PublicSynonyms
+}
+
+/** Which copy stands at which public address. */
+export type PublicFile = { attachmentId: string; address: string; sha256: string; copy: string }
+
+/** Puts the copies of its files on a cleared document, in their order; those that are held are counted and told to the office. */
+export function attachCopies({ document, files, withheldAttachments }: Cleared, outcomes: readonly CopyOutcome[]): { document: PublicDocument; files: PublicFile[]; withheldAttachments: WithheldAttachment[] } {
+  const attachments: PublicAttachment[] = []
+  const placed: PublicFile[] = []
+  const held = [...withheldAttachments]
+  files.forEach(({ attachmentId, title, address: stem }, index) => {
+    const outcome = outcomes[index] ?? { held: 'Il file non è stato controllato: riprova ad aggiornare il sito.' }
+    if (outcome.held !== null) return void held.push({ title, why: outcome.held })
+    const { copy, extension, mediaType, size, sha256, isRedacted, pages, isAccessible } = outcome
+    const address = `${stem}.${extension}`
+    placed.push({ attachmentId, address, sha256, copy })
+    attachments.push({ address, title, mediaType, size, ...(pages === undefined ? {} : { pages }), ...(isAccessible === undefined ? {} : { isAccessible }), isRedactedCopy: isRedacted, sha256 })
+  })
+  return { document: { ...document, attachments, withheldAttachments: held.length }, files: placed, withheldAttachments: held }
 }
 
 /** What the school says in a section of Amministrazione Trasparente, as the CMS holds it. */

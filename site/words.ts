@@ -21,6 +21,10 @@ const fileTypes: Record<string, string> = {
   'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
   'text/csv': 'CSV',
   'text/plain': 'testo',
+  'image/jpeg': 'immagine JPEG',
+  'image/png': 'immagine PNG',
+  'image/webp': 'immagine WebP',
+  'image/svg+xml': 'disegno SVG',
 }
 
 /** What a link to a file says after its title: `PDF, 120 kB, 3 pagine`. */

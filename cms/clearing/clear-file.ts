@@ -1,7 +1,7 @@
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
 import type { Context } from '../../content/privacy/judge.ts'
 import { largestFile, readAttachment } from '../reading/read-attachment.ts'
-import { documentIn, isDrawing, isPdf, isPicture, isZip, readable, strangerSentence, type Readable } from '../reading/signature.ts'
+import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerSentence, type Readable } from '../reading/signature.ts'
 import { openArchive, UnsafeArchive } from '../reading/zip.ts'
 import { Clearing, Held } from './clearing.ts'
 import { clearDrawing } from './drawing.ts'
@@ -25,7 +25,7 @@ export type Copy = {
   isAccessible?: boolean
 }
 /** The copy, or an Italian sentence that says why the file stays off the site and what to do. */
-export type Cleared = { copy: Copy; held: null } | { copy: null; held: string }
+export type Cleared = { copy: Copy; held: null; isFault?: false } | { copy: null; held: string; /** A library failed, and may fail again. */ isFault?: boolean }
 
 export type Wanted = {
   context: Context
@@ -44,7 +44,7 @@ async function copyOf(bytes: Uint8Array, { context, title, isCsv }: Wanted): Pro
     const { bytes: made, pages, isAccessible } = await clearPdf(bytes, clearing, title)
     return { ...as('pdf', made), pages, isAccessible }
   }
-  if (isPicture(bytes)) {
+  if (pictureIn(bytes) !== null) {
     const { bytes: made, mediaType, extension } = await clearPicture(bytes, clearing, 'L’immagine')
     return { bytes: made, mediaType, extension, redactions: clearing.redactions }
   }
@@ -85,6 +85,6 @@ export async function clearFile(bytes: Uint8Array, wanted: Wanted): Promise<Clea
     if (error instanceof Held) return { copy: null, held: error.message }
     if (error instanceof UnsafeArchive) return { copy: null, held: `Il file ${error.message}. Crealo di nuovo dal programma con cui è stato scritto e riprova.` }
     // The message of a library may quote the file: only the kind of the fault is told.
-    return { copy: null, held: `Il file non si è potuto controllare (${error instanceof Error ? error.name : 'errore'}). Crealo di nuovo dal documento originale e riprova.` }
+    return { copy: null, held: `Il file non si è potuto controllare (${error instanceof Error ? error.name : 'errore'}). Crealo di nuovo dal documento originale e riprova.`, isFault: true }
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding, PersonalDataKind } from '../../content/privacy/finding.ts'
 import { judge, type Context } from '../../content/privacy/judge.ts'
-import { redactedWord } from '../../content/privacy/redaction.ts'
+import { redactedAs, redactedWord } from '../../content/privacy/redaction.ts'
 
 /** Why a file stays off the site: an Italian sentence of what is wrong and what to do, without personal data. */
 export class Held extends Error {}
@@ -28,7 +28,7 @@ export class Clearing {
   }
 
   /** Notes that data were taken out of a text. */
-  note(text: string, findings: readonly Finding[]): void {
+  note(text: string, findings: readonly Pick<Finding, 'start' | 'end' | 'kind'>[]): void {
     for (const { start, end, kind } of findings) {
       this.redactions[kind] = (this.redactions[kind] ?? 0) + 1
       const words = text.slice(start, end)
@@ -57,8 +57,8 @@ export class Clearing {
     this.note(phrase, findings)
     let done = ''
     let at = 0
-    for (const { start, end } of findings) {
-      done += phrase.slice(at, start) + redactedWord
+    for (const { start, end, kind } of findings) {
+      done += phrase.slice(at, start) + redactedAs(kind)
       at = end
     }
     done += phrase.slice(at)

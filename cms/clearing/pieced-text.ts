@@ -1,5 +1,5 @@
 import type { Finding } from '../../content/privacy/finding.ts'
-import { redactedWord } from '../../content/privacy/redaction.ts'
+import { redactedAs } from '../../content/privacy/redaction.ts'
 import type { Clearing } from './clearing.ts'
 
 /** A run of characters of a file that can be written anew in its place. */
@@ -45,7 +45,7 @@ export class PiecedText {
   }
 
   /** Writes the word for redaction where each finding starts, and nothing where it goes on in pieces of the same run. */
-  redact(findings: readonly Pick<Finding, 'start' | 'end'>[]): void {
+  redact(findings: readonly Pick<Finding, 'start' | 'end' | 'kind'>[]): void {
     let next = 0
     let told = -1
     for (const { start, end, piece, isJoined } of this.pieces) {
@@ -59,7 +59,7 @@ export class PiecedText {
         if (!finding || finding.start >= end) break
         isTouched = true
         if (finding.start > at) done += piece.text.slice(at - start, finding.start - start)
-        if (told !== index) done += redactedWord
+        if (told !== index) done += redactedAs(finding.kind)
         told = index
         at = Math.min(finding.end, end)
       }

@@ -1,4 +1,4 @@
-import { redactedWord } from '../../content/privacy/redaction.ts'
+import { redactedAs } from '../../content/privacy/redaction.ts'
 import { decodeText } from '../reading/encoding.ts'
 import { Held, type Clearing } from './clearing.ts'
 
@@ -10,9 +10,9 @@ export function clearPlainText(bytes: Uint8Array, clearing: Clearing): Uint8Arra
   clearing.note(text, findings)
   let done = ''
   let at = 0
-  for (const { start, end } of findings) {
+  for (const { start, end, kind } of findings) {
     const parts = text.slice(start, end).split(/([;\t\n]+)/)
-    done += text.slice(at, start) + parts.map((part, place) => (place % 2 === 1 || part.trim() === '' ? part : redactedWord)).join('')
+    done += text.slice(at, start) + parts.map((part, place) => (place % 2 === 1 || part.trim() === '' ? part : redactedAs(kind))).join('')
     at = end
   }
   return new TextEncoder().encode(done + text.slice(at))

@@ -4,7 +4,7 @@ import { environment } from '../environment.ts'
 import { readUpload, refuseDeletionInUse, titleFromFile } from '../hooks/attachment-hooks.ts'
 import { releaseUpdate } from '../hooks/release-hooks.ts'
 
-/** The kinds of file whose text the gate can read. */
+/** The kinds of file of which a cleared copy can be made. */
 export const attachmentTypes = [
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -13,11 +13,17 @@ export const attachmentTypes = [
   'application/vnd.oasis.opendocument.spreadsheet',
   'text/csv',
   'text/plain',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/tiff',
+  'image/svg+xml',
 ] as const
 
 const onlyByCode = { create: onlyOurCode, update: onlyOurCode }
 
-/** Files as the office uploads them: private. What citizens download is the copy that a release makes once the gate has cleared it. */
+/** Files as the office uploads them: private. What citizens download is the copy, cleared of personal data, that a release makes. */
 export const allegati: CollectionConfig = {
   slug: 'allegati',
   labels: { singular: 'Allegato', plural: 'Allegati' },

@@ -19,7 +19,7 @@ export const readUpload: CollectionBeforeChangeHook = async ({ data, req }) => {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     notice:
       text === null
-        ? 'Il testo di questo file non si legge (forse è una scansione): il controllo dei dati personali non può vederlo e il file resta fuori dal sito. Carica un PDF con il testo.'
+        ? 'È un’immagine o ha pagine scansionate: prima di pubblicarlo il sito ne legge le parole stampate e copre i dati personali e ciò che non si legge. Se si legge male resta fuori, e te lo diciamo. Un PDF con il testo è meglio per tutti.'
         : null,
   }
 }

@@ -2,8 +2,9 @@ import { decodeText } from './encoding.ts'
 import { openDocumentText } from './open-document-text.ts'
 import { pdfText } from './pdf-text.ts'
 import { sheetText } from './sheet-text.ts'
-import { documentIn, isPdf, isZip, readable, strangerSentence, type Readable } from './signature.ts'
+import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerSentence, type Readable } from './signature.ts'
 import { wordText } from './word-text.ts'
+import { xmlText } from './xml-text.ts'
 import { openArchive, UnsafeArchive, type Archive } from './zip.ts'
 
 /** The largest file that is read, in bytes. */
@@ -11,7 +12,7 @@ export const largestFile = 50 * 1024 * 1024
 
 /**
  * What a file says. `mediaType` follows from its bytes, never from its name. `text` is everything in it that a reader could see,
- * hidden sheets and comments included; `null` when part of it cannot be read, as a scan. `refused` is an Italian sentence for the
+ * hidden sheets and comments included; `null` when part of it is a picture, as in a scan, which only a reader of printed letters can read. `refused` is an Italian sentence for the
  * person who chose the file: what is wrong, and how to mend it.
  */
 export type ReadFile = { mediaType: string; text: string | null; pages?: number; refused: string | null }
@@ -69,6 +70,9 @@ async function readPdf(bytes: Uint8Array, depth: number): Promise<Read> {
 async function read(bytes: Uint8Array, extension: string, depth: number): Promise<Read> {
   if (isPdf(bytes)) return readPdf(bytes, depth)
   if (isZip(bytes)) return readArchive(bytes, depth)
+  const picture = pictureIn(bytes)
+  if (picture !== null) return { is: picture, text: null }
+  if (isDrawing(bytes)) return { is: 'svg', text: xmlText(bytes, { lines: new Set(['text', 'title', 'desc']), gaps: new Set(), silent: new Set(['style', 'script']) }) }
   const stranger = strangerSentence(bytes)
   if (stranger) throw new Refusal(stranger)
   const text = decodeText(bytes)

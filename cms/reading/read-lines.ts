@@ -20,6 +20,7 @@ export async function readLines(bytes: Uint8Array, name: string): Promise<ReadLi
   const refuse = (rest: string): ReadLines => ({ refused: `Il file «${name}» ${rest}` })
   if (refused !== null) return { refused }
   if (sheets.includes(mediaType)) return refuse('è un foglio di dati, non un documento da leggere. Allegalo a un documento nel pannello, o salvalo come DOCX o PDF e riprova.')
+  if (mediaType.startsWith('image/')) return refuse('è un’immagine: il testo che si vede non si può prendere. Serve il documento da cui viene, in DOCX o in PDF con il testo.')
   if (text === null) return refuse('ha pagine che sono immagini, come una scansione, o contiene un file che non si apre: il testo non si può leggere. Serve il documento da cui viene, in DOCX o in PDF con il testo.')
   if (text.length > longestText) return refuse(`ha un testo di ${Math.ceil(text.length / 1_000_000)} milioni di caratteri: al massimo ${longestText / 1_000_000}. Dividilo in più file e riprova.`)
   if (mediaType === readable.text.mediaType) return { lines: linesOf(text), form: /\.(?:mdx?|markdown)$/i.test(name) ? 'markdown' : 'text', refused: null }

@@ -9,6 +9,12 @@ export const readable = {
   ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['ods'], name: 'un foglio di LibreOffice (ODS)' },
   csv: { mediaType: 'text/csv', extensions: ['csv'], name: 'un file di testo' },
   text: { mediaType: 'text/plain', extensions: ['txt', 'text', 'md', 'mdx', 'markdown'], name: 'un file di testo' },
+  jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], name: 'un’immagine JPEG' },
+  png: { mediaType: 'image/png', extensions: ['png'], name: 'un’immagine PNG' },
+  webp: { mediaType: 'image/webp', extensions: ['webp'], name: 'un’immagine WebP' },
+  gif: { mediaType: 'image/gif', extensions: ['gif'], name: 'un’immagine GIF' },
+  tiff: { mediaType: 'image/tiff', extensions: ['tif', 'tiff'], name: 'un’immagine TIFF' },
+  svg: { mediaType: 'image/svg+xml', extensions: ['svg'], name: 'un disegno SVG' },
 } as const
 export type Readable = keyof typeof readable
 
@@ -23,9 +29,14 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])
 
-/** Whether bytes are a picture made of pixels: PNG, JPEG, GIF, TIFF or WebP. */
-export const isPicture = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, ascii('GIF8')) || startsWith(bytes, ascii('II*\0')) || startsWith(bytes, ascii('MM\0*')) || (startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8))
+/** Which picture made of pixels some bytes are; `null` for none that we read. */
+export function pictureIn(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | null {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return 'png'
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
+  if (startsWith(bytes, ascii('GIF8'))) return 'gif'
+  if (startsWith(bytes, ascii('II*\0')) || startsWith(bytes, ascii('MM\0*'))) return 'tiff'
+  return startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8) ? 'webp' : null
+}
 
 /** Whether bytes are a drawing in SVG. */
 export const isDrawing = (bytes: Uint8Array): boolean => /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:svg:)?svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))
@@ -38,7 +49,7 @@ const others: { is: (bytes: Uint8Array) => boolean; sentence: string }[] = [
   },
   { is: (bytes) => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]), sentence: 'è un documento Office di vecchio tipo (.doc o .xls). Aprilo, salvalo come DOCX o XLSX e riprova.' },
   { is: (bytes) => startsWith(bytes, ascii('{\\rtf')), sentence: 'è un documento RTF. Aprilo, salvalo come DOCX o PDF e riprova.' },
-  { is: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, ascii('GIF8')) || startsWith(bytes, ascii('II*\0')) || startsWith(bytes, ascii('MM\0*')) || startsWith(bytes, ascii('RIFF')), sentence: 'è un’immagine: il testo che si vede non si può leggere né cercare. Serve il documento da cui viene, in DOCX o in PDF con il testo.' },
+  { is: (bytes) => startsWith(bytes, ascii('ftyp'), 4), sentence: 'è una foto HEIC o AVIF, o un filmato, che non si può leggere. Salvala come JPEG e riprova.' },
   { is: (bytes) => startsWith(bytes, ascii('MZ')) || startsWith(bytes, [0x7f, 0x45, 0x4c, 0x46]), sentence: 'è un programma, non un documento. Non aprirlo e cancellalo se non sai da dove viene.' },
   { is: (bytes) => startsWith(bytes, ascii('Rar!')) || startsWith(bytes, ascii('7z')) || startsWith(bytes, [0x1f, 0x8b]), sentence: 'è un archivio compresso. Estrai i documenti e caricali uno alla volta.' },
   { is: (bytes) => bytes.length > 64 && bytes[0] === 0x30 && bytes[1] === 0x82, sentence: 'è un file firmato (.p7m). Estrai il documento con il programma di firma e carica quello.' },

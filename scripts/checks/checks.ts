@@ -5,6 +5,7 @@ import type { Snapshot } from '../release/snapshot.ts'
 import { attachments } from './attachments.ts'
 import type { Check, Problem } from './check.ts'
 import { CleanTexts } from './clean-texts.ts'
+import { fileContents } from './file-contents.ts'
 import { gone } from './gone.ts'
 import { indexing } from './indexing.ts'
 import { links } from './links.ts'
@@ -16,7 +17,7 @@ import { titles } from './titles.ts'
 import { weight } from './weight.ts'
 
 /** Every check of a release, in the order in which they run. */
-export const checks: Check[] = [pages, gone, personalData, attachments, openData, indexing, search, links, titles, weight]
+export const checks: Check[] = [pages, gone, personalData, attachments, fileContents, openData, indexing, search, links, titles, weight]
 
 /** Reads a built site as a stranger would; a check that fails to run is itself an error. */
 export async function inspect(folder: string, snapshot: Snapshot, clean = new CleanTexts('')): Promise<Problem[]> {

@@ -18,10 +18,22 @@ export class CleanTexts {
 
   /** Reads `text` with `isClean` unless it was found clean before; only a clean text is remembered. */
   isClean(context: string, text: string | Uint8Array, isClean: () => boolean): boolean {
-    const digest = createHash('sha256').update(`${this.version}\n${context}\n`).update(text).digest('base64')
+    const digest = this.digestOf(context, text)
     if (!this.before.has(digest) && !isClean()) return false
     this.now.add(digest)
     return true
+  }
+
+  /** As `isClean`, for what takes a while to read. */
+  async isCleanOnceRead(context: string, text: string | Uint8Array, isClean: () => Promise<boolean>): Promise<boolean> {
+    const digest = this.digestOf(context, text)
+    if (!this.before.has(digest) && !(await isClean())) return false
+    this.now.add(digest)
+    return true
+  }
+
+  private digestOf(context: string, text: string | Uint8Array): string {
+    return createHash('sha256').update(`${this.version}\n${context}\n`).update(text).digest('base64')
   }
 
   /** Writes what this release holds, and forgets the rest. */

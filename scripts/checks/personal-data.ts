@@ -8,7 +8,7 @@ import { textIn } from './html.ts'
 import type { BuiltSite, Check, Problem } from './check.ts'
 
 /** Identifiers that have a form of their own: found anywhere in a release, whatever stands around them. */
-const identifiers: ReadonlySet<PersonalDataKind> = new Set(['FISCAL_CODE', 'IBAN', 'EMAIL', 'PHONE'])
+export const identifiers: ReadonlySet<PersonalDataKind> = new Set(['FISCAL_CODE', 'IBAN', 'EMAIL', 'PHONE'])
 
 /** How to read what a machine or a person would find in a file; `null` for files that hold no text of ours. */
 function textOf(site: BuiltSite, file: string): (() => string) | null {

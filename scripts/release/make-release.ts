@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inspect } from '../checks/checks.ts'
 import type { Problem } from '../checks/check.ts'
@@ -8,6 +7,7 @@ import { folders, dataFolder } from '../data-folder.ts'
 import { Stop } from '../stop.ts'
 import { buildPages } from './build.ts'
 import { codeVersion } from './code-version.ts'
+import { Copies } from './copies.ts'
 import { indexPages } from './search-index.ts'
 import { RememberedJudge } from './remembered-judge.ts'
 import { keepNewest, liveRelease, seal, serverFolder, switchLive } from './seal.ts'
@@ -54,15 +54,16 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
   }
 
   const live = liveRelease(folders.live)
+  const copies = new Copies(path.join(folders.cache, 'copies'), codeVersion(), desk.readFile)
   const snapshot = await step('Reading the CMS and passing every document through the gate', async () => {
     const judgements = new RememberedJudge(codeVersion(), path.join(cache, 'judgements'))
-    const taken = await takeSnapshot(desk, request.instant, snapshotFolder, judgements.judge)
+    const taken = await takeSnapshot(desk, request.instant, snapshotFolder, { judged: judgements.judge, clearFile: (file) => copies.clear(file) })
     judgements.keep()
     return taken
-  })
+  }).finally(() => copies.close(false))
   if (!isElsewhere) refuseEmptyAnswer(snapshot, live)
   await step('Building the pages', () => buildPages(snapshotFolder, build, cache, snapshot.school.siteUrl))
-  await step('Copying the cleared attachments', () => copyAttachments(desk, snapshot, build))
+  await step('Copying the cleared attachments', () => placeCopies(copies, snapshot, build))
   await step('Indexing for search', () => indexPages(build, cache))
   const problems = await step('Reading the built site as a stranger would', () => inspect(build, snapshot, new CleanTexts(codeVersion(), path.join(cache, 'clean-texts'))))
   const errors = problems.filter(({ severity }) => severity === 'error')
@@ -79,6 +80,7 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
   })
   if (!isElsewhere) {
     await step('Switching it live', () => switchLive(folders.live, release))
+    copies.close(true)
     keepNewest(folders.releases, folders.live, keptReleases)
   }
   if (isElsewhere) rmSync(work, { recursive: true, force: true })
@@ -122,14 +124,12 @@ function refuseFullFolder(folder: string): void {
   for (const name of inside) rmSync(path.join(folder, name), { recursive: true })
 }
 
-/** Copies what the gate cleared, checking that each file is still the one that was judged. */
-async function copyAttachments(desk: Desk, snapshot: Snapshot, build: string): Promise<void> {
-  for (const { attachmentId, address, sha256 } of snapshot.files) {
-    const bytes = await desk.readFile(attachmentId)
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-      throw new Stop(`The file behind ${address} is not the one that was judged: upload it again. The live site is as it was.`)
+/** Puts the cleared copies where the pages link to them. */
+function placeCopies(copies: Copies, { files }: Snapshot, build: string): void {
+  rmSync(path.join(build, 'allegati'), { recursive: true, force: true })
+  for (const { address, copy } of files) {
     const target = path.join(build, address.slice(1))
     mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(target, bytes)
+    copyFileSync(copies.fileOf(copy), target)
   }
 }

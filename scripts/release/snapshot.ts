@@ -12,7 +12,8 @@ import { clearSchool } from '../../content/clear-school.ts'
 import type { Judge } from '../../content/clear-texts.ts'
 import { keptIn } from '../../content/privacy/decisions.ts'
 import { judge, policyVersion } from '../../content/privacy/judge.ts'
-import { publish, publishSection, publishSynonyms, publishTable, type PublicBody, type PublicDocument, type PublicSection, type PublicTable, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
+import type { CopyOutcome, FileToClear } from '../../content/privacy/attachments.ts'
+import { attachCopies, publish, publishSection, publishSynonyms, publishTable, type PublicBody, type PublicDocument, type PublicFile, type PublicSection, type PublicTable, type Withheld, type WithheldAttachment } from '../../content/publish.ts'
 import { onAlbo } from './on-albo.ts'
 import { makePrivateFolder } from '../data-folder.ts'
 
@@ -38,8 +39,8 @@ export type Snapshot = {
   tables: PublicTable[]
   withheld: Withheld[]
   withheldAttachments: (WithheldAttachment & { document: string })[]
-  /** Which private file becomes which public one. */
-  files: { attachmentId: string; address: string; sha256: string }[]
+  /** The copies of private files that go public. */
+  files: PublicFile[]
   /** Addresses that answer 410. */
   gone: string[]
   /** What is said there: why, and the address of the newer document that takes its place. */
@@ -56,13 +57,18 @@ export type Snapshot = {
   read: number
 }
 
+/** Makes the copy of a private file, or says why it is held. */
+export type ClearFile = (file: FileToClear) => Promise<CopyOutcome>
+
+const clearNoFile: ClearFile = () => Promise.resolve({ held: 'Il file non è stato controllato.' })
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
  * Passes every document through the gate with one instant and writes what is cleared to `folder`: metadata in one file, each body
  * in a file of its own that is named for its content. Memory grows with the metadata, never with the bodies.
  */
-export async function takeSnapshot(source: Source, instant: Instant, folder: string, judged: Judge = judge): Promise<Snapshot> {
+export async function takeSnapshot(source: Source, instant: Instant, folder: string, { judged = judge, clearFile = clearNoFile }: { judged?: Judge; clearFile?: ClearFile } = {}): Promise<Snapshot> {
   const school = clearSchool(source.school)
   makePrivateFolder(folder)
   const bodies = path.join(folder, 'bodies')
@@ -70,6 +76,8 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
   const known = new Set(readdirSync(bodies))
   const used = new Set<string>()
   const entries: Entry[] = []
+  // Files are cleared while the next documents are read; how many at a time is for `clearFile` to say.
+  const copying: Promise<{ texts: Omit<Entry, 'document'>; shown: OnAlbo[] } & ReturnType<typeof attachCopies>>[] = []
 
   const snapshot: Snapshot = { folder, school, documents: [], sections: [], tables: [], withheld: [], withheldAttachments: [], files: [], gone: [], goneWhy: {}, departures: [], register: [], onAlbo: [], kept: new Set(), read: 0 }
   const addresses = new Map<string, string>()
@@ -89,7 +97,8 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
       snapshot.withheld.push(verdict.withheld)
       continue
     }
-    const { document, body, englishBody, files, withheldAttachments } = verdict.cleared
+    const { cleared } = verdict
+    const { document, body, englishBody } = cleared
     const other = addresses.get(document.address)
     if (other !== undefined) {
       snapshot.withheld.push({ id: document.id, name: document.id, reason: 'unjudged', why: `Ha lo stesso indirizzo di un altro documento (${document.address}).`, goneAddress: null, isInEnglish: false })
@@ -97,9 +106,20 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
     }
     addresses.set(document.address, document.id)
     for (const datum of keptIn(record)) snapshot.kept.add(datum)
-    entries.push({ document, body: keep(body), ...(englishBody ? { englishBody: keep(englishBody) } : {}) })
+    const texts = { body: keep(body), ...(englishBody ? { englishBody: keep(englishBody) } : {}) }
+    copying.push(
+      Promise.all(cleared.files.map(clearFile)).then((outcomes) => {
+        const attached = attachCopies(cleared, outcomes)
+        return { texts, ...attached, shown: [onAlbo(record, { body, ...attached }) ?? []].flat() }
+      }),
+    )
+    // What waits for its copies is held in memory with its text: never much of it.
+    if (copying.length % 100 === 0) await Promise.all(copying)
+  }
+  for (const { document, texts, files, withheldAttachments, shown } of await Promise.all(copying)) {
+    entries.push({ document, ...texts })
     snapshot.documents.push(document)
-    snapshot.onAlbo.push(...[onAlbo(record, verdict.cleared) ?? []].flat())
+    snapshot.onAlbo.push(...shown)
     snapshot.files.push(...files)
     snapshot.withheldAttachments.push(...withheldAttachments.map((attachment) => ({ ...attachment, document: document.id })))
   }

@@ -4,7 +4,7 @@ import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentSchema, type Document } from '../../content/documents/document.ts'
 import { addDays, day, dayOf } from '../../content/lifecycle/day.ts'
-import { publish, type Cleared } from '../../content/publish.ts'
+import { attachCopies, publish, type Cleared } from '../../content/publish.ts'
 import type { RegistroAlbo } from '../../cms/payload-types.ts'
 import { school } from '../fixtures/documents.ts'
 import { openDesk, problemsAt, type Desk } from './desk.ts'
@@ -44,7 +44,7 @@ const release = async (at = new Date()): Promise<string[]> => {
     const verdict = publish(document, at, school)
     return 'cleared' in verdict ? [[document, verdict.cleared]] : []
   })
-  await albo.noteShown(desk.payload, cleared.flatMap(([document, one]) => [onAlbo(document, one) ?? []].flat()), at)
+  await albo.noteShown(desk.payload, cleared.flatMap(([document, one]) => [onAlbo(document, { ...one, ...attachCopies(one, []) }) ?? []].flat()), at)
   return numbers
 }
 const year = today.slice(0, 4)

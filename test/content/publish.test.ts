@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../content/lifecycle/day.ts'
 import type { Attachment, Document, Placement } from '../../content/documents/document.ts'
-import { publish, readCleared, type Cleared, type Withheld } from '../../content/publish.ts'
+import { attachCopies, publish, readCleared, type Cleared, type Withheld } from '../../content/publish.ts'
 import { circolare, school } from '../fixtures/documents.ts'
 
 const on = (text: string): Date => new Date(`${text}T12:00:00+01:00`)
@@ -105,10 +105,26 @@ describe('the gate clears', () => {
     expect(JSON.stringify(cleared(circolare({ choices: { decisions: [], overrides } }, text)))).not.toMatch(/Cusimano|1ª B|giudice/)
   })
 
-  it('an attachment that can be read and holds nothing to redact, under an address without its file name', () => {
-    const { document, files } = cleared(circolare({ attachments: [file()] }))
-    expect(document.attachments[0]?.address).toBe('/allegati/circolari/2026-27/1/1.pdf')
-    expect(files).toEqual([{ attachmentId: '7', address: '/allegati/circolari/2026-27/1/1.pdf', sha256: 'a'.repeat(64) }])
+  it('a document with the copies of its files, each under an address without its file name, and counts those that are held', () => {
+    const verdict = cleared(circolare({ attachments: [file({ title: `Modulo di ${fiscalCode}` }), file({ id: '8', title: 'Scansione' })] }))
+    expect(verdict.document.attachments).toEqual([])
+    expect(verdict.files).toMatchObject([
+      { attachmentId: '7', sha256: 'a'.repeat(64), isCsv: false, title: 'Modulo di [omissis: codice fiscale]', address: '/allegati/circolari/2026-27/1/1', context: { kind: 'circolare', sections: ['circolari'] } },
+      { attachmentId: '8', title: 'Scansione', address: '/allegati/circolari/2026-27/1/2' },
+    ])
+    const copy = { held: null, copy: 'x', mediaType: 'application/pdf', extension: 'pdf', size: 900, sha256: 'b'.repeat(64), isRedacted: true, pages: 3, isAccessible: true } as const
+    const { document, files, withheldAttachments } = attachCopies(verdict, [copy, { held: 'Si legge male.' }])
+    expect(document.attachments).toEqual([{ address: '/allegati/circolari/2026-27/1/1.pdf', title: 'Modulo di [omissis: codice fiscale]', mediaType: 'application/pdf', size: 900, pages: 3, isAccessible: true, isRedactedCopy: true, sha256: 'b'.repeat(64) }])
+    expect(files).toEqual([{ attachmentId: '7', address: '/allegati/circolari/2026-27/1/1.pdf', sha256: 'b'.repeat(64), copy: 'x' }])
+    expect(withheldAttachments).toEqual([{ title: 'Scansione', why: 'Si legge male.' }])
+    expect(document.withheldAttachments).toBe(1)
+    expect(readCleared(JSON.parse(JSON.stringify(document)))).toEqual(document)
+  })
+
+  it('no file that nobody has cleared', () => {
+    const { document, files, withheldAttachments } = attachCopies(cleared(circolare({ attachments: [file()] })), [])
+    expect([document.attachments, files, document.withheldAttachments]).toEqual([[], [], 1])
+    expect(withheldAttachments[0]?.why).toContain('non è stato controllato')
   })
 
   it('what it cleared can be read back from a snapshot, and nothing else can', () => {
@@ -148,17 +164,6 @@ describe('the gate withholds', () => {
     expect(withheld({ ...circolare(), ...changes }).why).toBe(`Manca o non va bene: ${what}. Apri il documento nell’admin, correggi e salva.`))
 
   it.each([[null], [undefined], [42], ['x'], [{}], [[]]])('%j, whatever that is', (record) => expect(withheld(record).reason).toBe('unjudged'))
-
-  it.each<[string, Partial<Attachment>, RegExp]>([
-    ['that cannot be read', { text: null }, /non si legge/],
-    ['that holds a fiscal code', { text: `Codice ${fiscalCode}` }, /contiene dati personali/],
-    ['of a kind that cannot be checked', { mediaType: 'application/zip' }, /non si può controllare/],
-  ])('an attachment %s, while its document is published', (_, over, sentence) => {
-    const { document, withheldAttachments, files } = cleared(circolare({ attachments: [file(over), file({ id: '8' })] }))
-    expect(withheldAttachments[0]?.why).toMatch(sentence)
-    expect(document.withheldAttachments).toBe(1)
-    expect(files.map(({ attachmentId }) => attachmentId)).toEqual(['8'])
-  })
 
   it('and says that the address is gone only when the document was public once', () => {
     expect(withheld(circolare(), on('2030-01-01')).goneAddress).toBe('/circolari/2026-27/1')

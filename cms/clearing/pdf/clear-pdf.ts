@@ -173,7 +173,7 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
   const findings = clearing.findIn(told.text)
   clearing.note(told.text, findings)
   const hidden = hiddenStretches(told.glyphs).filter(({ start, end }) => told.text.slice(start, end).trim() !== '' && !findings.some((finding) => finding.start <= start && finding.end >= end))
-  clearing.note(told.text, hidden.map((stretch) => ({ ...stretch, action: 'redact', why: '' })))
+  clearing.note(told.text, hidden)
   await mark([...findings, ...hidden].flatMap((finding) => placesOf(told.glyphs, finding)))
   for (const number of seen) await mark(await stainedPlaces(document, number, clearing))
 
@@ -199,7 +199,7 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
     told = tellPages(document, new Map())
     const stretches = stretchesOf(told.text, words)
     if (round + 1 >= mostRounds || stretches.length === 0) throw new Held('Dal PDF non si riesce a togliere con certezza ogni dato personale. Toglili dal documento originale, crea di nuovo il PDF e riprova.')
-    clearing.note(told.text, stretches.map((stretch) => ({ ...stretch, action: 'redact', why: '' })))
+    clearing.note(told.text, stretches)
     await mark(stretches.flatMap((stretch) => placesOf(told.glyphs, stretch)))
   }
 }

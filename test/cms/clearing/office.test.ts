@@ -54,8 +54,8 @@ describe('the copy of a Word document', () => {
     expect(partOf(copy.bytes, 'docProps/core.xml')).toContain('<dc:title>Convocazione</dc:title>')
     expect(all).toContain('https://www.mim.gov.it/')
     const { text } = await readAttachment(copy.bytes, 'copia.docx')
-    expect(text).toContain('Si convoca la sig.ra [omissis], C.F. [omissis], alle 8.')
-    expect(text).toMatch(/Genitore \tTelefono \t\n\[omissis\] \t\[omissis\] \t/)
+    expect(text).toContain('Si convoca la sig.ra [omissis: nome di persona], C.F. [omissis: codice fiscale], alle 8.')
+    expect(text).toMatch(/Genitore \tTelefono \t\n\[omissis: nome di persona\] \t\[omissis: numero di telefono\] \t/)
     expect(copy.redactions.FISCAL_CODE).toBe(3)
   })
 
@@ -182,7 +182,7 @@ describe('the copy of an Excel sheet', () => {
     const all = everythingIn(copy.bytes)
     expect(all).not.toMatch(/Verdi|VRDNNA|4471820|29221|girasole|Appunti|<f>|sharedStrings/)
     const { text } = await readAttachment(copy.bytes, 'copia.xlsx')
-    expect(text).toContain('Voce\tGenitore\t\tTelefono\tData di nascita\t\nRimborso\t[omissis]\t\t[omissis]\t[omissis]\t\n')
+    expect(text).toContain('Voce\tGenitore\t\tTelefono\tData di nascita\t\nRimborso\t[omissis: nome di persona]\t\t[omissis: numero di telefono]\t[omissis: data di nascita]\t\n')
     expect(all).toContain('<c r="A4"><v>3</v></c>')
   })
 
@@ -208,7 +208,7 @@ describe('the copy of an OpenDocument sheet', () => {
 describe('the copy of a CSV', () => {
   it('keeps its columns and lines', async () => {
     const copy = await copyOf(strToU8(`Voce;Genitore;Codice fiscale\nMensa;${name};${code}\n`), { isCsv: true })
-    expect(new TextDecoder().decode(copy.bytes)).toBe('Voce;Genitore;Codice fiscale\nMensa;[omissis];[omissis]\n')
+    expect(new TextDecoder().decode(copy.bytes)).toBe('Voce;Genitore;Codice fiscale\nMensa;[omissis: nome di persona];[omissis: codice fiscale]\n')
     expect(copy).toMatchObject({ mediaType: 'text/csv', extension: 'csv' })
   })
 })

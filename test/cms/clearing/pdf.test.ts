@@ -80,7 +80,7 @@ describe('the copy of a PDF', () => {
     const document = mupdf.Document.openDocument(copy.bytes, 'application/pdf').asPDF()!
     expect(document.getMetaData('info:Title')).toBe('Convocazione')
     expect(document.getLanguage()).toBe('it')
-    expect(document.loadOutline()?.map(({ title }) => title)).toEqual(['Convocazione', 'Caso di [omissis]'])
+    expect(document.loadOutline()?.map(({ title }) => title)).toEqual(['Convocazione', 'Caso di [omissis: nome di persona]'])
     expect(document.loadPage(0).toStructuredText('').asText()).toMatch(/omissis: dato personale oscurato \(nome di persona\)[\s\S]*omissis: dato personale oscurato \(codice fiscale\)/)
     const paragraph = document.getTrailer().get('Root', 'StructTreeRoot', 'K', 0, 'K', 1)
     expect(paragraph.get('S').asName()).toBe('P')

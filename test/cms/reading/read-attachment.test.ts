@@ -52,6 +52,20 @@ describe('a file that can be read', () => {
   })
 })
 
+describe('a picture', () => {
+  it.each([
+    ['foto.jpg', [0xff, 0xd8, 0xff, 0xe0], 'image/jpeg'],
+    ['foto.png', [0x89, 0x50, 0x4e, 0x47], 'image/png'],
+  ])('such as %s is known by its bytes, and has no text that this reader sees', async (name, bytes, mediaType) => {
+    expect(await readAttachment(new Uint8Array(bytes), name)).toEqual({ mediaType, text: null, refused: null })
+    expect((await readAttachment(new Uint8Array(bytes), 'foto.pdf')).refused).toMatch(/si chiama \.pdf ma dentro è un’immagine/)
+  })
+
+  it('in SVG gives its words, scripts apart', async () => {
+    expect((await readAttachment(utf8('<svg xmlns="http://www.w3.org/2000/svg"><script>x</script><text>Piano terra</text></svg>'), 'pianta.svg')).text?.trim()).toBe('Piano terra')
+  })
+})
+
 describe('a file that is refused', () => {
   const rows: [string, Uint8Array | Promise<Uint8Array>, string, string][] = [
     ['is empty', new Uint8Array(), 'vuoto.txt', 'Il file «vuoto.txt» è vuoto (0 byte). Controlla di averlo salvato e riprova.'],
@@ -62,7 +76,7 @@ describe('a file that is refused', () => {
     ['is called PDF and is Word', aDocx(['Testo']), 'falso.pdf', 'Il file «falso.pdf» si chiama .pdf ma dentro è un documento Word. Rinominalo con la fine .docx, o cerca il file giusto, e riprova.'],
     ['is called DOCX and is text', utf8('Testo'), 'falso.docx', 'Il file «falso.docx» si chiama .docx ma dentro è un file di testo. Rinominalo con la fine .txt, o cerca il file giusto, e riprova.'],
     ['is an old Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'vecchio.doc', 'Il file «vecchio.doc» è un documento Office di vecchio tipo (.doc o .xls). Aprilo, salvalo come DOCX o XLSX e riprova.'],
-    ['is an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'foto.png', 'Il file «foto.png» è un’immagine: il testo che si vede non si può leggere né cercare. Serve il documento da cui viene, in DOCX o in PDF con il testo.'],
+    ['is a photo of a telephone', new Uint8Array([0, 0, 0, 24, ...utf8('ftypheic')]), 'foto.heic', 'Il file «foto.heic» è una foto HEIC o AVIF, o un filmato, che non si può leggere. Salvala come JPEG e riprova.'],
     ['is another archive', anArchive({ 'a.txt': 'a' }), 'tutto.zip', 'Il file «tutto.zip» è un archivio compresso. Estrai i documenti e caricali uno alla volta.'],
     ['is a broken archive', utf8('PK\u0003\u0004 rotto'), 'rotto.docx', 'Il file «rotto.docx» è danneggiato e non si apre. Crealo di nuovo dal programma con cui è stato scritto e riprova.'],
     ['is data', new Uint8Array(2000).map((_, index) => (index * 7) % 23), 'dati.txt', 'Il file «dati.txt» non è un documento che si possa leggere: contiene dati, non testo. Servono PDF, DOCX, ODT, XLSX, ODS, CSV o testo semplice.'],

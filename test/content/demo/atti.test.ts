@@ -234,14 +234,6 @@ describe('the demo before the gate on 25 November 2026', () => {
     expect('cleared' in verdict && Object.keys(verdict.cleared.document.redactions)).toEqual(expect.arrayContaining(kinds))
   })
 
-  it('withholds the one attachment with fiscal codes and no other', () => {
-    const without = written.flatMap(({ document }) => {
-      const verdict = publish(document, noon, school)
-      return 'cleared' in verdict && verdict.cleared.withheldAttachments.length > 0 ? [document.slug] : []
-    })
-    expect(without).toEqual(['graduatoria-esperti-teatro'])
-  })
-
   it('takes none of the school’s own numbers and addresses for personal data', () => {
     const named = ['individuazione-supplente-collaboratore', 'determina-rimborso-quota', 'curriculum-esperto-ceramica']
     for (const { path, document } of written.filter((one) => !named.includes(one.document.slug ?? ''))) {

@@ -13,7 +13,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'limpida-checks-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let count = 0
 
-const file = 'contenuto del file'
+const file = 'codice;voce\n1;banchi\n'
 const sha256 = createHash('sha256').update(file).digest('hex')
 /** An address that the office decided to keep in sight. */
 const kept = { datum: 'luca bruni@posta example', kind: 'EMAIL', rule: 'contact-e-mail', action: 'keep', basis: 'consent', note: 'Fascicolo.', by: 'Segreteria', at: '2026-09-07T08:00:00.000Z' } as const
@@ -24,13 +24,14 @@ const snapshotOf = (): Promise<Snapshot> =>
       sections: [],
       tables: [{ id: 'tabella-1', dataset: 'tempestivita-trimestrale', period: '2026-T2', from: '2026-07-15', rows: [{ indicatore: '-5,32' }], state: 'published', updatedAt: '2026-07-15T08:00:00Z' }],
       documents: [
-        circolare({ choices: { decisions: [kept], overrides: [] }, attachments: [{ id: '1', title: 'Modulo', mediaType: 'application/pdf', size: 18, sha256, text: 'vuoto' }] }),
+        circolare({ choices: { decisions: [kept], overrides: [] }, attachments: [{ id: '1', title: 'Modulo', mediaType: 'text/csv', size: 18, sha256: 'b'.repeat(64), text: 'vuoto' }] }),
         circolare({ id: 'circolare-2', number: 2, placements: [{ venue: 'albo-online', rule: 'albo', from: day('2026-09-30') }] }),
         circolare({ id: 'circolare-3', number: 3, state: 'withdrawn', withdrawal: { reason: 'x', at: '2026-09-30T08:00:00Z' } }),
       ],
     },
     new Date('2026-10-01T10:00:00Z'),
     path.join(folder, `snapshot-${count}`),
+    { clearFile: () => Promise.resolve({ held: null, copy: 'copia', mediaType: 'text/csv', extension: 'csv', size: file.length, sha256, isRedacted: false }) },
   )
 
 const page = (title: string, body: string, head = ''): string => `<!doctype html><html lang="it"><head><title>${title}</title>${head}</head><body>${body}</body></html>`
@@ -50,9 +51,9 @@ const good: Record<string, string | Uint8Array> = {
   'dati-aperti/tempestivita-trimestrale.html': page('Indicatore', ''),
   'dati-aperti/tempestivita-trimestrale.csv': 'anno,trimestre,indicatore,debiti,imprese_creditrici\r\n2026,2,-5.32,,\r\n',
   'dati-aperti/tempestivita-trimestrale.json': '{"rows":[{"anno":2026,"trimestre":2,"indicatore":-5.32,"debiti":null,"imprese_creditrici":null}]}',
-  'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body>La mensa</main><div data-document-body><p>testo</p></div><a href="/allegati/circolari/2026-27/1/1.pdf">Modulo</a>'),
+  'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body>La mensa</main><div data-document-body><p>testo</p></div><a href="/allegati/circolari/2026-27/1/1.csv">Modulo</a>'),
   'circolari/2026-27/2.html': page('Circolare 2', '<main>Albo</main>', noindex),
-  'allegati/circolari/2026-27/1/1.pdf': file,
+  'allegati/circolari/2026-27/1/1.csv': file,
   'pagefind/sito/fragment/a.pf_fragment': gzipSync('pagefind_dcd{"url":"/circolari/2026-27/1","content":"La mensa"}'),
 }
 
@@ -98,8 +99,10 @@ describe('the checks of a release', () => {
     ['a private e-mail in JSON', { 'feed.json': '{"x":"maria.valdambrini@posta.example"}' }, 'error personal-data feed.json'],
     ['a fiscal code in a file name', { 'allegati/VLDMRA80A41H501A.pdf': 'x' }, 'error personal-data allegati/VLDMRA80A41H501A.pdf'],
     ['a file that the gate did not clear', { 'allegati/altro.pdf': 'x' }, 'error attachments allegati/altro.pdf'],
-    ['a file that is not the one that was cleared', { 'allegati/circolari/2026-27/1/1.pdf': 'un altro' }, 'error attachments allegati/circolari/2026-27/1/1.pdf'],
-    ['a cleared file that is missing', { 'allegati/circolari/2026-27/1/1.pdf': null }, 'error attachments allegati/circolari/2026-27/1/1.pdf'],
+    ['a file that is not the one that was cleared', { 'allegati/circolari/2026-27/1/1.csv': 'un altro' }, 'error attachments allegati/circolari/2026-27/1/1.csv'],
+    ['a fiscal code in a cleared file', { 'allegati/circolari/2026-27/1/1.csv': 'codice\nVLDMRA80A41H501A\n' }, 'error file-contents allegati/circolari/2026-27/1/1.csv'],
+    ['a cleared file that cannot be read', { 'allegati/circolari/2026-27/1/1.csv': 'PK\u0003\u0004 rotto' }, 'error file-contents allegati/circolari/2026-27/1/1.csv'],
+    ['a cleared file that is missing', { 'allegati/circolari/2026-27/1/1.csv': null }, 'error attachments allegati/circolari/2026-27/1/1.csv'],
     ['a public document that says noindex', { 'circolari/2026-27/1.html': page('Circolare 1', '<main data-pagefind-body>x</main>', noindex) }, 'error indexing circolari/2026-27/1.html'],
     ['an albo page that may be indexed', { 'circolari/2026-27/2.html': page('Circolare 2', '') }, 'error indexing circolari/2026-27/2.html'],
     ['an albo page in the sitemap', { 'sitemap.xml': '<loc>https://x.example/circolari/2026-27/1</loc><loc>https://x.example/circolari/2026-27/2</loc>' }, 'error indexing circolari/2026-27/2.html'],
