@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { ClearingPool } from '../cms/clearing/clearing-pool.ts'
 import { answerLine, scannedKinds, type ScannedKind } from './privacy/archive.ts'
-import { writeClearCopy } from './privacy/clear-copy.ts'
+import { CopyFolder } from './privacy/clear-copy.ts'
 import { filesUnder, inspectFile, type Inspected } from './privacy/inspect-file.ts'
 import { isClear, reportOf, summaryOf } from './privacy/report.ts'
 import { run, Stop } from './stop.ts'
 
 const usage = `Uso: npm run -s privacy:scan < documenti.ndjson > risposte.ndjson
      npm run privacy:scan -- FILE… [--kind circolare] [--section albo-online] [--out CARTELLA]
-Legge PDF, DOCX, ODT, XLSX, ODS, CSV e testo, anche in cartelle, e dice quali dati personali vanno tolti, dove e perché. Con --out scrive
-nella cartella la copia dei file che si possono pubblicare. Finisce con 0 se tutto si può pubblicare, con 1 se qualcosa no.
+Legge PDF (anche scansioni), DOCX, ODT, XLSX, ODS, CSV, testo e immagini, anche in cartelle, e dice quali dati personali vanno tolti, dove
+e perché. Con --out scrive nella cartella, di ogni file che si può pubblicare, la copia senza dati personali, come farebbe il sito. Finisce
+con 0 se tutto si può pubblicare (con --out, se di ogni file c’è la copia), con 1 se qualcosa no.
 Tipi (--kind): ${scannedKinds.join(', ')}.`
 
 type Asked = { files: string[]; kind: ScannedKind; sections: string[]; out: string | null }
@@ -42,17 +44,27 @@ async function reportFiles({ files, kind, sections, out }: Asked): Promise<void>
   const here = process.env.INIT_CWD ?? process.cwd()
   const all: Inspected[] = []
   const written: string[] = []
-  for (const file of await filesUnder(files, here)) {
-    const inspected = await inspectFile(file, kind, sections)
-    await say(`${reportOf(inspected)}\n`)
-    if (out !== null) written.push(await writeClearCopy(inspected, path.resolve(here, out)))
-    all.push(inspected.unread === null ? { ...inspected, bytes: new Uint8Array(), text: '' } : inspected)
+  const pool = new ClearingPool(1)
+  const copies = out === null ? null : new CopyFolder(path.resolve(here, out))
+  try {
+    for (const file of await filesUnder(files, here)) {
+      const inspected = await inspectFile(file, kind, sections, pool)
+      await say(`${reportOf(inspected)}\n`)
+      if (copies !== null) written.push(await copies.write(inspected))
+      all.push(withoutContent(inspected))
+    }
+  } finally {
+    pool.close()
   }
   if (all.length === 0) throw new Stop('Nelle cartelle indicate non c’è nessun file.')
   await say(summaryOf(all))
   if (written.length > 0) await say(`\nCopie in ${out}:\n${written.map((one) => `- ${one}\n`).join('')}`)
-  if (!all.every(isClear)) throw new Stop('Qualcosa non si può pubblicare così com’è: vedi sopra.')
+  if (copies !== null ? all.some(({ copy }) => copy === null) : !all.every(isClear)) throw new Stop('Qualcosa non si può pubblicare così com’è: vedi sopra.')
 }
+
+/** What the summary needs of a file: many are inspected, and their texts are large. */
+const withoutContent = (inspected: Inspected): Inspected =>
+  inspected.unread === null ? { ...inspected, text: null, copy: inspected.copy && { ...inspected.copy, bytes: new Uint8Array() } } : inspected
 
 await run(async () => {
   const asked = readArguments()

@@ -17,6 +17,7 @@ export class Clearing {
   readonly redactions: Partial<Record<PersonalDataKind, number>> = {}
   private readonly telling = new Set<string>()
   private readonly phrases = new Map<string, string>()
+  private readonly values = new Map<string, boolean>()
 
   constructor(readonly context: Context) {}
 
@@ -42,6 +43,15 @@ export class Clearing {
     const letters = withoutSpaces(text)
     for (const words of this.telling) if (letters.includes(words)) return true
     return false
+  }
+
+  /** Whether a value that nobody reads as text, such as the name of a style, holds an identifier or what was taken out. */
+  identifies(value: string): boolean {
+    const before = this.values.get(value)
+    if (before !== undefined) return before
+    const found = judge(value, this.context).findings.some(({ action, kind }) => action === 'redact' && identifiers.has(kind)) || this.tells(value)
+    this.values.set(value, found)
+    return found
   }
 
   /** Whether words that stand alone, such as a title or the target of a link, may be shown. */

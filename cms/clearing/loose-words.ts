@@ -2,8 +2,14 @@ import type { Clearing } from './clearing.ts'
 import type { OfficePackage } from './office-package.ts'
 import { eachElement, elementsNamed, setText, textOf, type XmlDocument } from './xml.ts'
 
-/** Whether a value of an attribute could say something of a person: words with a space, an address, an identifier. */
-const mayTell = /[\p{L}\d][\s_.@%+-]+[\p{L}\d]|[\p{L}]{2,6}\d{2}|\d{6}/u
+/** Attributes that somebody writes and somebody reads: descriptions, hints, names of controls, words that are stored beside the text. */
+const spoken = new Set([
+  'descr', 'title', 'alt', 'tooltip', 'summary', 'w:alias', 'w:tag', 'w:tooltip', 'w:displayText', 'w:fullDate', 'w:default', 'w:description', 'w:instr', 'aria-label', 'prompt', 'promptTitle', 'error', 'errorTitle', 'display', 'table:name', 'table:title', 'office:string-value',
+  'office:target-frame-name', 'office:title', 'text:name', 'text:description', 'form:value', 'form:current-value', 'form:label', 'form:title', 'form:name', 'draw:name', 'presentation:name', 'xlink:title', 'o:title', 'w:bookmark',
+])
+
+/** Whether a value of another attribute could hold an identifier: a mail address, a code, a number. */
+const mayTell = /@|[\p{L}]{2,6}\d{2}|\d{6}|[\p{L}\d][\s_.+%-]+[\p{L}\d]/u
 const isAddressOfForm = /^xmlns|^(?:mc|r):|uri$/i
 
 /** Names that writers give to pictures and marks, often the name of a file. */
@@ -26,8 +32,9 @@ export function clearAttributes(xml: XmlDocument, clearing: Clearing): void {
   eachElement(xml, ({ name, attribs }) => {
     if (namesOfThings.has(name) && attribs.name !== undefined) attribs.name = `Oggetto ${(things += 1)}`
     for (const [key, value] of Object.entries(attribs)) {
-      if (value.length < 6 || isAddressOfForm.test(key) || !mayTell.test(value)) continue
-      if (!clearing.isClean(value) || !clearing.isClean(linkInWords(value))) attribs[key] = clearing.clearPhrase(value) === value ? '' : clearing.clearPhrase(value)
+      if (value.length < 6 || isAddressOfForm.test(key)) continue
+      if (spoken.has(key)) attribs[key] = clearing.clearPhrase(value)
+      else if (mayTell.test(value) && (clearing.identifies(value) || clearing.identifies(linkInWords(value)))) attribs[key] = ''
     }
   })
 }

@@ -1,26 +1,51 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { redactedWord, redactText } from '../../content/privacy/redaction.ts'
 import { Stop } from '../stop.ts'
-import type { Inspected } from './inspect-file.ts'
-import { isClear } from './report.ts'
+import { nameIsClear, type Inspected } from './inspect-file.ts'
+import { redactionsOf } from './report.ts'
 
-/**
- * Writes the copy of a file that may be published, and says what it did in a sentence. Text and CSV lose their data; a file of another
- * kind is copied only where there is nothing to take out, because its data cannot be taken out here for certain.
- */
-export async function writeClearCopy(inspected: Inspected, folder: string): Promise<string> {
-  const { file } = inspected
-  if (inspected.unread !== null) return `«${file}» resta fuori: non si legge.`
-  if (inspected.refused !== null) return `«${file}» resta fuori: non va pubblicato.`
-  if (inspected.inName.length > 0) return `«${file}» resta fuori: il suo nome dice di una persona. Rinominalo e riprova.`
-  const isText = inspected.mediaType === 'text/plain' || inspected.mediaType === 'text/csv'
-  if (!isText && !isClear(inspected)) return `«${file}» resta fuori: da questo tipo di file i dati non si tolgono con certezza. Correggi l’originale ed esportalo di nuovo.`
-  const isBelow = !path.isAbsolute(file) && !path.normalize(file).startsWith('..')
-  const target = path.join(folder, isBelow ? path.normalize(file) : path.basename(file))
-  const isTaken = await access(target).then(() => true, () => false)
-  if (isTaken) throw new Stop(`C’è già «${target}»: non lo sovrascrivo. Scegli una cartella vuota.`)
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeFile(target, isClear(inspected) ? inspected.bytes : redactText(inspected.text, inspected.findings))
-  return isClear(inspected) ? `«${file}» è copiato com’è.` : `«${file}» è copiato con ${inspected.findings.length} «${redactedWord}» al posto dei dati.`
+/** Writes cleared copies into a folder, never over a file that was there; a name that says something of a person is left behind. */
+export class CopyFolder {
+  private readonly written = new Set<string>()
+  private readonly folders = new Map<string, string>()
+  private unnamed = 0
+
+  constructor(
+    private readonly folder: string,
+    private readonly isNameClear: (name: string) => boolean = nameIsClear,
+  ) {}
+
+  /** Writes the copy of a file that may be published, and says what it did in a sentence. */
+  async write({ file, copy }: Inspected): Promise<string> {
+    if (copy === null) return `«${file}» resta fuori: vedi sopra perché.`
+    const target = await this.placeFor(file, copy.extension)
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(target, copy.bytes, { flag: 'wx' })
+    const named = path.relative(this.folder, target)
+    const counted = redactionsOf(copy.redactions)
+    return `«${file}» → ${named}${counted === '' ? ', senza dati da togliere' : `, senza ${counted}`}`
+  }
+
+  private async placeFor(file: string, extension: string): Promise<string> {
+    const isBelow = !path.isAbsolute(file) && !path.normalize(file).startsWith('..')
+    const { dir, name } = path.parse(isBelow ? path.normalize(file) : path.basename(file))
+    const folders = dir.split(path.sep).filter(Boolean).map((one) => this.folderNamed(one))
+    const stem = this.isNameClear(name) ? name : `allegato-${(this.unnamed += 1)}`
+    for (let turn = 1; ; turn += 1) {
+      const target = path.join(this.folder, ...folders, `${stem}${turn === 1 ? '' : `-${turn}`}.${extension}`)
+      if (this.written.has(target)) continue
+      const isTaken = await access(target).then(() => true, () => false)
+      if (isTaken) throw new Stop(`C’è già «${path.relative(this.folder, target)}» nella cartella delle copie: non lo sovrascrivo. Scegli una cartella vuota.`)
+      this.written.add(target)
+      return target
+    }
+  }
+
+  private folderNamed(name: string): string {
+    const before = this.folders.get(name)
+    if (before !== undefined) return before
+    const shown = this.isNameClear(name) ? name : `cartella-${this.folders.size + 1}`
+    this.folders.set(name, shown)
+    return shown
+  }
 }

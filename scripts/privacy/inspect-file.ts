@@ -1,14 +1,31 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { judge } from '../../content/privacy/judge.ts'
+import type { Copy } from '../../cms/clearing/clear-file.ts'
+import type { ClearingPool } from '../../cms/clearing/clearing-pool.ts'
+import { judge, type Judgement } from '../../content/privacy/judge.ts'
 import type { Finding } from '../../content/privacy/finding.ts'
 import { largestFile, readAttachment } from '../../cms/reading/read-attachment.ts'
 import { anySchool, type ScannedKind } from './archive.ts'
 
-/** What was found in one file. `unread`: an Italian sentence for a file of which not everything could be read. */
+/** What was found in one file. `unread`: an Italian sentence for a file that is held because not everything in it can be read or taken out. */
 export type Inspected =
-  | { file: string; unread: string }
-  | { file: string; unread: null; mediaType: string; bytes: Uint8Array; text: string; refused: string | null; findings: Finding[]; inName: Finding[] }
+  | { file: string; unread: string; copy: null }
+  | {
+      file: string
+      unread: null
+      /** The words of the file; `null` where they only show in pictures, as in a scan. */
+      text: string | null
+      refused: string | null
+      findings: Finding[]
+      inName: Finding[]
+      /** The copy that may be published, as a release makes it; `null` when the file is held. */
+      copy: Copy | null
+    }
+
+/** Whether a name of a file or of a folder says nothing of a person. */
+export const nameIsClear = (name: string): boolean => findInName(name, 'circolare', []).findings.length === 0
+
+const findInName = (name: string, kind: ScannedKind, sections: string[]): Judgement => judge(name.replace(/[_+.-]/g, ' '), { kind, sections, school: anySchool })
 
 /** The files that are named, and those of folders that are named, in the order of their names. */
 export async function filesUnder(names: readonly string[], here: string): Promise<{ shown: string; file: string }[]> {
@@ -34,21 +51,23 @@ function unreadable(shown: string, error: unknown): string {
   return `Il file «${shown}» non si è potuto aprire (${typeof code === 'string' ? code : 'errore'}).`
 }
 
-/** Reads a file, what is hidden in it included, and judges its text and its name. Never throws. */
-export async function inspectFile({ shown, file }: { shown: string; file: string }, kind: ScannedKind, sections: string[]): Promise<Inspected> {
+/** Reads a file, what is hidden in it included, judges its text and its name, and makes its copy as a release would. Never throws. */
+export async function inspectFile({ shown, file }: { shown: string; file: string }, kind: ScannedKind, sections: string[], pool: ClearingPool): Promise<Inspected> {
   let bytes: Uint8Array
   try {
     const { size } = await stat(file)
-    if (size > largestFile) return { file: shown, unread: `Il file «${shown}» è di ${Math.ceil(size / 1_048_576)} MB: al massimo ${largestFile / 1_048_576}. Dividilo in più file e riprova.` }
+    if (size > largestFile) return { file: shown, unread: `Il file «${shown}» è di ${Math.ceil(size / 1_048_576)} MB: al massimo ${largestFile / 1_048_576}. Dividilo in più file e riprova.`, copy: null }
     bytes = new Uint8Array(await readFile(file))
   } catch (error) {
-    return { file: shown, unread: unreadable(shown, error) }
+    return { file: shown, unread: unreadable(shown, error), copy: null }
   }
-  const { text, refused: unread, mediaType } = await readAttachment(bytes, path.basename(file))
-  if (unread !== null) return { file: shown, unread }
-  if (text === null) return { file: shown, unread: `Il file «${shown}» non si legge tutto: è una scansione, o ha una parte senza testo. Esportalo di nuovo dal programma con cui è stato scritto.` }
   const context = { kind, sections, school: anySchool }
-  const named = judge(path.parse(file).name.replace(/[_+.]/g, ' '), context)
-  const { refused, findings } = judge(text, context)
-  return { file: shown, unread: null, mediaType, bytes, text, refused: refused ?? named.refused, findings, inName: named.findings }
+  const { text, refused: unread } = await readAttachment(bytes, path.basename(file))
+  if (unread !== null) return { file: shown, unread, copy: null }
+  const { copy, held } = await pool.clear(() => Promise.resolve(bytes), { context, title: null, isCsv: /\.csv$/i.test(file) })
+  const named = findInName(path.parse(file).name, kind, sections)
+  const { refused, findings } = text === null ? { refused: null, findings: [] } : judge(text, context)
+  const refusal = refused ?? named.refused
+  if (held !== null && refusal === null) return { file: shown, unread: held, copy: null }
+  return { file: shown, unread: null, text, refused: refusal, findings: findings.filter(({ action }) => action === 'redact'), inName: named.findings, copy: refusal === null ? copy : null }
 }

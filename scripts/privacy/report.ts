@@ -1,11 +1,17 @@
-import { personalDataLabel, type Finding } from '../../content/privacy/finding.ts'
+import type { Copy } from '../../cms/clearing/clear-file.ts'
+import { personalDataLabel, type Finding, type PersonalDataKind } from '../../content/privacy/finding.ts'
 import type { Inspected } from './inspect-file.ts'
 
 /** How many findings of one file are shown; the others are counted. */
 const shownAtMost = 60
 
 /** Whether a file may go on the site as it is. */
-export const isClear = (inspected: Inspected): boolean => inspected.unread === null && inspected.refused === null && inspected.findings.length === 0 && inspected.inName.length === 0
+export const isClear = (inspected: Inspected): boolean =>
+  inspected.unread === null && inspected.copy !== null && inspected.findings.length === 0 && inspected.inName.length === 0 && Object.keys(inspected.copy.redactions).length === 0
+
+/** How many data of each kind were taken out of a copy: `2 nomi di persona` is said as `nome di persona (2)`. */
+export const redactionsOf = (redactions: Copy['redactions']): string =>
+  (Object.entries(redactions) as [PersonalDataKind, number][]).map(([kind, count]) => (count === 1 ? personalDataLabel[kind] : `${personalDataLabel[kind]} (${count})`)).join(', ')
 
 const shorten = (words: string): string => words.replace(/\s+/g, ' ')
 
@@ -52,13 +58,14 @@ function findingLines(text: string, findings: readonly Finding[]): string[] {
   return findings.length > shownAtMost ? [...shown, `  … e altri ${findings.length - shownAtMost}.`] : shown
 }
 
-function advice({ refused, findings, inName }: Extract<Inspected, { unread: null }>): string {
+function advice({ refused, findings, inName, copy }: Extract<Inspected, { unread: null }>): string {
   if (refused !== null) return 'Che cosa fare: non pubblicarlo.'
   const asked = findings.filter(({ confidence }) => confidence === 'ask').length
   const steps = [
     findings.length > asked ? 'togli i dati segnalati dal documento originale ed esporta una copia nuova (coprirli con un rettangolo non basta)' : '',
     asked > 0 ? 'per quelli «da decidere» chiedi a chi firma l’atto: senza una base di legge si tolgono' : '',
     inName.length > 0 ? 'dai al file un nome senza persone' : '',
+    copy !== null ? `${findings.length > 0 ? 'oppure ' : ''}usa la copia oscurata che esce con --out` : '',
   ].filter(Boolean)
   return `Che cosa fare: ${steps.join('; ')}.`
 }
@@ -68,11 +75,11 @@ export function reportOf(inspected: Inspected): string {
   const { file } = inspected
   if (inspected.unread !== null) return `✗ ${file}\n  Non si legge: ${inspected.unread}\n  Che cosa fare: finché non si legge tutto, non pubblicarlo.\n`
   if (isClear(inspected)) return `✓ ${file}\n  Nessun dato personale da togliere.\n`
-  const { refused, findings, inName, text } = inspected
+  const { refused, findings, inName, text, copy } = inspected
   return [
     `✗ ${file}`,
     ...(refused === null ? [] : [`  Non va pubblicato: ${refused}`]),
-    ...findingLines(text, findings),
+    ...(findings.length === 0 && copy !== null && Object.keys(copy.redactions).length > 0 ? [`  ${text === null ? 'in ciò che si vede' : 'fuori dal testo (proprietà, immagini, collegamenti, coperture)'}: ${redactionsOf(copy.redactions)}`] : findingLines(text ?? '', findings)),
     ...inName.map(({ kind, why }) => `  nel nome del file: ${personalDataLabel[kind]}\n    perché: ${why}`),
     `  ${advice(inspected)}`,
     '',

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pdfText } from '../../cms/reading/pdf-text.ts'
 import { aDocx, aPdf, aScan } from '../cms/reading/files.ts'
 
 const prepare = fileURLToPath(new URL('../../scripts/prepare.mjs', import.meta.url))
@@ -75,15 +76,22 @@ describe('npm run privacy:scan -- FILES', () => {
     expect(out.replaceAll('permesso Anna Verdi.txt', '')).not.toMatch(/Verdi|VRDNNA|Cusimano|Rayen|4471820|glutine/)
   }, 120_000)
 
-  it('writes with --out only what may be published', async () => {
-    const { code, out } = await scan(['lettera.txt', 'orario.txt', 'diete.csv', 'sito', '--out', 'copie'], here)
+  it('writes with --out the copy of what may be published, under a name without persons, and never over a file', async () => {
+    const { code, out, err } = await scan(['lettera.txt', 'orario.txt', 'diete.csv', 'sito', '--out', 'copie'], here)
     expect(code).toBe(1)
+    expect(err).toContain('Qualcosa non si può pubblicare così com’è')
     expect(await readFile(path.join(here, 'copie', 'lettera.txt'), 'utf8')).toBe('Gentile famiglia,\nla sig.ra [omissis: nome di persona], C.F. [omissis: codice fiscale],\nriceve il lunedì.\n')
-    expect((await readdir(path.join(here, 'copie'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name).sort()).toEqual(['avviso.docx', 'lettera.txt', 'orario.txt'])
-    expect(out).toContain('«sito/nomina.pdf» resta fuori: da questo tipo di file i dati non si tolgono con certezza.')
+    const files = (await readdir(path.join(here, 'copie'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    expect(files.map((entry) => path.relative(path.join(here, 'copie'), path.join(entry.parentPath, entry.name))).sort()).toEqual(['lettera.txt', 'orario.txt', 'sito/allegato-1.txt', 'sito/nomina.pdf', 'sito/vecchio/avviso.docx'])
+    const nomina = await pdfText(new Uint8Array(await readFile(path.join(here, 'copie', 'sito', 'nomina.pdf'))))
+    expect(typeof nomina === 'string' ? '' : nomina.allText).toMatch(/Selene Fracassi[\s\S]*omissis/)
+    expect(typeof nomina === 'string' ? '' : nomina.allText).not.toContain('4471820')
+    expect(out).toContain('«sito/nomina.pdf» → sito/nomina.pdf, senza numero di telefono')
+    expect(out).toContain('«diete.csv» resta fuori')
     const again = await scan(['orario.txt', '--out', 'copie'], here)
     expect(again.code).toBe(1)
     expect(again.err).toContain('non lo sovrascrivo')
+    expect((await scan(['lettera.txt', '--out', 'altre'], here)).code).toBe(0)
   }, 120_000)
 
   it('ends well when everything may be published, and says how it is used when it is not used so', async () => {

@@ -146,6 +146,7 @@ const inside = (box: Box, x: number, y: number): boolean => x >= box.x0 - 2 && x
 /** The copy of a PDF in which the data are truly gone, read again by another reader. */
 export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: string | null): Promise<PdfCopy> {
   const document = open(bytes)
+  const called = title ?? clearing.clearPhrase(document.getMetaData('info:Title') ?? '')
   const veils = strip(document, clearing)
   const isTagged = !document.getTrailer().get('Root', 'StructTreeRoot').isNull()
   const marks = new Map<number, Mark[]>()
@@ -187,7 +188,7 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
 
   for (let round = 0; ; round += 1) {
     clearLooseStrings(document, clearing)
-    const copy = save(document, marks, title)
+    const copy = save(document, marks, called)
     const second = await pdfText(copy)
     if (typeof second === 'string' || second.files.length > 0) throw new Held('Della copia oscurata del PDF il secondo controllo non vede tutto. Crea di nuovo il PDF dal documento originale e riprova.')
     const left = clearing.findIn(second.allText)
@@ -261,11 +262,11 @@ function dropReplacementTexts(document: mupdf.PDFDocument, clearing: Clearing): 
 }
 
 /** Writes the whole document anew, without the past that a PDF keeps; the marks are drawn on the copy alone. */
-function save(document: mupdf.PDFDocument, marks: ReadonlyMap<number, Mark[]>, title: string | null): Uint8Array {
+function save(document: mupdf.PDFDocument, marks: ReadonlyMap<number, Mark[]>, title: string): Uint8Array {
   const copy = mupdf.Document.openDocument(document.saveToBuffer('garbage=4,compress').asUint8Array().slice(), 'application/pdf').asPDF()
   if (!copy) throw new TypeError('A PDF that was just written does not open.')
   for (const [number, drawn] of marks) drawMarks(copy, number, drawn)
-  if (title !== null && title !== '') {
+  if (title !== '') {
     copy.setMetaData('info:Title', title)
     const root = copy.getTrailer().get('Root')
     if (root.get('ViewerPreferences').isNull()) root.put('ViewerPreferences', copy.newDictionary())
