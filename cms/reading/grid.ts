@@ -2,7 +2,7 @@ import * as spreadsheet from '@e965/xlsx'
 import { readCsv } from '../../content/datasets/csv.ts'
 import { mostRows } from '../../content/datasets/table.ts'
 import { decodeText } from './encoding.ts'
-import { documentIn, isPdf, isZip, strangerSentence } from './signature.ts'
+import { documentIn, isPdf, isZip, pictureIn, strangerSentence } from './signature.ts'
 import { openArchive, UnsafeArchive } from './zip.ts'
 
 /** One sheet of a file as texts, as an Italian would type them. */
@@ -74,7 +74,7 @@ export function readSheets(bytes: Uint8Array, name: string): ReadGrid {
       return refuse(error instanceof UnsafeArchive ? `${error.message}. Salvalo di nuovo e riprova.` : 'è danneggiato e non si apre. Salvalo di nuovo e riprova.')
     }
   }
-  const stranger = strangerSentence(bytes)
+  const stranger = pictureIn(bytes) === null ? strangerSentence(bytes) : 'è un’immagine: i dati che si vedono non si possono prendere. Serve il foglio da cui viene, in XLSX, ODS o CSV.'
   if (stranger) return refuse(stranger)
   const text = decodeText(bytes)
   if (text === null) return refuse('non è una tabella che si possa leggere. Carica un CSV, un XLSX o un ODS.')

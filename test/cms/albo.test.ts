@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -44,7 +47,12 @@ const release = async (at = new Date()): Promise<string[]> => {
     const verdict = publish(document, at, school)
     return 'cleared' in verdict ? [[document, verdict.cleared]] : []
   })
-  await albo.noteShown(desk.payload, cleared.flatMap(([document, one]) => [onAlbo(document, { ...one, ...attachCopies(one, []) }) ?? []].flat()), at)
+  const { Copies } = await import('../../scripts/release/copies.ts')
+  const { readFileOf } = await import('../../cms/documents.ts')
+  const copies = new Copies(mkdtempSync(path.join(tmpdir(), 'limpida-copies-')), 'prova', (id) => readFileOf(desk.payload, id))
+  const shown = await Promise.all(cleared.map(async ([document, one]) => [onAlbo(document, { ...one, ...attachCopies(one, await Promise.all(one.files.map((file) => copies.clear(file)))) }) ?? []].flat()))
+  copies.close(false)
+  await albo.noteShown(desk.payload, shown.flat(), at)
   return numbers
 }
 const year = today.slice(0, 4)
