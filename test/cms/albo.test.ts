@@ -204,7 +204,7 @@ describe('the referto', () => {
     const roles = JSON.stringify(await page.getStructTree())
     for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'P']) expect(roles).toContain(`"role":"${role}"`)
     await pdf.cleanup()
-  })
+  }, 30_000)
 
   it('is for whoever has logged in, and says so when there is no such row', async () => {
     for (const form of ['pdf', 'txt', 'json']) {
