@@ -205,6 +205,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await album.picture(desk, 'dati-da-decidere')
 
     await publishButton().press('Enter')
+    await desk.waitForURL(/\/circolari\/(?!create)/) // the draft opens at its own address
     await panel.getByRole('alert').filter({ hasText: 'Non è pubblicato: la bozza è salvata. Prima di pubblicare decidi 3 dati delicati' }).waitFor()
     await album.picture(desk, 'non-si-pubblica')
     expect((await fetch(school.siteUrl + other)).status).toBe(404)
@@ -239,7 +240,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     const found = await desk.evaluate(() => (window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> } }).axe.run('.limpida-personal-data'))
     expect(found.violations.map(({ id }) => id)).toEqual([])
     await desk.setViewportSize({ width: 320, height: 640 }) // 400% of 1280
-    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await panel.evaluate((element) => Math.max(...[element, ...element.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)))).toBeLessThanOrEqual(320)
     await album.picture(desk, 'dati-decisi-al-400-per-cento')
     await desk.setViewportSize({ width: 1280, height: 900 })
     await album.picture(desk, 'dati-decisi')
@@ -255,7 +256,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await desk.goto(`${school.adminUrl}/collections/scelte`)
     await desk.getByText('Dato lasciato visibile').first().waitFor()
     await album.picture(desk, 'registro-delle-scelte')
-    expect(await desk.locator('main').innerText()).not.toMatch(/Cusimano|Tedeschi/)
+    expect(await desk.locator('body').innerText()).not.toMatch(/Cusimano|Tedeschi/)
   })
 
   it('fits a telephone', async () => {
