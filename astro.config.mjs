@@ -15,7 +15,7 @@ const site = process.env.LIMPIDA_SITE_URL ?? 'http://localhost:8080'
 
 /** Keeps of Bootstrap Italia what a template names, and what a browser or our scripts add by themselves. */
 const trimmed = purgecss({
-  content: ['site/**/*.{astro,ts}', 'content/pages/**/*.mdx'].map((glob) => path.join(root, glob)),
+  content: ['site/**/*.{astro,ts}', 'content/html/**/*.ts', 'content/pages/**/*.mdx'].map((glob) => path.join(root, glob)),
   safelist: { standard: ['show', 'active', 'hidden'] },
   variables: true,
   keyframes: true,
