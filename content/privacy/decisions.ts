@@ -105,6 +105,9 @@ function foundByHand(text: string, decisions: readonly Decision[]): Finding[] {
   })
 }
 
+/** Identifiers that hold names and dates in them: the whole says what it is. */
+const codes: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['FISCAL_CODE', 'IBAN', 'EMAIL', 'PHONE'])
+
 /** Findings in order, without overlaps: of two that overlap the riskier speaks for both, and a decision holds only where nothing else was found. */
 export function merged(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort((one, other) => one.start - other.start || other.end - one.end)
@@ -117,7 +120,8 @@ export function merged(findings: readonly Finding[]): Finding[] {
     }
     const end = Math.max(last.end, finding.end)
     const { start } = last
-    done[done.length - 1] = { ...(finding.isHighRisk && !last.isHighRisk ? finding : last), start, end }
+    const isPartOfCode = codes.has(last.kind) && finding.end <= last.end
+    done[done.length - 1] = { ...(finding.isHighRisk && !last.isHighRisk && !isPartOfCode ? finding : last), start, end }
   }
   return done
 }

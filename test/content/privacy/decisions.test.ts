@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { basesFor, byHand, choicesSchema, datumOf, isOpen, keepBases, problemOfKeep, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
+import { basesFor, byHand, choicesSchema, datumOf, isOpen, keepBases, merged, problemOfKeep, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
 import { personalDataKinds, type Finding } from '../../../content/privacy/finding.ts'
 import { judge } from '../../../content/privacy/judge.ts'
 import { redactText } from '../../../content/privacy/redaction.ts'
@@ -47,6 +47,15 @@ describe('a datum in one spelling', () => {
   it.each(['(a+)+$', '.', 'Maiuscola', 'a  b', ''])('is nothing else: %j is no datum', (datum) => {
     expect(choicesSchema.safeParse(choices(decision({ datum, kind: 'OTHER', rule: byHand, action: 'redact' }))).success).toBe(false)
   })
+})
+
+describe('of two data that overlap', () => {
+  const one = (start: number, end: number, kind: Finding['kind'], isHighRisk: boolean): Finding => ({ start, end, kind, bearer: 'unknown', action: 'redact', why: '', rule: kind, confidence: 'sure', isHighRisk })
+  it.each<[string, Finding[], string]>([
+    ['the riskier speaks for both', [one(0, 10, 'PERSON_NAME', false), one(6, 16, 'HEALTH', true)], 'HEALTH 0-16'],
+    ['a name inside an address is part of it', [one(0, 31, 'EMAIL', false), one(0, 17, 'PERSON_NAME', true)], 'EMAIL 0-31'],
+    ['the first speaks where neither is riskier', [one(0, 10, 'ADDRESS', false), one(5, 12, 'PHONE', false)], 'ADDRESS 0-12'],
+  ])('%s', (_, findings, said) => expect(merged(findings).map(({ kind, start, end }) => `${kind} ${start}-${end}`)).toEqual([said]))
 })
 
 describe('what may be kept', () => {
