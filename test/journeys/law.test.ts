@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,6 +73,12 @@ describe('the law at the desk', () => {
     await says('Da correggere: L’ultimo giorno di pubblicazione (31 gennaio 2023) viene prima del primo')
     await input('endOfAppointment').fill('2028-02-29')
     await says('Pubblico fino al 28 febbraio 2031: tre anni dalla fine dell’incarico (29 febbraio 2028)')
+    const today = await page.inputValue('[name="date"]')
+    const made = new Date(Date.parse(`${today}T12:00:00Z`) - 100 * 86_400_000).toISOString().slice(0, 10)
+    await page.locator('[name="date"]').fill(made)
+    await says(/Attenzione: L’atto è (?:del |dell’).+: andava pubblicato entro (?:il |l’)/)
+    await page.locator('[name="date"]').fill(today)
+    await page.waitForFunction(() => document.querySelector('.limpida-term__late') === null)
     await choose('placements.0.rule', 'Termine dell’albo')
     await input('days').fill('0')
     await says('I giorni di albo sono un numero intero da 1 a 3650')
@@ -114,5 +120,29 @@ describe('the law at the desk', () => {
     await page.goto(`${school.adminUrl}/collections/uscite`)
     await page.getByText('rimozione urgente: cyberbullismo, art. 2 l. 71/2017').first().waitFor()
     await page.screenshot({ path: path.join(shots, '4-log.png') })
+  })
+
+  it('keeps the register of the albo: a referto for each number, and an annulment that leaves the number on the site', async () => {
+    await page.goto(`${school.adminUrl}/collections/registro-albo`)
+    const link = page.locator('.cell-key a').first()
+    const number = (await link.textContent())!.trim()
+    await link.click()
+    await page.getByRole('heading', { name: `Albo online n. ${number}` }).waitFor()
+    await page.screenshot({ path: path.join(shots, '5-register.png'), fullPage: true })
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('a:has-text("Scarica il referto (PDF)")')])
+    expect(download.suggestedFilename()).toBe(`referto-albo-${number.split('/').reverse().join('-')}.pdf`)
+    expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-')
+    await page.click('button:has-text("Annulla la pubblicazione")')
+    await page.fill('dialog[open] textarea', 'Allegato sbagliato')
+    await page.screenshot({ path: path.join(shots, '6-annulment.png') })
+    await page.click('dialog[open] button:text-is("Annulla la pubblicazione")')
+    await page.getByText('è annullata: tra poco l’atto non sarà più all’albo').waitFor()
+    let register = ''
+    for (let tries = 0; tries < 120 && !register.includes('Allegato sbagliato'); tries += 1) {
+      await page.waitForTimeout(1000)
+      register = await (await fetch(`${school.siteUrl}/albo-online/${number.split('/')[1]}`)).text()
+    }
+    expect(register).toMatch(new RegExp(`${number}.*Annullato (?:il |l’)[^<]*: Allegato sbagliato`, 's'))
+    expect(await (await fetch(`${school.siteUrl}/albo-online`)).text()).not.toContain(`<strong>Albo n. ${number}</strong>`)
   })
 })
