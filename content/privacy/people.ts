@@ -22,10 +22,10 @@ const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const officialAfter =
-  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo|(?:italiano|lettere|matematica|scienze|inglese|francese|spagnolo|tedesco|storia|geografia|arte|musica|tecnologia|religione|educazione fisica|scienze motorie|latino|greco|filosofia|fisica|chimica|diritto|economia|informatica|strumento|sostegno|potenziamento|geostoria|disegno)[\p{L} ,e]{0,30}\)|insegn[oa]\b|coordino))/iu
+  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo|F\.?S\.?\b|UONPIA|NPI|A?USL\b|ASL\b|ATS\b|cooperativ|assistenza|comune|CTS\b|università|associazion|(?:italiano|lettere|matematica|scienze|inglese|francese|spagnolo|tedesco|storia|geografia|arte|musica|tecnologia|religione|educazione fisica|scienze motorie|latino|greco|filosofia|fisica|chimica|diritto|economia|informatica|strumento|sostegno|potenziamento|geostoria|disegno)[\p{L} ,e]{0,30}\)|insegn[oa]\b|coordino))/iu
 const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
 const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
-const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
+const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|non è (?:stat[oa] )?(?:ammess|promoss|scrutinat)|è (?:stat[oa] )?(?:promoss|bocciat)|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
 const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}\s?\d|matricola\b|[a-z]{6}\d\d[a-z]\d\d|cell\b|carta d|c\.i\.|cie\b|documento)/i
 const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?S|A\.\s?S\.\s?D|A\.\s?P\.\s?S|A\.\s?T\.\s?A|S\.\s?S|C\.\s?F)\.?(?:\s|\.|$)/
 const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|gruppo|compagnia|centro|polisportiva|consorzio|comitato|associazione|fondazione|banca|cassa|credito|poste|libreria|museo|teatro|tassi|tass[oi] di)(?!\p{L})/iu
@@ -46,6 +46,8 @@ const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
 const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
 const isAway = /^[\s,(]*(?:(?:è|sarà|risulta) )?(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
 const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
+/** What somebody does for all follows. */
+const doesService = /^\s(?:assum\p{L}+ (?:le funzioni|l'incarico)|apre|chiude|gestisce|raccoglie|riceve|coordina|cura|distribuisce|vigila|sorveglia|provvede|è (?:il|la) (?:referente|responsabile)|è a disposizione)(?!\p{L})/iu
 /** A title in quotation marks follows: who stands before it wrote it. */
 const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,2}){0,3}\s*[,:–-]\s*["«][^"»\d]/u
 const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
@@ -185,6 +187,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   const hasClass = classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right)
 
   if (prizeTo.test(left) && !isStaffHead(text)) return as('pupil')
+  if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (!(isPupilCue && isAdjacent) || /(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu.test(left)) {
     const own = text.slice(mention.start, mention.end)
     if (companyAfter.test(right) || bodyName.test(own)) return as('company')
@@ -254,7 +257,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     if (arrow.test(before)) return false
     if (appointing.has(scene.kind) && ownActTopic.test(text.slice(0, 500))) return true
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
-    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, isOfCategory))) return true
+    if (aside !== undefined && (saysOwn(mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true
     if (scene.kind === 'verbale') return false
     if (arrow.test(after)) return true
     return saysOwn(mention.end, mention.end + Math.min(160, after.length)) || saysOwn(Math.max(from, mention.start - 160), mention.start) || /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody)
@@ -266,6 +269,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
   if (pupilAfter.test(right) && !isStaffTitle && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right)) return as('family')
   if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
+  if (!isPupilCue && doesService.test(right)) return as('official')
   if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
   if (!isPupilCue && staffAfter.test(right)) {
     const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && saysOwn(0, 3000)
@@ -403,6 +407,7 @@ function namesInLines(scene: Scene, people: Person[]): Person[] {
   })
 }
 
+const roleWord = /^(?:ragazz|alunn|student|alliev|bambin|tutt|genitor|class|docent|maestr|famigli|colleg|compagn)/
 const informalItem = /^[\s*•·▪–—-]*(?<name>\p{Ll}[\p{Ll}']{2,}(?:\s(?:\p{Ll}\.|\p{Ll}[\p{Ll}']{2,}))?)(?=\s(?:di\s|della\s)?[1-5]\s?[a-hA-H](?![\p{L}\d]))/u
 /** Names in lines where nobody cared for capitals: before a class, or a known first name that is no other word. */
 function informalNames(scene: Scene): Person[] {
@@ -412,7 +417,7 @@ function informalNames(scene: Scene): Person[] {
     if (line.cells.length > 0 || line.continues || row.length < 8 || row !== row.toLowerCase() || !/\p{Ll}{3}/u.test(row)) return []
     const as = (start: number, name: string): Person => ({ start, end: start + name.length, strength: 1, keys: name.split(/\s/), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true })
     const head = informalItem.exec(row)
-    const first = head?.groups?.name === undefined ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
+    const first = head?.groups?.name === undefined || head.groups.name.split(' ').some((word) => ordinaryWords.has(word) || roleWord.test(word)) ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
     const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}(?:\s\p{Ll}[\p{Ll}']{3,})?/gu)].flatMap((match): Person[] => {
       const [one = '', two] = match[0].split(' ')
       if (!firstNames.has(one) || ordinaryWords.has(one) || surnames.has(one) || commonFirstNames.has(one)) return []
@@ -461,10 +466,18 @@ function isInOwnState(scene: Scene, person: Person, until: number): boolean {
     if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
     const between = scene.text.slice(person.end, special.start)
     if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti)[^;]{0,80}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
+    if (between.trim() === '') return true
     if (ofAnother.test(scene.text.slice(special.end, special.end + 24)) || hired.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     return ofOneself.test(/^\p{L}+\s/u.test(special.text) && /^(?:per|in|è|ha|assente)\s/i.test(special.text) ? `${between} per ` : between) && !busyWith.test(between)
   }
   return false
+}
+
+const towards = /^\s?(?:a|ad|al|alla|all'|di|del|della|dell')\s?(?:(?:dipendente|docente|insegnante|collaborat\p{L}+|assistente|alunn[oa]|sig|prof|ins)\.?(?:ra|ssa)?\.?(?: scolastic\p{L}| amministrativ\p{L})?)?\s?$/iu
+/** "Richiamo scritto a …": the word stands before the name. */
+function isToldBefore(scene: Scene, person: Person): boolean {
+  if (scene.kind !== 'tabella-at' && scene.kind !== 'tabella' && scene.kind !== 'elenco') return false
+  return startingIn(scene.specials, person.start - 90, person.start).some((special) => special.end <= person.start && isOfCategory(special) && !/^(?:or[ae]|assisten|educat|sostegno|progett)/i.test(special.text) && towards.test(scene.text.slice(special.end, person.start)))
 }
 
 /** Who stands there only for want of a better guess, or does a job, but of whom a special category is told, is a private person there. */
@@ -473,6 +486,7 @@ function revealed(scene: Scene, people: Person[]): Person[] {
     if (secret.includes(person.bearer) || person.bearer === 'ranked' || person.bearer === 'company' || person.bearer === 'public-figure' || scene.kind === 'curriculum') return person
     const next = Math.min(person.end + 160, people[index + 1]?.start ?? scene.text.length)
     if (isInOwnState(scene, person, Math.min(next, sentenceEnd(scene.text, scene.lines, person.end, 160)))) return { ...person, bearer: 'staff-own-matter', isSure: true }
+    if (isToldBefore(scene, person)) return { ...person, bearer: 'staff-own-matter', isSure: true }
     if (person.isSure) return person
     const after = scene.text.slice(person.end, next)
     const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)

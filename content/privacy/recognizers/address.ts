@@ -41,8 +41,8 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)] ?? '')
     const inLine = startingIn(people, line.start, line.end)
     const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
-    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && Math.abs(at - start) < 90) && !office.test(before) && /\d/.test(match.text)
-    const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match.text) && !office.test(before) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, start))))
+    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && bearer !== 'unknown' && Math.abs(at - start) < 90) && !office.test(before.replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')) && !/sedi\s?:/i.test(before) && /\d/.test(match.text)
+    const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match.text) && !office.test(before.replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, start))))
     const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
     const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'
     const town = bearer === 'private-person' ? labelledTown.exec(before)?.[1]?.length ?? 0 : 0

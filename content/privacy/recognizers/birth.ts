@@ -77,7 +77,7 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
     for (const match of words.matchAll(dates)) {
       const year = yearOf(match[0])
       const lead = words.slice(0, match.index)
-      if (year < 1935 || year > 2023 || match.index > 40 || !/^[\s,;–—(*_-]*(?:(?:classe \S+|\p{Lu}[\p{L}' ]+)[\s,;–—-]+)?(?:\()?$/u.test(lead)) continue
+      if (year < 1935 || year > 2023 || match.index > 40 || !/^[\s,;–—(*_-]*(?:(?:classe \S+|\p{Lu}[\p{L}' ]+)[\s,;–—-]+)?(?:\()?(?:n\.|nt\.|nat[oa](?: il)?)?\s?$/u.test(lead)) continue
       add(row.end + match.index, match[0].length, 'BIRTH_DATE')
       const place = cellOfRow.exec(words.slice(match.index + match[0].length))?.groups?.place
       if (place) add(row.end + words.indexOf(place, match.index + match[0].length), place.length, 'BIRTH_PLACE')

@@ -7,7 +7,7 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const code = String.raw`(?<code>(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,12}(?:[A-Z\d]|\b))`
+const code = String.raw`(?<code>(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,19}(?:[A-Z\d]|\b))`
 const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|doc\. ?(?:id|ident|riconosc)\.|tess(?:era|\.) san(?:itaria|\.)|carta|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[AB]\d?(?: e [A-D]\d?)?(?= n)|numero|num\.?|nr\.?|n\.?°?|n°|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', isCapital: true })
 const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written', isCapital: true })
@@ -26,7 +26,7 @@ const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
 const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ ]{1,2}(?<value>(?:[\p{L}.&]+[ ]){0,5}?(?:(?:polizza|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\d\/.-]*\d{4})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
-const payroll = wordPattern([String.raw`(?:matricola|badge|partita (?:di spesa fissa|stipendiale|stip\.)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,3}[ -]?\d{4,}[A-Z\d\/-]{0,12})`], { before: String.raw`(?<![\p{L}])` })
+const payroll = wordPattern([String.raw`(?:matricola|badge|tesserino|partita (?:di spesa fissa|stipendiale|stip\.)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,3}[ -]?\d{4,}[A-Z\d\/-]{0,12})`], { before: String.raw`(?<![\p{L}])` })
 
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 

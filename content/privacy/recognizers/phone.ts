@@ -14,7 +14,7 @@ const isNumberOfSomething =
   /(?:prot\w*|protocollo|n|nr|num|art|ordine|oda|rdo|cig|cup|isbn|matricola|inventario|polizza|fattura|mandato|reversale|codice|cod|durc|inps|inail|p\.?\s?iva|partita iva|iva|conto|c\/c|€|euro|eur|delibera|pratica|bolletta|contatore|serie|serial|s\/n|importo|repertorio|versione)[ .:°*_/]{0,4}$/i
 /** Numbers that belong to an office or a service, said before them in the same sentence. */
 const ofService =
-  /(?:servizio|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|ambulator\w+|poliambulator\w+|pediatri\w+|consultori\w+|distretto|ospedal\w+|guardia medica|carabinieri|protezione civile|pronto soccorso|teatro|rifugio|bibliotec\w+|parrocchia|cooperativa|associazione|centro|studio|numero unico|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
+  /(?:servizio|d'istituto|di istituto|tecnico|di turno|aziendal\w|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|ambulator\w+|poliambulator\w+|pediatri\w+|consultori\w+|distretto|ospedal\w+|guardia medica|carabinieri|protezione civile|pronto soccorso|teatro|rifugio|bibliotec\w+|parrocchia|cooperativa|associazione|centro|studio|numero unico|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
 const ofHome = /(?:cell\w*\.?|personale|privat\w+|casa|abitazione|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
 
 const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
@@ -24,7 +24,8 @@ const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i|are|ate))[^
 const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}+|reperibil\p{L}+|mamma|madre|pap[àa]|padre|nonn\p{L}|zi[oa]|babbo|genitor\p{L}+)(?!\p{L})[^.;|\n]{0,50}$/iu
 /** The number of who has just been named. */
 const afterName = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s?[(,:–-]{0,2}\s?$/u
-const forInformation = /(?:informazion\p{L}*|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
+const servesAfter = /^\s?\((?:numero |cellulare )?(?:aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
+const forInformation = /(?:informazion\p{L}*|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
 
@@ -53,7 +54,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
     found(pattern).flatMap((match) => {
       const before = text.slice(Math.max(0, match.start - 70), match.start)
       if (!accepts(match.text, before)) return []
-      return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, atHome.test(text.slice(match.end, match.end + 30)) || rung.test(before) ? 'private-person' : otherwise === 'unknown' && forInformation.test(before) ? 'company' : otherwise) }]
+      return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: servesAfter.test(text.slice(match.end, match.end + 30)) ? ('company' as const) : bearerOf(match.text, before, atHome.test(text.slice(match.end, match.end + 30)) || rung.test(before) ? 'private-person' : otherwise === 'unknown' && forInformation.test(before) ? 'company' : otherwise) }]
     })
   return [
     ...sight(mobile, 'private-person', (match, before) => /^(?:\+|00)/.test(match) || said.test(before) || (isGrouped(match) && !isNumberOfSomething.test(before))),

@@ -16,13 +16,13 @@ const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 /** A class that stands with a pupil's name, and so tells who the pupil is; classes named as groups stay. */
 export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
-  const pupils = people.filter(({ bearer }) => bearer === 'pupil' || bearer === 'family' || bearer === 'payee')
+  const pupils = people.filter(({ bearer }) => bearer === 'pupil' || bearer === 'family' || bearer === 'payee' || (bearer === 'private-person' && (kind === 'elenco' || kind === 'circolare')))
   if (pupils.length === 0) return []
   const found: Sighting[] = []
   const isAboutOne = kind !== 'elenco' && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
   const classes = [...scene.found(numbered), ...scene.found(named).map(({ end, groups }) => ({ start: end - (groups.name ?? '').length, end, text: groups.name ?? '' }))]
   for (const match of classes) {
-    const lead = /anni$|^(?:dei |delle |degli )?\p{Lu}\p{Ll}{3,}/u.test(match.text) ? (/(?:sezione|sez\.)\s$/i.exec(text.slice(Math.max(0, match.start - 9), match.start))?.[0].length ?? 0) : 0
+    const lead = /anni$|^[A-Z]$|^unica$|^(?:dei |delle |degli )?\p{Lu}\p{Ll}{3,}/u.test(match.text) ? (/(?:sezione|sez\.)\s$/i.exec(text.slice(Math.max(0, match.start - 9), match.start))?.[0].length ?? 0) : 0
     const start = match.start - lead
     const end = match.end
     const line = lines[lineAt(lines, start)]

@@ -26,6 +26,7 @@ const many = /(?<!\p{L})(?:alunni|studenti|allievi|bambini|genitori|famiglie|doc
 /** What a curriculum says of its own person, and not of what they studied or taught. */
 const ownState = /^(?:celiac|diabetic|allergic|asmatic|epilettic|invalid|non vedent|ipovedent|sord|cattolic|praticant|credent|musulman|ebre|buddist|evangelic|iscritt|tesserat|soci|delegat|cgil|cisl|uil|snals|gilda|anief|cobas|intolleran)/iu
 const ofStudies = /(?<!\p{L})(?:cors[oi]|attività|volontariat\p{L}+|servizi\p{L}+|presso|master|laurea|tesi|progett\p{L}+|laborator\p{L}+|didattica|formazione|formator\p{L}*|formatrice|espert\p{L}+|docen\p{L}+|insegn\p{L}+|alunni|studenti|referente|specializzazion\p{L}+|abilitazion\p{L}+|seminar\p{L}+|convegn\p{L}+|pubblicazion\p{L}+|titolo|diploma|educat\p{L}+|assisten\p{L}+|consulen\p{L}+|sportell\p{L}+|supplen\p{L}+|normativa|metodolog\p{L}+|per l'|sulla?|sui)(?!\p{L})[^.;\n]*$/iu
+const ofOwnLine = /^[\s*_•-]*(?:note personali|altro|situazione|stato|dati personali|informazioni personali|salute|ulteriori informazioni|varie)\s?:/i
 const pupilOfClass = new RegExp(String.raw`(?<!\p{L})(?:un|una|un'|l'|lo|la|il|unico|unica)\s?(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|ragazz[oa]|minore)\s(?:\p{L}+\s){0,2}(?:della|del|di|in|frequentante la|iscritt[oa] alla|che frequenta la)\s?(?:classe\s|sezione\s)?(?=${className})`, 'u')
 /** Words that lead to somebody or something else. */
 const dangling = /(?:^|\s)(?:e |ed |o )?(?:de(?:l|lla|ll'|i|gli|lle)|di|da(?:l|lla|ll')?|a(?:l|lla|ll'|gli|i)?|con|per|il|la|lo|l'|i|gli|le|e|ed|che|mentre|sig\.?(?:ra|ri)?|prof\.?(?:ssa)?|dott\.?(?:ssa)?|alunn[oa]|student(?:e|essa)|docente|signora?)[\s']*(?:(?:alunn[oa]|student(?:e|essa)|docente|sig\.?(?:ra)?|prof\.?(?:ssa)?|madre|padre|signora?)[\s']*)?$/iu
@@ -306,7 +307,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
       (hasSecret && singular.test(sentence) && !generic.test(sentence)) ||
       (isConvocation && (special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
       (isLetter && (special.kind === 'DISCIPLINARY' || special.kind === 'HEALTH' || special.kind === 'DISABILITY') && !generic.test(sentence)) ||
-      (kind === 'curriculum' && (special.kind === 'OTHER' || (special.kind === 'DISABILITY' && !ofStudies.test(text.slice(Math.max(floor, start - 60), start))) || (ownState.test(words) && !ofStudies.test(text.slice(Math.max(floor, start - 60), start))))) ||
+      (kind === 'curriculum' && (special.kind === 'OTHER' || ofOwnLine.test(text.slice(line.start, start)) || (special.kind === 'DISABILITY' && !ofStudies.test(text.slice(Math.max(floor, start - 60), start))) || (ownState.test(words) && !ofStudies.test(text.slice(Math.max(floor, start - 60), start))))) ||
       (hasSecret && kind === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start)))
     if (!isBound) continue
     if (person === undefined && kind !== 'elenco' && kind !== 'circolare' && kind !== 'verbale' && kind !== 'avviso' && kind !== 'determina' && kind !== 'curriculum' && kind !== 'graduatoria') continue
