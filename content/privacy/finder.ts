@@ -92,7 +92,7 @@ function readyOf(own: readonly Unit[]): readonly Ready[] {
 const begins = new Uint8Array(1 << (3 * bits))
 let byHead = new Map<string, Unit[]>()
 /** What may begin with twelve letters, remembered in a table of a fixed size; a newcomer takes the place of who sat there. */
-const seats = 1 << 16
+const seats = 1 << 18
 const slots = new Array<readonly Ready[] | null>(seats).fill(null)
 const heads = new Int32Array(seats)
 const middles = new Int32Array(seats)
@@ -137,7 +137,7 @@ export function searchWords(text: string, small: string, starts: Int32Array): Fi
       for (let place = at + 4; place < at + 8; place += 1) middle = (middle << bits) | (place < length ? letterOf[small.charCodeAt(place)]! : 0)
       for (let place = at + 8; place < at + width; place += 1) tail = (tail << bits) | (place < length ? letterOf[small.charCodeAt(place)]! : 0)
     }
-    const seat = (Math.imul(head, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(tail, 0xc2b2ae35)) >>> 16
+    const seat = (Math.imul(head, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(tail, 0xc2b2ae35)) >>> 14
     let here = slots[seat]!
     if (here === null || heads[seat] !== head || middles[seat] !== middle || tails[seat] !== tail) {
       here = slots[seat] = readyFor(head, middle, tail)

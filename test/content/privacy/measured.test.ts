@@ -11,6 +11,8 @@ import { heldOutAgain } from './acts/held-out-again.ts'
 import { heldOutFifth } from './acts/held-out-fifth.ts'
 import { heldOutFourth } from './acts/held-out-fourth.ts'
 import { heldOutThird } from './acts/held-out-third.ts'
+import { roundsFiveToEight } from './acts/rounds-five-to-eight.ts'
+import { roundsOneToThree } from './acts/rounds-one-to-three.ts'
 import { measure, percent, share, type Answer, type Measure } from './measure.ts'
 import { nobodysSchool } from './school.ts'
 
@@ -21,11 +23,14 @@ const answer = (takesRefusals: boolean) => ({ text, kind, section }: LabelledTex
 
 const limits = { structured: 0.99, names: 0.95, special: 0.9, keepSpans: 0.03, negatives: 0.05, unlabelledLetters: 0.005 }
 
-function holds(measured: Measure, unlabelledLetters = limits.unlabelledLetters): void {
+/** What the rounds by somebody else hold today; a figure may rise, and never falls unnoticed. */
+const ofRounds = { structured: 0.95, names: 0.9, special: 0.86, keepSpans: 0.03, negatives: 0.17, unlabelledLetters: 0.013 }
+
+function holds(measured: Measure, unlabelledLetters = limits.unlabelledLetters, limitsHere: typeof limits = limits): void {
   const figures = Object.entries(measured).flatMap(([name, figure]) => (Array.isArray(figure) ? [] : [`${name} ${percent(figure)}`])).join(', ')
   const seen = `${figures}\n${[...measured.missed, ...measured.spoiled].join('\n')}`
-  for (const name of ['structured', 'names', 'special'] as const) expect(share(measured[name]), `${name}: ${seen}`).toBeGreaterThanOrEqual(limits[name])
-  for (const name of ['keepSpans', 'negatives'] as const) expect(measured[name].of === 0 ? 0 : share(measured[name]), `${name}: ${seen}`).toBeLessThanOrEqual(limits[name])
+  for (const name of ['structured', 'names', 'special'] as const) expect(share(measured[name]), `${name}: ${seen}`).toBeGreaterThanOrEqual(limitsHere[name])
+  for (const name of ['keepSpans', 'negatives'] as const) expect(measured[name].of === 0 ? 0 : share(measured[name]), `${name}: ${seen}`).toBeLessThanOrEqual(limitsHere[name])
   expect(share(measured.unlabelledLetters), `unlabelled: ${seen}`).toBeLessThanOrEqual(unlabelledLetters)
 }
 
@@ -37,6 +42,12 @@ describe('the gate reads invented acts of many schools', { timeout: 60_000 }, ()
   })
   it('and holds its figures where refused acts stay off the site', () => holds(measure(acts, answer(true)), 0.02))
   it('and finds every kind of datum also in what it would refuse', () => holds(measure(acts, answer(false)), 0.02))
+})
+
+describe('the gate reads the rounds of acts that somebody else wrote', { timeout: 60_000 }, () => {
+  const acts = [...roundsOneToThree, ...roundsFiveToEight].map(labelled)
+  it('and loses none of what it has learned', () => holds(measure(acts, answer(false)), ofRounds.unlabelledLetters, ofRounds))
+  it('also where refused acts stay off the site', () => holds(measure(acts, answer(true)), ofRounds.unlabelledLetters, ofRounds))
 })
 
 const corpus = join(process.env.LIMPIDA_SHARED ?? join(import.meta.dirname, '../../../../shared'), 'privacy-corpus')
