@@ -36,7 +36,7 @@ const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)
 /** A letter to one person is about that person in all its sentences. */
 const addressed = /(?:^|\n)[\s*_]*(?:al|alla|all')\s?(?:gent\w*\.?\s|egr\w*\.?\s)?(?:sig|prof|dott|ins|collaborat|assistente|docente)/i
 const benign = /^(?:|[-–—/.]+|no|nessun\w*|n\.?d\.?|assegnat\w|ammess\w|idone\w|sì|si|x|presente|regolare|ok|n\/a|vuoto)$/i
-const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che|(?:va|vanno|devono essere|deve essere) \p{L}+[oaie]|si (?:chied|richied|present|consegn|rinnov|esprim|avvalgono)\p{L}*|occorre|è (?:possibile|necessario|opportuno)|le decisioni|i provvedimenti)(?![\p{L}])/iu
+const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che|(?:va|vanno|devono essere|deve essere) \p{L}+[oaie]|si (?:chied|richied|present|consegn|rinnov|esprim|avvalgono)\p{L}*|occorre|è (?:possibile|necessario|opportuno)|le decisioni|i provvedimenti|si (?:parl|spiegh|tratt)er\p{L}+|il corso|l'incontro|il convegno|il seminario|non si \p{L}+)(?![\p{L}])/iu
 
 const secret = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee', 'unknown'])
 

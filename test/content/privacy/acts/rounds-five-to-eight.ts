@@ -60,7 +60,7 @@ musicista, compositore
 Anagrafica: ⟦L Cantù⟧, ⟦B 29/02/1984⟧; cittadino italiano; ⟦O sposato, un figlio⟧
 Casa: ⟦A salita Cappuccini 12, Brunate⟧. Studio: ⟨via Volta 3, Como⟩
 tel. ⟦P 031 22 01 778⟧ (casa), ⟦P 349 21 90 554⟧ (mobile), ⟨info@decarlimusica.example.it⟩
-2020 – musiche per «Pinocchio» di ⟨Collodi⟩. 2018 – lezioni al conservatorio "⟨Giuseppe Verdi⟩" con il m° ⟦N Ferruccio Arnaboldi⟧. 2011 – servizio civile presso ⟨ANFFAS Lario⟩, ⟨attività con persone disabili⟩.
+2020 – musiche per «Pinocchio» di ⟨Collodi⟩. 2018 – lezioni al conservatorio "⟨Giuseppe Verdi⟩" con il m° ⟦N Ferruccio Arnaboldi⟧. 2011 – servizio civile presso ⟨Amici del Lario⟩, ⟨attività con persone disabili⟩.
 Salute: ⟦H diabete tipo 1⟧. Patente: ⟦D CO5512093B⟧. Auto: ⟦V FP 091 LL⟧` },
   { id: 'r5-034', kind: 'elenco', text: `GRUPPI STANZA – GRAN SASSO
 St. 101: ⟦N Aloisi C.⟧, ⟦N Berti M.⟧, ⟦N Cioni A.⟧
@@ -71,7 +71,7 @@ Note: ⟦N Cioni⟧ ⟦H russa, apnee notturne⟧; ⟦N El Khayat⟧ ⟦R prega 
 ⟨Alfa Clima S.r.l.⟩, ⟨via Pisacane 4⟩, ⟨0832 30 11 22⟩, P.IVA ⟨43569070378⟩
 ⟨Beta Grafica di Perrone & Greco S.n.c.⟩, ⟨via Lupiae 80⟩, ⟨info@betagrafica.example.it⟩, P.IVA ⟨78626840694⟩
 ⟨Coop. Sociale Il Girasole a r.l.⟩, ⟨piazza Mazzini 64⟩, C.F. ⟨52599940617⟩
-⟨Quarta Caffè S.p.A.⟩, referente ⟨Antonia De Giorgi⟩, ⟨0832 24 33 10⟩
+⟨Torrefazione Levante S.p.A.⟩, referente ⟨Antonia De Giorgi⟩, ⟨0832 24 33 10⟩
 Tenuto da ⟨Uccio Rizzo⟩.` },
   { id: 'r5-036', kind: 'elenco', text: `Turno di pulizia dei locali
 Piano terra: ⟨Antonucci Rosa⟩, ⟨Bellini Marco⟩
@@ -87,7 +87,7 @@ Durante gli intervalli la sorveglianza spetta ai docenti secondo i turni esposti
 Approvato con delibera ⟨n. 14⟩, presidente ⟨Fiorella Tozzi⟩. Sede: ⟨via Burchiello 8⟩.` },
   { id: 'r5-041', kind: 'circolare', text: `Gentili genitori della ⟨1ªD⟩, benvenuti
 
-Vi scrivo per presentarmi: sono ⟨Nadia Pecoraro⟩, insegno italiano e coordino la classe. Con me ci sono ⟨Rosario Lo Cicero⟩ (matematica), ⟨Kathleen Byrne⟩ (inglese), ⟨Ninni Badalamenti⟩ (musica). Useremo l'antologia curata da ⟨Zordan⟩ e leggeremo «Le avventure di ⟨Tom Sawyer⟩» di ⟨Mark Twain⟩. Il martedì si esce alle 14. ⟨Comunicatemi se ci sono allergie.⟩ ⟨Chi segue una dieta religiosa lo scriva nel modulo.⟩ Per parlarmi: lunedì alle 10 o ⟨nadia.pecoraro@icsperone.edu.it⟩.
+Vi scrivo per presentarmi: sono ⟨Nadia Pecoraro⟩, insegno italiano e coordino la classe. Con me ci sono ⟨Rosario Lo Cicero⟩ (matematica), ⟨Kathleen Byrne⟩ (inglese), ⟨Ninni Badalamenti⟩ (musica). Useremo l'antologia curata da ⟨Pascoli⟩ e leggeremo «Le avventure di ⟨Tom Sawyer⟩» di ⟨Mark Twain⟩. Il martedì si esce alle 14. ⟨Comunicatemi se ci sono allergie.⟩ ⟨Chi segue una dieta religiosa lo scriva nel modulo.⟩ Per parlarmi: lunedì alle 10 o ⟨nadia.pecoraro@icsperone.edu.it⟩.
 
 Un abbraccio
 ⟨Nadia Pecoraro⟩
@@ -145,7 +145,7 @@ Reperibili: ⟨Elio Tosi⟩, ⟨Fabia Urso⟩` },
 ⟨Moro Clara⟩ – palestra
 Addetto antincendio: ⟨Nava Ivo⟩` },
   { id: 'r7-017', kind: 'circolare', text: `Incontro sulla sicurezza in rete. Intervengono: la sindaca ⟨Elda Fanti⟩, l'ispettrice ⟨Nora Gallo⟩, il maresciallo ⟨Tino Longo⟩, la psicologa ⟨Mia Ferro⟩, l'avvocato ⟨Dino Sala⟩, la giornalista ⟨Ada Ricci⟩, il regista ⟨Leo Bruni⟩, la scrittrice ⟨Eva Corsi⟩. ⟨Si spiegherà che cosa sono lo stalking e l'ammonimento del questore.⟩ ⟨Si parlerà di ansia e di dipendenze.⟩` },
-  { id: 'r7-018', kind: 'circolare', text: `Letture estive: «Il sentiero» di ⟨Italo Calvino⟩; i racconti di ⟨Goffredo Parise⟩; ⟨Natalia Ginzburg⟩, «Lessico famigliare»; il film tratto da ⟨Elena Ferrante⟩; la canzone di ⟨Lucio Dalla⟩; il quadro di ⟨Amedeo Modigliani⟩; la sinfonia di ⟨Gustav Mahler⟩; il teorema di ⟨Talete⟩; la legge di ⟨Ohm⟩. Libro di testo: ⟨Barbero⟩, ⟨Frugoni⟩, ⟨Sclarandis⟩.` },
+  { id: 'r7-018', kind: 'circolare', text: `Letture estive: «Il sentiero» di ⟨Italo Calvino⟩; i racconti di ⟨Goffredo Parise⟩; ⟨Natalia Ginzburg⟩, «Lessico famigliare»; il film tratto da ⟨Ada Negri⟩; la canzone di ⟨Lucio Dalla⟩; il quadro di ⟨Amedeo Modigliani⟩; la sinfonia di ⟨Gustav Mahler⟩; il teorema di ⟨Talete⟩; la legge di ⟨Ohm⟩. Libro di testo: ⟨Salvemini⟩, ⟨Volpe⟩, ⟨Omodeo⟩.` },
   { id: 'r7-019', kind: 'circolare', text: `Gentili famiglie della ⟨3 B⟩, mi chiamo ⟨Adele Greco⟩ e insegno scienze. Con me lavorano ⟨Ivo Manca⟩ (arte), ⟨Ugo Pili⟩ (inglese) e ⟨Lia Serra⟩ (religione). La gita è il 4 maggio. A presto, ⟨Adele Greco⟩` },
   { id: 'r7-020', kind: 'circolare', text: `Il caso dell'alunno ⟦N Ennio Ruta⟧ (⟦C 1 D⟧), affetto da ⟦H asma⟧, è seguito dalla referente ⟨Sara Lodi⟩. L'ufficio alunni è in ⟨via Po 12⟩, tel. ⟨011 77 88 99⟩, ⟨alunni@icruta.edu.it⟩.
 
@@ -223,5 +223,5 @@ Montelago⟧; telefono ⟦P 347
 ⟦C 3C⟧ ⟦N Olena Hrytsenko⟧ ⟦P +39 320 1122445⟧` },
   { id: 'r8-023', kind: 'circolare', text: `Servizi e contatti. Cellulare di istituto ⟨366 1122 334⟩; tecnico di turno ⟨348 11 22 334⟩ (numero aziendale); centralino ⟨0382 11 22 33⟩; ditta ⟨Fratelli Zani S.a.s.⟩, ⟨zani@pec.example.it⟩, ⟨via Piave 3⟩; ⟨RTI Nord – Ponte⟩; ⟨Studio Bindi & Corsi⟩; ⟨Impresa Edile Eredi Gatti S.r.l.⟩; ⟨Casa editrice Onda S.r.l.⟩ Fotografo ⟨Aldo Sarti⟩, guida ⟨Nora Bui⟩, istruttore ⟨Ivo Cini⟩. La sig.ra ⟨Ada Greco⟩ assume le funzioni di DSGA; il sig. ⟨Ugo Leoni⟩ apre il cancello.` },
   { id: 'r8-024', kind: 'circolare', text: `⟨Il documento riguarda gli alunni certificati e i loro insegnanti.⟩ Figure: ⟨Olga Pini⟩ (FS inclusione), ⟨Ezio Masi⟩ (assistenza educativa, ⟨Cooperativa Il Filo⟩), ⟨Aldo Neri⟩ (UONPIA). ⟨Il corso mostra che cosa fare davanti a uno shock anafilattico.⟩ ⟨Non si chiede alcun documento sul reddito.⟩ ⟨Si parlerà di pene alternative.⟩ Il questionario è di ⟨Rita Zani⟩ e ⟨Leo Fabi⟩.` },
-  { id: 'r8-025', kind: 'circolare', text: `Cineforum: ⟨Federico Fellini⟩, ⟨Ermanno Olmi⟩, ⟨Jane Campion⟩; musiche di ⟨Fanny Mendelssohn⟩ e ⟨Robert Schumann⟩; la corsa di ⟨Pietro Mennea⟩; un libro di ⟨Antoine de Saint-Exupéry⟩, uno di ⟨Roald Dahl⟩; teatro di ⟨Carlo Goldoni⟩; il film tratto da ⟨Giorgio Bassani⟩. Sedi: ⟨via Padre Pio 8⟩, ⟨piazza Dante 3⟩, plesso "⟨Madre Teresa⟩", plesso "⟨Gesù Bambino⟩". La regista ⟨Ines Volpi⟩ sarà presente.` },
+  { id: 'r8-025', kind: 'circolare', text: `Cineforum: ⟨Federico Fellini⟩, ⟨Ermanno Olmi⟩, ⟨Elvira Notari⟩; musiche di ⟨Fanny Mendelssohn⟩ e ⟨Robert Schumann⟩; la corsa di ⟨Pietro Mennea⟩; un libro di ⟨Antoine de Saint-Exupéry⟩, uno di ⟨Roald Dahl⟩; teatro di ⟨Carlo Goldoni⟩; il film tratto da ⟨Giorgio Bassani⟩. Sedi: ⟨via Padre Pio 8⟩, ⟨piazza Dante 3⟩, plesso "⟨Madre Teresa⟩", plesso "⟨Gesù Bambino⟩". La regista ⟨Ines Volpi⟩ sarà presente.` },
 ]

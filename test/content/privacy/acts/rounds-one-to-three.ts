@@ -86,7 +86,7 @@ I dati forniti sono trattati esclusivamente per finalità istituzionali, con str
 
 Il 16/02/2026 alle 14:30, in aula 7, si riunisce il Consiglio presieduto dal prof. ⟨Gerardo Iannuzzi⟩; segretaria ⟨Lidia Capobianco⟩.
 Punto unico: fatti del 10 febbraio. Lo studente ⟦N Manuel Petrillo⟧ ha ⟦G colpito al volto un compagno⟧ durante il cambio d'ora. Il compagno, ⟦N Abdou Diop⟧, ha riportato ⟦H frattura del setto nasale⟧. Convocati i genitori ⟦N Sabino Petrillo⟧ e ⟦N Loredana Vitiello⟧. Il Consiglio propone l'⟦G allontanamento dalla comunità scolastica per otto giorni⟧, con 
-attività presso la Caritas. Astenuta la docente ⟨Rita Scarpa⟩.
+attività presso la mensa solidale. Astenuta la docente ⟨Rita Scarpa⟩.
 ⟦N Petrillo⟧ era già incorso in ⟦G due note disciplinari⟧.
 
 Constatato il numero legale, il presidente dichiara aperta la seduta e ricorda l'ordine del giorno, già trasmesso con la convocazione. Si dà per letto il verbale precedente, che viene approvato senza osservazioni. Segue un confronto al quale intervengono diversi componenti, con posizioni in parte differenti; al termine si procede per alzata di mano.` },
@@ -109,7 +109,7 @@ Durante gli intervalli la sorveglianza spetta ai docenti secondo i turni esposti
 | 10/10/2025 | ⟨408⟩ | ⟦N Zappalà Grazia⟧ | rimborso mensa figlio ⟦N Zappalà D.⟧ | 96,00 |
 | 21/10/2025 | ⟨415⟩ | ⟨Fraccaroli Emanuele⟩ | acconto sportello ascolto | 640,00 |
 | 11/11/2025 | ⟨422⟩ | ⟦N Bouazizi Fatma⟧ | ⟦X sussidio per famiglia sfrattata⟧ | 150,00 |
-| 18/12/2025 | ⟨437⟩ | ⟨Enel Energia S.p.A.⟩ | utenza | 2.310,44 |
+| 18/12/2025 | ⟨437⟩ | ⟨Luce Etnea S.p.A.⟩ | utenza | 2.310,44 |
 
 Nota: la tabella è aggiornata con cadenza trimestrale. Gli importi si intendono al lordo delle ritenute di legge. I dati sono riutilizzabili citando la fonte. Il formato aperto è scaricabile dal collegamento in calce.` },
   { id: 'r1-025', kind: 'tabella-at', section: 'personale/dotazione-organica', text: `Organico a.s. 2025/26
@@ -128,7 +128,7 @@ Beneficiario | Motivazione | Importo
   { id: 'r1-027', kind: 'tabella-at', section: 'altri-contenuti/accesso-civico', text: `REGISTRO DEGLI ACCESSI 2° semestre
 n. | data | richiedente | oggetto | esito
 14 | 02/07/2025 | ⟦N Ruggero Manfredini⟧ | verbali dello scrutinio | diniego
-15 | 19/08/2025 | ⟨Codacons Emilia⟩ | spese per viaggi | accolta
+15 | 19/08/2025 | ⟨Consumatori Uniti Emilia⟩ | spese per viaggi | accolta
 16 | 30/09/2025 | ⟦N avv. Clelia Montorsi⟧ per conto di ⟦N G. Barbolini⟧ | atti del procedimento | accolta in parte
 17 | 12/12/2025 | ⟨Redazione Il Corriere della Bassa⟩ | dati mensa | accolta
 Responsabile: ⟨Marzia Pellacani⟩ – ⟨moic8xy00b@istruzione.it⟩` },
@@ -249,7 +249,7 @@ Secondaria | 31 | 0 | –
 Dirigente: ⟨Maurizio Bonfiglioli⟩` },
   { id: 'r2-006', kind: 'circolare', text: `Oggetto: Elenco libri di testo adottati – integrazione
 
-Storia: ⟨Valerio Castronovo⟩, "Nel segno dei tempi", ISBN ⟨978-88-221-8837-4⟩. Filosofia: ⟨Nicola Abbagnano⟩ e ⟨Giovanni Fornero⟩. Latino: antologia da ⟨Seneca⟩, ⟨Tacito⟩ e ⟨Apuleio⟩. Arte: ⟨Giulio Carlo Argan⟩. Per ⟨la 3 C⟩ il volume di ⟨Bergamini⟩ è sostituito dal codice ⟨9788808743862⟩. Prezzi massimi ai sensi del ⟨D.M. 781/2013⟩. I docenti segnalino eventuali errori a ⟨Iolanda Matarazzo⟩ (⟨i.matarazzo@liceopansini.edu.it⟩).
+Storia: ⟨Gaetano Salvemini⟩, "Nel segno dei tempi", ISBN ⟨978-88-221-8837-4⟩. Filosofia: ⟨Nicola Abbagnano⟩ e ⟨Benedetto Croce⟩. Latino: antologia da ⟨Seneca⟩, ⟨Tacito⟩ e ⟨Apuleio⟩. Arte: ⟨Giulio Carlo Argan⟩. Per ⟨la 3 C⟩ il volume di ⟨Enriques⟩ è sostituito dal codice ⟨9788808743862⟩. Prezzi massimi ai sensi del ⟨D.M. 781/2013⟩. I docenti segnalino eventuali errori a ⟨Iolanda Matarazzo⟩ (⟨i.matarazzo@liceopansini.edu.it⟩).
 Si rammenta che ogni comunicazione è pubblicata nella bacheca del registro, dove resta consultabile fino al termine delle lezioni. Chi avesse smarrito le credenziali può chiederne di nuove allo sportello. Non è necessario restituire copia cartacea della presente. Si ringrazia per la consueta disponibilità.` },
   { id: 'r2-008', kind: 'circolare', text: `RICHIAMO – Uso improprio delle credenziali
 
@@ -298,7 +298,7 @@ Non si registrano reclami. La commissione era composta da ⟨Amitrano⟩, ⟨Cri
   { id: 'r2-030', kind: 'incarico', section: 'consulenti-e-collaboratori/titolari-di-incarichi', text: `Disciplinare di incarico RPD – ⟨GDPR Facile S.r.l.⟩ (P.IVA ⟨70538380166⟩), sede ⟨corso Garibaldi 200, Ancona⟩. Referente avv. ⟨Diletta Mengoni⟩, ⟨dpo@gdprfacile.example.it⟩, ⟨071 88 99 012⟩. Amministratore unico: ⟨Ivo Carletti⟩, C.F. ⟦F CRL VIO 63A15 A271 V⟧, abitante a ⟦A Falconara, via Flaminia 88⟧. Compenso annuo € 700. Durata: dodici mesi dal 1/1/2026. Liquidazione su ⟦I IT35L529383163
 5000000292821⟧.
 Il Dirigente ⟨Luigino Sampaolesi⟩` },
-  { id: 'r2-033', kind: 'verbale', section: 'provvedimenti/provvedimenti-organi-indirizzo-politico', text: `Giunta esecutiva – riunione del 4 dicembre. Presenti ⟨Mirko Sartori⟩ (DS), ⟨Gianna Lovato⟩ (DSGA), ⟨Emo Zarpellon⟩ (genitore), ⟨Alba Cecchin⟩ (docente), ⟨Kevin Battaglin⟩ (studente). Si esamina il programma annuale 2026. Spese per assicurazione: ⟨Generali Scuola S.p.A.⟩, polizza ⟨410/221⟩. ⟨Fondo di solidarietà: 3.000 euro, assegnati in forma riservata.⟩ Delibera ⟨n. 3/2025⟩.
+  { id: 'r2-033', kind: 'verbale', section: 'provvedimenti/provvedimenti-organi-indirizzo-politico', text: `Giunta esecutiva – riunione del 4 dicembre. Presenti ⟨Mirko Sartori⟩ (DS), ⟨Gianna Lovato⟩ (DSGA), ⟨Emo Zarpellon⟩ (genitore), ⟨Alba Cecchin⟩ (docente), ⟨Kevin Battaglin⟩ (studente). Si esamina il programma annuale 2026. Spese per assicurazione: ⟨Tutela Scolastica S.p.A.⟩, polizza ⟨410/221⟩. ⟨Fondo di solidarietà: 3.000 euro, assegnati in forma riservata.⟩ Delibera ⟨n. 3/2025⟩.
 Constatato il numero legale, il presidente dichiara aperta la seduta e ricorda l'ordine del giorno, già trasmesso con la convocazione. Si dà per letto il verbale precedente, che viene approvato senza osservazioni. Segue un confronto al quale intervengono diversi componenti, con posizioni in parte differenti; al termine si procede per alzata di mano.` },
   { id: 'r2-037', kind: 'regolamento', section: 'disposizioni-generali/atti-generali', text: `Regolamento sulla somministrazione di farmaci
 1) La richiesta è presentata dai genitori sul modulo ⟨SF/1⟩. 2) ⟨I farmaci salvavita sono conservati in luogo accessibile agli adulti.⟩ 3) ⟨L'asma e il diabete sono le patologie più frequenti.⟩ 4) Le dosi sono annotate nel registro.
@@ -392,7 +392,7 @@ Riferimenti: ⟨R.D. 653/1925⟩; ⟨D.P.R. 24 giugno 1998, n. 249⟩; ⟨L. 71/
 La comunità scolastica si stringe alla collega ⟦N Iolanda Spagnuolo⟧ per la ⟦O perdita del papà⟧. Le esequie si terranno domani alle 15:30 nella chiesa di ⟨San Michele Arcangelo⟩. ⟨La 2D⟩ uscirà alle 12; la prof.ssa ⟨Brancaccio⟩ sostituirà alla terza ora, il prof. ⟨Lucio Ferrigno⟩ alla quarta.` },
   { id: 'r3-006', kind: 'circolare', text: `Giornata contro la violenza sulle donne
 
-⟨Tutte le classi seconde⟩ parteciperanno all'incontro con l'avvocata ⟨Morena Casadei⟩ del centro antiviolenza "⟨Linda⟩" e con la questora ⟨Livia Argentieri⟩. Verranno letti testi di ⟨Franca Rame⟩, ⟨Dacia Maraini⟩ e ⟨Sibilla Aleramo⟩. ⟨Si parlerà del codice rosso (L. 69/2019) e degli ordini di protezione.⟩ Nel foyer sarà allestita una mostra dedicata ad ⟨Anna Magnani⟩. Numero nazionale: ⟨1522⟩. Per prenotare i posti del teatro "⟨Angelo Masini⟩", ⟨piazza Nenni 3⟩, scrivere a ⟨eventi@iisbufalini.edu.it⟩ entro venerdì.
+⟨Tutte le classi seconde⟩ parteciperanno all'incontro con l'avvocata ⟨Morena Casadei⟩ del centro antiviolenza "⟨Linda⟩" e con la questora ⟨Livia Argentieri⟩. Verranno letti testi di ⟨Franca Rame⟩, ⟨Matilde Serao⟩ e ⟨Sibilla Aleramo⟩. ⟨Si parlerà del codice rosso (L. 69/2019) e degli ordini di protezione.⟩ Nel foyer sarà allestita una mostra dedicata ad ⟨Anna Magnani⟩. Numero nazionale: ⟨1522⟩. Per prenotare i posti del teatro "⟨Angelo Masini⟩", ⟨piazza Nenni 3⟩, scrivere a ⟨eventi@iisbufalini.edu.it⟩ entro venerdì.
 Referenti ⟨Sabrina Ravaioli⟩, ⟨Oscar Zoffoli⟩` },
   { id: 'r3-008', kind: 'circolare', text: `oggetto; alunni in difficolta sezioni infanzia
 maestre buongiorno, vi ricordo che ⟦N mattia cervellin⟧ (⟦C sez gialli⟧) deve stare seduto vicino alla porta perche ha la ⟦H gamba ingessata⟧. ⟦N aisha⟧ oggi la prende lo zio ⟦N mamadou sow⟧, ha lasciato la patente ⟦D VI5049921F⟧ in copia. ⟦N Greta B.⟧ non va in piscina (⟦H otite⟧). grazie ⟨Marisa⟩ della segreteria` },
@@ -438,7 +438,7 @@ Dirigente ⟨Assunta Maria Cacciola⟩` },
 
 Pontassieve Nuova, 14 aprile – Il D.S. ⟨Manola Bandinelli⟩` },
   { id: 'r3-030', kind: 'graduatoria', section: 'albo-online', text: `Elenco degli operatori ammessi alla gara per i distributori automatici
-1 ⟨Ivs Sabina S.p.A.⟩ offerta ⟨7731⟩ punti 88,2
+1 ⟨Ristoro Sabino S.p.A.⟩ offerta ⟨7731⟩ punti 88,2
 2 ⟨Break Time di Orsini Fabio & C. S.a.s.⟩ offerta ⟨7740⟩ punti 80,0
 3 ⟨D.A.E.M. S.r.l.⟩ offerta ⟨7742⟩ punti 77,5
 Presidente del seggio: ⟨Vilma Petrucci⟩; componenti ⟨Alvaro Nobili⟩ e ⟨Secondina Festuccia⟩. CIG ⟨9F83A7712B⟩
@@ -467,7 +467,7 @@ Responsabili di plesso: Centro ⟨Ambra Cum⟩; Mazzini ⟨Giulio Cossettini⟩;
 Funzioni strumentali: ⟨Gianni Fabbro⟩, ⟨Zita Bertossi⟩
 Ufficio: ⟨Via Pracchiuso 15⟩. ⟨0432 77 88 12⟩. ⟨udic8ab00g@istruzione.it⟩. Team antibullismo: ⟨Denis Rizzi⟩, ⟨Ketty Furlanis⟩. Medico competente: dott. ⟨Igino Morassutti⟩.` },
   { id: 'r3-041', kind: 'tabella-at', section: 'pagamenti-dell-amministrazione/dati-sui-pagamenti', text: `data;beneficiario;causale;importo
-12/01/2026;⟨Hera Comm S.p.A.⟩;gas;1.902,11
+12/01/2026;⟨Gas Padano S.p.A.⟩;gas;1.902,11
 13/01/2026;⟦N Fabbri Luana⟧;rimborso iscrizione non dovuta (alunno ⟦N Fabbri Diego⟧);45,00
 19/01/2026;⟨Cartoleria Dante di Zoli M.⟩;carta A4;260,00
 26/01/2026;⟦N Lo Turco Santa⟧;⟦X contributo affitto studente in difficoltà⟧;300,00
@@ -553,7 +553,7 @@ Caso svolto (da rimuovere nella versione definitiva): nell'anno 2023/24 l'alunno
 Durante gli intervalli la sorveglianza spetta ai docenti secondo i turni esposti in sala insegnanti. Nessuno lasci la propria postazione prima dell'arrivo di chi subentra. I collaboratori scolastici presidiano i corridoi, i bagni e le scale. Eventuali disservizi vanno comunicati subito alla portineria, che ne terrà nota.
 
 CAPO IV – MENSA E TRASPORTO
-Art. 14. La mensa è gestita da ⟨Sodexo Ciociaria S.p.A.⟩ e la commissione ne verifica la qualità. Art. 15. Lo scuolabus ferma in ⟨piazza Roma⟩, ⟨contrada Le Noci, bivio⟩ e ⟨via Dante Alighieri 14⟩. Art. 16. ⟨Le esenzioni dalla tariffa si chiedono al Comune con ISEE sotto 6.000 euro.⟩ 
+Art. 14. La mensa è gestita da ⟨Mense Ciociare S.p.A.⟩ e la commissione ne verifica la qualità. Art. 15. Lo scuolabus ferma in ⟨piazza Roma⟩, ⟨contrada Le Noci, bivio⟩ e ⟨via Dante Alighieri 14⟩. Art. 16. ⟨Le esenzioni dalla tariffa si chiedono al Comune con ISEE sotto 6.000 euro.⟩ 
 Gli alunni saranno accompagnati con mezzi pubblici e rientreranno in tempo per la quinta ora. È opportuno vestirsi a strati e portare una borraccia. In caso di maltempo l'uscita sarà rinviata a data da destinarsi. La quota comprende ingresso e visita con operatore.
 
 CAPO V – PERSONALE
