@@ -27,10 +27,11 @@ const fileTypes: Record<string, string> = {
   'image/svg+xml': 'disegno SVG',
 }
 
-/** What a link to a file says after its title: `PDF, 120 kB, 3 pagine`. */
-export function fileInWords({ mediaType, size, pages }: { mediaType: string; size: number; pages?: number | undefined }): string {
+/** What a link to a file says after its title: `PDF, 120 kB, 3 pagine, accessibile: sì`; what is not known is not said. */
+export function fileInWords({ mediaType, size, pages, isAccessible }: { mediaType: string; size: number; pages?: number | undefined; isAccessible?: boolean | undefined }): string {
   const parts = [fileTypes[mediaType] ?? mediaType, sizeInWords(size)]
   if (pages) parts.push(pages === 1 ? '1 pagina' : `${pages} pagine`)
+  if (isAccessible !== undefined) parts.push(`accessibile: ${isAccessible ? 'sì' : 'no'}`)
   return parts.join(', ')
 }
 

@@ -77,7 +77,7 @@ async function wordsBeside(document: PDFDocumentProxy): Promise<string[]> {
 /** Which marked content each run of text of a tagged page belongs to; pages count from 1. */
 export async function markedContent(bytes: Uint8Array, number: number): Promise<MarkedRun[]> {
   const { pdf, assets } = await library()
-  const task = pdf.getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, ...assets })
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, ...assets })
   try {
     const page = await (await task.promise).getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
@@ -103,7 +103,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText | PdfRefusal> 
   const { OPS } = pdf
   const images = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObjectGroup])
   // pdf.js takes the buffer for itself: it gets a copy.
-  const task = pdf.getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, ...assets })
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, ...assets })
   let document: PDFDocumentProxy
   try {
     document = await task.promise

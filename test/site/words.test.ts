@@ -14,6 +14,8 @@ describe('the words of the site', () => {
 
   it('say type, size and pages of a file', () => {
     expect(fileInWords({ mediaType: 'application/pdf', size: 120_000, pages: 3 })).toBe('PDF, 120 kB, 3 pagine')
+    expect(fileInWords({ mediaType: 'application/pdf', size: 120_000, pages: 3, isAccessible: true })).toBe('PDF, 120 kB, 3 pagine, accessibile: sì')
+    expect(fileInWords({ mediaType: 'application/pdf', size: 120_000, isAccessible: false })).toBe('PDF, 120 kB, accessibile: no')
     expect(fileInWords({ mediaType: 'text/csv', size: 900, pages: 1 })).toBe('CSV, 900 byte, 1 pagina')
   })
 
