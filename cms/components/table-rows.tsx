@@ -5,12 +5,15 @@ import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } fro
 import { readCsv } from '../../content/datasets/csv.ts'
 import { readCell } from '../../content/datasets/cell.ts'
 import { isQuantity, type Column } from '../../content/datasets/column.ts'
-import { findDataset, type Dataset } from '../../content/datasets/datasets.ts'
+import { findDataset, subsectionOf, type Dataset } from '../../content/datasets/datasets.ts'
 import { periodOf } from '../../content/datasets/period.ts'
 import { publicationRules } from '../../content/datasets/publication.ts'
 import { readRows, type TableProblem } from '../../content/datasets/reading.ts'
-import type { WrittenRow } from '../../content/datasets/table.ts'
+import { factsOf, type WrittenRow } from '../../content/datasets/table.ts'
+import { daySchema } from '../../content/lifecycle/day.ts'
+import { termOf } from '../../content/lifecycle/retention.ts'
 import { periodIn, rowsIn } from '../fields/table-facts.ts'
+import { useSchoolRule } from './placement-row.ts'
 import { TableFileReader } from './table-file.tsx'
 
 /** Rows in sight at a time: a longer grid would make every keystroke slow. */
@@ -67,7 +70,7 @@ function Problems({ problems, grid, onGo }: { problems: TableProblem[]; grid: st
 /** The rows of a table as a grid: it must be filled by keyboard alone, take what is pasted from a spreadsheet, and lose nothing that was typed. */
 export const TableRows: JSONFieldClientComponent = ({ path: pathFromProps, readOnly }) => {
   const { path, setValue, showError, value, disabled } = useField<WrittenRow[]>({ potentiallyStalePath: pathFromProps })
-  const chosen = useFormFields(([fields]) => JSON.stringify(Object.fromEntries(['dataset', 'year', 'quarter', 'half'].map((name) => [name, fields[name]?.value]))))
+  const chosen = useFormFields(([fields]) => JSON.stringify(Object.fromEntries(['dataset', 'year', 'quarter', 'half', 'from'].map((name) => [name, fields[name]?.value]))))
   const [first, setFirst] = useState(0)
   const [isChecked, setChecked] = useState(false)
   const grid = useId()
@@ -76,9 +79,12 @@ export const TableRows: JSONFieldClientComponent = ({ path: pathFromProps, readO
   const periodText = periodIn(facts)
   const rows = useMemo(() => rowsIn(value) ?? [], [value])
   const period = periodOf(periodText ?? '')
+  const schoolRule = useSchoolRule(dataset?.section)
   const problems = useMemo(() => (dataset && period && rows.length > 0 ? readRows(dataset, period, rows).problems : []), [dataset?.id, periodText, rows])
   if (!dataset || !period || periodText === null) return <p className="limpida-note">Scegli la tabella e il periodo: qui sotto compariranno le sue colonne.</p>
 
+  const from = daySchema.safeParse(facts.from)
+  const term = from.success ? termOf(schoolRule ?? subsectionOf(dataset).retention, factsOf({ from: from.data }, period)) : null
   const isOff = Boolean(readOnly || disabled)
   const columns = dataset.columns.filter((column) => isTyped(dataset, column))
   const change = (next: WrittenRow[]): void => setValue(next)
@@ -115,6 +121,7 @@ export const TableRows: JSONFieldClientComponent = ({ path: pathFromProps, readO
 
   return (
     <section aria-labelledby={`${grid}-title`} className="field-type limpida-table">
+      {term && 'why' in term ? <p className="limpida-term">{dataset.rowEnd ? 'Ogni riga resta pubblica fino a tre anni dalla fine del suo incarico, art. 15 c. 4 d.lgs. 33/2013' : term.why}.</p> : null}
       <h2 id={`${grid}-title`}>Righe</h2>
       <TableFileReader dataset={dataset} isOff={isOff} onRows={change} period={periodText} rows={rows} />
       <div className="field-type__wrap">
