@@ -153,7 +153,7 @@ const isQuoted = (text: string, { start, end }: Mention): boolean => {
 }
 
 /** Whether an act decides on one worker's own leave, hours or fitness, and takes on nobody in their place. */
-const isOwnAct = ({ kind, text }: Scene): boolean => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text)
+const isOwnAct = ({ kind, text }: Scene): boolean => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text.slice(0, 4_000))
 
 function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person | null {
   const { text, lines } = scene
@@ -335,7 +335,7 @@ function judgeMention(scene: Scene, mention: Mention, people: Person[]): Person 
     const otherwise = fallback(scene)
     return as(otherwise === 'unknown' ? (scene.kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
   }
-  if (mention.strength === 2 && ofBooks.test(text)) return as('public-figure', false)
+  if (mention.strength === 2 && ofBooks.test(text.slice(0, 4_000))) return as('public-figure', false)
   if (mention.strength === 2 && scene.kind !== 'elenco' && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (mention.strength === 2) {
     const otherwise = fallback(scene)
