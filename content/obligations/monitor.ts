@@ -1,6 +1,6 @@
 import { addYears, dayAfterDa, dayAfterDi, dayInWords, type Day } from '../lifecycle/day.ts'
 import type { SectionWords } from '../publish.ts'
-import { isInForce, sectionOf, sections, type Subsection, type Update, type UpdateFrequency } from '../sections/sections.ts'
+import { isInForce, sectionAddress, sectionOf, sections, type Subsection, type Update, type UpdateFrequency } from '../sections/sections.ts'
 import { asChosen } from '../sections/override.ts'
 import type { Filed } from './filed.ts'
 import { dueAfterAct, occurrencesOf } from './occurrences.ts'
@@ -60,7 +60,7 @@ function doneBy(documents: Filed[], due: Day | null): Standing {
   const isLate = first !== undefined && due !== null && first.from > due
   const last = documents.reduce((latest, { from }) => (from > latest ? from : latest), first?.from ?? '')
   const counted = documents.length === 1 ? `«${first?.title}», pubblico ${dayAfterDa(first!.from)}` : `${documents.length} documenti, l’ultimo ${dayAfterDa(last as Day)}`
-  return { state: 'done', doneOn: first?.from ?? null, address: documents.length === 1 ? (first?.address ?? null) : null, why: `${counted}${isLate ? ', dopo la scadenza' : ''}.` }
+  return { state: 'done', doneOn: first?.from ?? null, address: documents.length === 1 ? (first?.address ?? null) : first ? sectionAddress({ id: first.section }) : null, why: `${counted}${isLate ? ', dopo la scadenza' : ''}.` }
 }
 
 function obligationsIn(subsection: Subsection, day: Day, { filed, words }: Holding): Obligation[] {
