@@ -27,7 +27,7 @@ function pages(): string[] {
     '/circolari/2025-26',
     ...find(({ kind, attachments }) => kind === 'circolare' && attachments.length > 0),
     ...find(({ redactions }) => Object.keys(redactions).length > 0),
-    ...find(({ withheldAttachments }) => withheldAttachments > 0),
+    ...find(({ attachments }) => attachments.some(({ isRedactedCopy }) => isRedactedCopy)),
     ...find(({ isIndexable }) => !isIndexable),
     ...find(({ kind, actType }) => kind === 'atto' && actType === 'tabella'),
     '/regolamenti',

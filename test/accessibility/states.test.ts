@@ -4,11 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Document } from '../../content/documents/document.ts'
 import { day } from '../../content/lifecycle/day.ts'
 import { haveChromium } from '../../scripts/chromium.ts'
+import { aPdf } from '../cms/reading/files.ts'
 import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
 import { violations } from './axe.ts'
 
-const bytes = new TextEncoder().encode('contenuto del file')
-const sha256 = createHash('sha256').update(bytes).digest('hex')
+const text = new TextEncoder().encode('contenuto del file')
+const pdf = await aPdf([['Modulo di adesione'], ['Seconda pagina']])
+/** Three PDF of two pages, and many short texts. */
+const bytesOf = (file: string): Uint8Array => (/^file-[0-2]$/.test(file) ? pdf : text)
+const fileOf = (index: number) => {
+  const bytes = bytesOf(`file-${index}`)
+  return { id: `file-${index}`, title: `Modulo ${index + 1}`, mediaType: bytes === pdf ? 'application/pdf' : 'text/plain', size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), text: 'vuoto' }
+}
 
 const longTitle = `Convocazione straordinaria ${'del consiglio di classe allargato alle componenti dei genitori e degli studenti, '.repeat(4)}con il prospetto ${'Donaudampfschifffahrtsgesellschaftskapitaen'.repeat(2)}`
 
@@ -30,7 +37,7 @@ const circolare = (number: number, over: Partial<Document>): Document => ({
 
 const documents: Document[] = [
   circolare(1, { title: longTitle }),
-  circolare(2, { title: 'Trecento allegati', attachments: Array.from({ length: 300 }, (_, index) => ({ id: `file-${index}`, title: `Modulo ${index + 1}`, mediaType: 'application/pdf', size: bytes.length, sha256, pages: 1 + (index % 3), text: 'vuoto' })) }),
+  circolare(2, { title: 'Trecento allegati', attachments: Array.from({ length: 300 }, (_, index) => fileOf(index)) }),
   circolare(3, { title: 'اجتماع أولياء الأمور', summary: 'פגישה עם ההורים', body: [{ type: 'paragraph', inlines: [{ type: 'text', text: 'مرحبا بكم في المدرسة' }] }] }),
   circolare(4, {
     title: 'Una tabella larga',
@@ -48,7 +55,7 @@ beforeAll(async () => {
     sections: [],
     tables: [],
     documents,
-    readFile: () => Promise.resolve(bytes),
+    readFile: (id) => Promise.resolve(bytesOf(id)),
   }))
   browser = await chromium.launch({ executablePath: haveChromium(), args: ['--no-sandbox'] })
 }, 600_000)
@@ -97,7 +104,8 @@ describe('a school that has hardly anything, and documents that have too much', 
     const page = await at('/circolari/2026-27/2')
     expect(await page.textContent('#allegati')).toBe('Allegati (300)')
     expect(await page.locator('.attachments a').count()).toBe(300)
-    expect(await page.locator('.attachments a').nth(1).textContent()).toBe('Modulo 2 (testo, 18 byte)') // as the file is, whatever it was said to be
+    expect(await page.locator('.attachments a').nth(1).textContent()).toMatch(/^Modulo 2 \(PDF, \d+ (?:byte|kB), 2 pagine\)$/)
+    expect(await page.locator('.attachments a').nth(299).textContent()).toBe('Modulo 300 (testo, 18 byte)')
     await page.close()
   })
 
