@@ -102,7 +102,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText | PdfRefusal> 
   const { pdf, assets } = await library()
   const { OPS } = pdf
   const images = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObjectGroup])
-  // pdf.js takes the buffer for itself: it gets a copy.
+  // pdf.js takes the bytes for itself, and no `Buffer` of Node: it gets a copy.
   const task = pdf.getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, ...assets })
   let document: PDFDocumentProxy
   try {
