@@ -104,7 +104,7 @@ describe('a school that has hardly anything, and documents that have too much', 
     const page = await at('/circolari/2026-27/2')
     expect(await page.textContent('#allegati')).toBe('Allegati (300)')
     expect(await page.locator('.attachments a').count()).toBe(300)
-    expect(await page.locator('.attachments a').nth(1).textContent()).toMatch(/^Modulo 2 \(PDF, \d+ (?:byte|kB), 2 pagine\)$/)
+    expect(await page.locator('.attachments a').nth(1).textContent()).toMatch(/^Modulo 2 \(PDF, \d+ (?:byte|kB), 2 pagine, accessibile: no\)$/)
     expect(await page.locator('.attachments a').nth(299).textContent()).toBe('Modulo 300 (testo, 18 byte)')
     await page.close()
   })
