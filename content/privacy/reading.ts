@@ -17,6 +17,8 @@ const spellings: [RegExp, string][] = [
 
 /** What has to be dropped or composed, and so moves the offsets. */
 const movesOffsets = /[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F\uFF01-\uFF5E\uFB00-\uFB06]|[\uD835\uD83C]/
+/** One letter of the source that reads as two or three. */
+const ligatures = /[\uFB00-\uFB06]/g
 const wraps = /-(?<=\p{L}-)[ ]*\r?\n[ ]*\p{Ll}/u
 const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]$/
 const mark = /^\p{M}$/u
@@ -39,8 +41,9 @@ export function read(source: string): Reading {
   for (const [pattern, plain] of spellings) text = text.replace(pattern, plain)
   if (text.includes('\t')) text = text.replace(/^[^\t\n]*\t[^\t\n]*$/gm, (line) => line.replace('\t', ' '))
   if (!movesOffsets.test(text) && !wraps.test(text)) return { text, starts: null, ends: null }
-  const starts = new Int32Array(text.length + 1)
-  const ends = new Int32Array(text.length + 1)
+  const room = text.length + 1 + 2 * (text.match(ligatures)?.length ?? 0)
+  const starts = new Int32Array(room)
+  const ends = new Int32Array(room)
   const units: string[] = []
   let length = 0
   const push = (unit: string, start: number, end: number): void => {

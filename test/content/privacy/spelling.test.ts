@@ -17,6 +17,12 @@ const spellings: [string, (text: string) => string][] = [
   ['with curly apostrophes', (text) => text.replaceAll("'", '’')],
 ]
 
+it('finds a datum where it stands after letters that are drawn as one', () => {
+  const text = `${'ﬁne oﬃcina '.repeat(9)}il codice RSSMRA80A01H501U resta`
+  const { findings } = judge(text, { kind: 'circolare', sections: [], school: nobodysSchool })
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['RSSMRA80A01H501U'])
+})
+
 describe('the same act is read the same', { timeout: 60_000 }, () => {
   it.each(spellings)('%s', (_, spell) => {
     const differing = acts.flatMap(({ id, text, kind, section }) => {
