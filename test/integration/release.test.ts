@@ -191,10 +191,10 @@ describe('a release that must not go live', () => {
     expect(readlinkSync(live)).toBe(before)
   }
 
-  it('stops at a check that fails, here a private telephone number in the words of the school', async () => {
-    await records.writeSchool(payload, { ...school, history: 'Nata nel 1960. Per sapere di più chiama Ottavia Brughiera, cellulare 347 5550182.' })
+  it('stops at a check that fails, here a private telephone number beside a role of the school', async () => {
+    await records.writeSchool(payload, { ...school, roleHolders: [{ role: 'Referente della mensa (per urgenze Ottavia Brughiera, cellulare 347 5550182)', name: 'Ida Selvaggi' }] })
     try {
-      await unchanged(release(), /^\nThe release did not pass its checks, so the live site is as it was:\n(.*\n)*  personal-data: scuola\/storia\.html holds personal data: PHONE\n/)
+      await unchanged(release(), /^\nThe release did not pass its checks, so the live site is as it was:\n(.*\n)*  personal-data: .+\.html holds personal data: PHONE\n/)
       const { docs } = await payload.find({ collection: 'rilasci', sort: '-startedAt', limit: 1 })
       expect(docs[0]).toMatchObject({ state: 'failed', message: expect.stringContaining('holds personal data: PHONE') })
     } finally {
