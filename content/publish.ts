@@ -14,7 +14,7 @@ import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import { referencesIn } from './documents/references.ts'
 import { topicSchema } from './documents/topics.ts'
 import type { School } from './documents/school.ts'
-import { dayInWords, dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
+import { dayOf, daySchema, schoolYearSchema, type Day, type Instant, theDay } from './lifecycle/day.ts'
 import type { RetentionFacts, RetentionRuleName } from './lifecycle/retention.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
 import { personalDataKinds, type PersonalDataKind } from './privacy/finding.ts'
@@ -132,7 +132,7 @@ export type Cleared = {
 export type Verdict = { cleared: Cleared } | { withheld: Withheld }
 
 const withdrawnSentence = ({ withdrawal }: Document): string =>
-  withdrawal ? `La scuola lo ha ritirato il ${dayInWords(dayOf(new Date(withdrawal.at)))}.` : 'La scuola lo ha ritirato.'
+  withdrawal ? `La scuola lo ha ritirato ${theDay(dayOf(new Date(withdrawal.at)))}.` : 'La scuola lo ha ritirato.'
 
 const policyKind = (document: Document): string => document.actType ?? document.kind
 

@@ -1,4 +1,4 @@
-import { dayAfterA, dayAfterDa, dayInWords, isDay, type Day } from '../content/lifecycle/day.ts'
+import { dayAfterA, dayAfterDa, dayInWords, isDay, type Day, dayAfterDi } from '../content/lifecycle/day.ts'
 import { actTypeLabel, audienceLabel, kindLabel, type Audience } from '../content/documents/kinds.ts'
 import type { PublicDocument } from '../content/publish.ts'
 import type { PersonalDataKind } from '../content/privacy/finding.ts'
@@ -45,8 +45,8 @@ export function nameInWords(document: PublicDocument): string {
 /** A title that no other page has: number and school year, or type and day, before the subject. */
 export function pageTitle(document: PublicDocument): string {
   if (document.kind === 'circolare' && document.number) return `Circolare ${document.number} (${document.schoolYear}): ${document.title}`
-  if (document.kind === 'atto') return `${document.title} (${nameInWords(document).toLowerCase()} del ${dayInWords(document.date)})`
-  return document.inForce && document.replacedBy ? `${document.title} (testo del ${dayInWords(document.date)})` : document.title
+  if (document.kind === 'atto') return `${document.title} (${nameInWords(document).toLowerCase()} ${dayAfterDi(document.date)})`
+  return document.inForce && document.replacedBy ? `${document.title} (testo ${dayAfterDi(document.date)})` : document.title
 }
 
 /** `famiglie, docenti` as a list in words: `Famiglie, docenti`. */

@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 import { venueLabel } from '../../content/documents/document.ts'
-import { dayInWords, isDay } from '../../content/lifecycle/day.ts'
+import { isDay, dayAfterDa } from '../../content/lifecycle/day.ts'
 
 type Row = { venue?: string; from?: string }
 
@@ -9,6 +9,6 @@ type Row = { venue?: string; from?: string }
 export function PlacementLabel() {
   const { data, rowNumber } = useRowLabel<Row>()
   const venue = Object.entries(venueLabel).find(([name]) => name === data?.venue)?.[1]
-  const from = data?.from && isDay(data.from) ? `, dal ${dayInWords(data.from)}` : ''
+  const from = data?.from && isDay(data.from) ? `, ${dayAfterDa(data.from)}` : ''
   return <span>{venue ? `${venue}${from}` : `Collocazione ${(rowNumber ?? 0) + 1}`}</span>
 }

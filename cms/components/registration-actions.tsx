@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
-import { dayAfterA, dayInWords, dayOf, isDay } from '../../content/lifecycle/day.ts'
+import { dayAfterA, dayOf, isDay, theDay } from '../../content/lifecycle/day.ts'
 import { ask } from './ask.ts'
 
 const day = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : null)
@@ -36,7 +36,7 @@ export function RegistrationActions() {
         {isAnnulled
           ? 'La pubblicazione è annullata: il numero resta nel registro e non si riusa.'
           : isOver
-            ? `Il termine è finito il ${dayInWords(until)}: il referto è definitivo.`
+            ? `Il termine è finito ${theDay(until)}: il referto è definitivo.`
             : until
               ? `In pubblicazione fino ${dayAfterA(until)}: fino ad allora il referto è provvisorio.`
               : 'In pubblicazione: fino alla fine del termine il referto è provvisorio.'}

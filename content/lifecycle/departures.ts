@@ -3,7 +3,7 @@ import { periodOf } from '../datasets/period.ts'
 import { factsOf, tableName, tableSchema } from '../datasets/table.ts'
 import { documentSchema, nameOf, type Venue } from '../documents/document.ts'
 import { asChosen, type Override } from '../sections/override.ts'
-import { dayInWords, dayOf, type Day, type Instant } from './day.ts'
+import { dayOf, type Day, type Instant, theDay } from './day.ts'
 import { retentionRules, type RetentionRuleName } from './retention.ts'
 import { visibilityOn } from './visibility.ts'
 import { groundOf } from './withdrawal.ts'
@@ -43,7 +43,7 @@ export function departuresOf(record: unknown, instant: Instant): Departure[] {
     if (document.state !== 'withdrawn' || visibility.state !== 'public') return []
     const ground = withdrawal?.ground ? groundOf[withdrawal.ground] : undefined
     const basis = ground ? `: ${ground.label.toLowerCase()}${ground.legalBasis ? `, ${ground.legalBasis}` : ''}` : ''
-    const on = withdrawal ? ` il ${dayInWords(dayOf(new Date(withdrawal.at)))}` : ''
+    const on = withdrawal ? ` ${theDay(dayOf(new Date(withdrawal.at)))}` : ''
     return [{ ...row, key: key('withdrawn', withdrawal?.at ?? ''), reason: 'withdrawn', lastDay: null, why: `Ritirato${on}${basis}` }]
   })
 }

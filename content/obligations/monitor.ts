@@ -1,4 +1,4 @@
-import { addYears, dayAfterDa, dayAfterDi, dayInWords, type Day } from '../lifecycle/day.ts'
+import { addYears, dayAfterDa, dayAfterDi, type Day, theDay } from '../lifecycle/day.ts'
 import type { SectionWords } from '../publish.ts'
 import { isInForce, sectionAddress, sectionOf, sections, type Subsection, type Update, type UpdateFrequency } from '../sections/sections.ts'
 import { asChosen } from '../sections/override.ts'
@@ -49,8 +49,8 @@ export const isKnownBy = (update: Update, { title }: Filed): boolean => update.c
 function substitute(day: Day, words: Holding['words'][number] | undefined): Standing | null {
   if (words?.notApplicable) {
     const { reason, on } = words.notApplicable
-    if (addYears(on, 1) >= day) return { state: 'done', doneOn: on, address: null, why: `Dichiarazione del ${dayInWords(on)}: ${reason}` }
-    return { state: 'due', doneOn: null, address: null, why: `La dichiarazione è del ${dayInWords(on)}, più di un anno fa: rileggila e aggiorna il giorno.` }
+    if (addYears(on, 1) >= day) return { state: 'done', doneOn: on, address: null, why: `Dichiarazione ${dayAfterDi(on)}: ${reason}` }
+    return { state: 'due', doneOn: null, address: null, why: `La dichiarazione è ${dayAfterDi(on)}, più di un anno fa: rileggila e aggiorna il giorno.` }
   }
   return words?.link ? { state: 'done', doneOn: null, address: words.link.url, why: `I dati si trovano altrove: ${words.link.label}.` } : null
 }
@@ -71,12 +71,12 @@ function obligationsIn(subsection: Subsection, day: Day, { filed, words }: Holdi
   const missing = (due: Day | null): Standing => {
     const nothing = { doneOn: null, address: null }
     if (subsection.applicability === 'unsure') return { ...nothing, state: 'to-check', why: subsection.doubt ?? 'Non è certo che riguardi la scuola: chiedi al responsabile della trasparenza.' }
-    if (due !== null && due >= day) return { ...nothing, state: 'due', why: `Da pubblicare entro il ${dayInWords(due)}.` }
+    if (due !== null && due >= day) return { ...nothing, state: 'due', why: `Da pubblicare entro ${theDay(due)}.` }
     const held = awaited.length > 0 ? ` Non sono pubblici ${count(awaited.length, 'documento', 'documenti')} di questa sezione.` : ''
     return {
       ...nothing,
       state: 'late',
-      why: due === null ? `Non c’è né un documento né una dichiarazione: pubblica o scrivi perché non c’è nulla.${held}` : `Andava pubblicato entro il ${dayInWords(due)}.${held}`,
+      why: due === null ? `Non c’è né un documento né una dichiarazione: pubblica o scrivi perché non c’è nulla.${held}` : `Andava pubblicato entro ${theDay(due)}.${held}`,
     }
   }
   return subsection.updates.flatMap((update): Obligation[] => {

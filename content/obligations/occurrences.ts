@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, dayAfterDi, dayInWords, theDay, yearOf, type Day } from '../lifecycle/day.ts'
+import { addDays, addMonths, day, dayAfterDi, theDay, yearOf, type Day } from '../lifecycle/day.ts'
 import { findSubsection, type Update } from '../sections/sections.ts'
 
 /** One time at which a content is due. */
@@ -39,7 +39,7 @@ function periods(update: Update, year: number, months: 3 | 6): Occurrence[] {
 function years(update: Update, year: number): Occurrence[] {
   if (update.deadline?.kind !== 'each-year') return [{ period: `anno ${year}`, due: day(`${year}-12-31`), isIndicative: true, first: day(`${year}-01-01`), last: day(`${year}-12-31`) }]
   const due = addDays(firstOfMonth(year, update.deadline.month), update.deadline.day - 1)
-  return [{ period: `scadenza del ${dayInWords(due)}`, due, isIndicative: false, first: addDays(addMonths(due, -6), 1), last: addMonths(due, 6) }]
+  return [{ period: `scadenza ${dayAfterDi(due)}`, due, isIndicative: false, first: addDays(addMonths(due, -6), 1), last: addMonths(due, 6) }]
 }
 
 /** The times at which a content is due from one day to another, both inclusive, oldest first; none for what is due at once. */
