@@ -241,7 +241,7 @@ Infanzia Girasole | 9 | 2 | ⟦N Zonta Patrizia⟧, ⟦N Marangon Elisa⟧ (⟦U
 Primaria "⟨Giosuè Carducci⟩" | 24 | 1 | ⟦N Schiavon Renzo⟧ (⟦U sciopero intera giornata⟧)
 Secondaria | 31 | 0 | –
 
-⟨Le organizzazioni proclamanti erano ANIEF e Confederazione COBAS.⟩ ⟨Percentuale complessiva: 4,68.⟩ Inserimento a SIDI a cura di ⟨Graziella Favaro⟩.` },
+⟨Le organizzazioni proclamanti erano ANIEF e Confederazione COBAS.⟩ ⟨Percentuale complessiva: 4,68.⟩ Inserimento a SIDI a cura di ⟨Graziella Bordignon⟩.` },
   { id: 'r2-004', kind: 'circolare', text: `CONVOCAZIONE
 
 È convocato per giovedì 22 gennaio alle ore 14:45 il ⟦Z Gruppo di lavoro operativo⟧ per l'alunno ⟦N Diego Marcolini⟧ (⟦C 5 A⟧), con ⟦Z disturbo dello spettro autistico, livello 2⟧. Sono invitati: la neuropsichiatra dott.ssa ⟨Alberta Zuffi⟩ (AUSL), l'educatrice ⟨Samanta Golinelli⟩ della ⟨Cooperativa Il Ponte⟩, i docenti ⟨Bruna Masetti⟩ e ⟨Dino Lambertini⟩, i genitori ⟦N Marcolini Fabrizio⟧ e ⟦N Zoya Petrenko⟧. Ordine del giorno: ⟦Z verifica intermedia del PEI⟧; ⟦Z proposta di deroga per ore di sostegno⟧.
