@@ -19,7 +19,7 @@ const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').up
  * are copies and reasons alone, never a text that was read.
  */
 export class Copies {
-  private readonly used = new Set<string>()
+  private readonly made = new Map<string, Promise<CopyOutcome>>()
   private readonly pool = new ClearingPool()
 
   constructor(
@@ -36,14 +36,20 @@ export class Copies {
     return path.join(this.folder, copy)
   }
 
-  /** Makes the copy of a file, or finds the one that was made before. */
-  async clear(file: FileToClear): Promise<CopyOutcome> {
+  /** Makes the copy of a file, or finds the one that was made before; files that are the same have one copy, asked for at once too. */
+  clear(file: FileToClear): Promise<CopyOutcome> {
     const { sha256, isCsv, title, context } = file
     const name = digestOf(JSON.stringify([this.version, sha256, isCsv, title, context]))
+    const outcome = this.made.get(name) ?? this.make(name, file)
+    this.made.set(name, outcome)
+    return outcome
+  }
+
+  private async make(name: string, file: FileToClear): Promise<CopyOutcome> {
     const note = this.fileOf(`${name}.json`)
-    this.used.add(name)
     const before = this.remembered(name, note)
     if (before) return before
+    const { context, title, isCsv } = file
     const { copy, held, isFault } = await this.pool.clear(() => this.read(file), { context, title, isCsv })
     if (held !== null) {
       // A fault may pass: it is not remembered.
@@ -60,7 +66,7 @@ export class Copies {
   /** Ends the work, and forgets what this release did not use when `isWhole`. */
   close(isWhole: boolean): void {
     this.pool.close()
-    if (isWhole) for (const name of readdirSync(this.folder)) if (!this.used.has(name.replace(/\.json$/, ''))) rmSync(path.join(this.folder, name), { force: true })
+    if (isWhole) for (const name of readdirSync(this.folder)) if (!this.made.has(name.replace(/\.json$/, ''))) rmSync(path.join(this.folder, name), { force: true })
   }
 
   private remembered(name: string, note: string): CopyOutcome | null {

@@ -44,11 +44,22 @@ describe('the copies of a release', () => {
     const outcome = await newer.clear(fileOf(bytes))
     if (outcome.held !== null) throw new Error(outcome.held)
     expect(reads).toBe(1)
-    writeFileSync(newer.fileOf(outcome.copy), 'rotta')
-    expect(await newer.clear(fileOf(bytes))).toEqual(outcome)
     newer.close(true)
+    writeFileSync(newer.fileOf(outcome.copy), 'rotta')
+    const next = copiesOf('due')
+    expect(await next.clear(fileOf(bytes))).toEqual(outcome)
+    next.close(true)
     expect(reads).toBe(2)
     expect(readdirSync(folder)).toHaveLength(2) // those of the older version are gone
+  })
+
+  it('are one for files that are the same and are asked for at once', async () => {
+    reads = 0
+    const copies = copiesOf('insieme')
+    const [one, other] = await Promise.all([copies.clear(fileOf(bytes)), copies.clear({ ...fileOf(bytes), attachmentId: '8', address: '/allegati/circolari/2026-27/2/1' })])
+    copies.close(true)
+    expect(other).toEqual(one)
+    expect(reads).toBe(1)
   })
 
   it('remember why a file is held, and no word that was read', async () => {
