@@ -85,7 +85,13 @@ export async function startSchool(over: Partial<NodeJS.ProcessEnv> = {}): Promis
 
 async function begin(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; output: string }> {
   const child = spawn(process.execPath, [path.join(root, 'scripts', 'prepare.mjs'), 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  return { child, output: await waitFor(child, /Stop with Ctrl\+C/) }
+  const output = await waitFor(child, /Stop with Ctrl\+C/)
+  const failure = /The last release failed[^\n]*(?:\n[^\n]+)*/.exec(output)?.[0]
+  if (failure !== undefined) {
+    child.kill('SIGTERM')
+    throw new Error(failure)
+  }
+  return { child, output }
 }
 
 async function waitFor(child: ChildProcess, sign: RegExp): Promise<string> {
