@@ -4,14 +4,18 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** Texts of a release, which a server compresses; fonts, drawings in bits and PDFs are compressed already. */
-const textTypes: Record<string, string> = {
+/** Texts of a release with their type and their letters, which a server compresses; fonts, drawings in bits and PDFs are compressed already. */
+export const textTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 const encoders = {

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import { serverFolder } from '../release/seal.ts'
-import { compressedTexts } from './compressed.ts'
+import { compressedTexts, textTypes } from './compressed.ts'
 
 const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
@@ -55,6 +55,8 @@ export function siteServer(folder: string): Server {
     etag: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
+      const type = textTypes[path.extname(pathname)]
+      if (type) response.setHeader('Content-Type', type)
       if (pathname.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     },
   })

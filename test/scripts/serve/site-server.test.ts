@@ -29,7 +29,7 @@ beforeAll(async () => {
     live,
     release(
       'one',
-      { 'circolari.html': 'elenco', 'lunga.html': long, 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore', '.server/gone-why.json': JSON.stringify({ '/circolari/2025-26/9': { why: 'Il termine è finito <ieri> per $& "cinque" anni', newer: '/circolari/2026-27/1' } }) },
+      { 'circolari.html': 'elenco', 'dati-aperti/pagamenti.csv': 'trimestre,città\n', 'dati-aperti/catalogo.ttl': '<#a> a <#b> .\n', 'robots.txt': 'User-agent: *\n', 'lunga.html': long, 'circolari/2026-27/1.html': 'prima', 'atti/2026/avviso-1.html': 'albo', 'allegati/atti/2026/avviso-1/1.pdf': 'file', 'allegati/circolari/2025-26/9/1.pdf': 'rimasto per errore', '.server/gone-why.json': JSON.stringify({ '/circolari/2025-26/9': { why: 'Il termine è finito <ieri> per $& "cinque" anni', newer: '/circolari/2026-27/1' } }) },
       ['/circolari/2025-26/9', '/circolari/2025-26/8'],
     ),
   )
@@ -43,6 +43,19 @@ afterAll(() => {
 })
 
 describe('the site’s server', () => {
+  it.each([
+    ['/circolari', 'text/html'],
+    ['/dati-aperti/pagamenti.csv', 'text/csv'],
+    ['/dati-aperti/catalogo.ttl', 'text/turtle'],
+    ['/robots.txt', 'text/plain'],
+  ])('says of %s in which letters it is written, compressed or not', async (address, type) => {
+    for (const encoding of ['identity', 'br']) {
+      const response = await fetch(`${base}${address}`, { headers: { 'Accept-Encoding': encoding } })
+      expect(response.headers.get('content-type')?.toLowerCase().replace(/;\s*/, '; ')).toBe(`${type}; charset=utf-8`)
+      await response.arrayBuffer()
+    }
+  })
+
   it('compresses texts for who takes it, as tightly as they take, and says so', async () => {
     const ask = (headers: Record<string, string>, address = '/lunga', method = 'GET') =>
       new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
