@@ -15,7 +15,7 @@ export type Environment = {
   /** Address of the admin when it is not on this machine, as `https://redazione.example.edu.it`. */
   adminUrl: string | undefined
   /** The server that sends mail and who it is from; `null` where there is none. */
-  mail: { url: string; from: string } | null
+  mail: { url: string; from: { name: string; address: string } } | null
   /** Whether the job queue runs in this process: off in tests and scripts, which run it by hand. */
   isQueueRunning: boolean
 }
@@ -33,18 +33,25 @@ const schema = z.object({
   LIMPIDA_SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'LIMPIDA_SMTP_URL is not an address such as smtp://user:password@mail.example.edu.it:587 (smtps:// for a port that is secure from the start).' })
     .optional(),
-  LIMPIDA_MAIL_FROM: z.email({ error: 'LIMPIDA_MAIL_FROM is not an e-mail address such as limpida@example.edu.it.' }).optional(),
+  LIMPIDA_MAIL_FROM: z
+    .string()
+    .transform((from) => ({ name: /^(.*?)\s*<[^<>]*>\s*$/.exec(from)?.[1]?.replaceAll('"', '').trim() || 'Limpida', address: /<([^<>]*)>\s*$/.exec(from)?.[1] ?? from }))
+    .pipe(z.object({ name: z.string(), address: z.email({ error: 'LIMPIDA_MAIL_FROM is not an e-mail address such as limpida@example.edu.it, or «La scuola <limpida@example.edu.it>».' }) }))
+    .optional(),
   LIMPIDA_QUEUE: z.enum(['on', 'off'], { error: 'LIMPIDA_QUEUE is «on» or «off».' }).default('on'),
 })
+
+/** A setting of the environment that cannot be: one sentence for each says what to mend. */
+export class Misconfigured extends Error {}
 
 /** Reads the environment, or throws one sentence for each thing that is wrong in it. */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   // Next builds without a secret: nothing is signed then.
   const isBuilding = variables.NEXT_PHASE === 'phase-production-build'
   const read = schema.safeParse(isBuilding ? { ...variables, PAYLOAD_SECRET: variables.PAYLOAD_SECRET ?? 'not used while building' } : variables)
-  if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('\n'))
+  if (!read.success) throw new Misconfigured(read.error.issues.map(({ message }) => message).join('\n'))
   const { PAYLOAD_SECRET, LIMPIDA_DATA, DATABASE_URL, LIMPIDA_CMS_URL, LIMPIDA_SMTP_URL, LIMPIDA_MAIL_FROM, LIMPIDA_QUEUE } = read.data
-  if (LIMPIDA_SMTP_URL && !LIMPIDA_MAIL_FROM) throw new Error('LIMPIDA_MAIL_FROM is missing: LIMPIDA_SMTP_URL needs the address that mail comes from, such as limpida@example.edu.it.')
+  if (LIMPIDA_SMTP_URL && !LIMPIDA_MAIL_FROM) throw new Misconfigured('LIMPIDA_MAIL_FROM is missing: LIMPIDA_SMTP_URL needs the address that mail comes from, such as limpida@example.edu.it.')
   const data = path.resolve(root, LIMPIDA_DATA)
   const url = DATABASE_URL ?? `file:${path.join(data, 'database.sqlite')}`
   return {

@@ -19,11 +19,11 @@ export const mail: EmailAdapter<{ rejected: number }> = () => {
   const settings = environment().mail
   return {
     name: 'limpida-mail',
-    defaultFromAddress: settings?.from ?? 'nessuno@localhost',
+    defaultFromAddress: settings?.from.address ?? 'nessuno@localhost',
     defaultFromName: 'Limpida',
     sendEmail: async (message) => {
       if (!settings) throw new APIError('Il CMS non ha un server di posta: la password nuova si chiede all’amministratore del sistema.', 503, null, true)
-      const { rejected } = await transportTo(settings).sendMail({ ...message, from: `Limpida <${settings.from}>` })
+      const { rejected } = await transportTo(settings).sendMail({ ...message, from: settings.from })
       return { rejected: rejected.length }
     },
   }

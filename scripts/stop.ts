@@ -1,3 +1,4 @@
+import { Misconfigured } from '../cms/environment.ts'
 import { faultInWords, withoutValues } from '../cms/faults.ts'
 
 /** A reason to end a command that a person can act on: printed as a sentence, without a stack trace. */
@@ -11,7 +12,7 @@ export class Stop extends Error {
   }
 }
 
-/** Runs a command to its end: a `Stop` prints its sentence; whatever else goes wrong prints what is known, in full only with LIMPIDA_DEBUG. */
+/** Runs a command to its end: a `Stop` and a wrong setting print their sentence; whatever else goes wrong prints what is known, in full only with LIMPIDA_DEBUG. */
 export async function run(command: () => Promise<void>): Promise<never> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1)) // the reader has left: `npm run help | head`
   try {
@@ -21,6 +22,10 @@ export async function run(command: () => Promise<void>): Promise<never> {
     if (error instanceof Stop) {
       process.stderr.write(`\n${error.message}\n`)
       process.exit(error.exitCode)
+    }
+    if (error instanceof Misconfigured) {
+      process.stderr.write(`\n${error.message}\n`)
+      process.exit(1)
     }
     const name = error instanceof Error ? error.name : 'Error'
     process.stderr.write(`\nSomething went wrong that has no sentence of its own yet: ${name}: ${faultInWords(error)}\n`)

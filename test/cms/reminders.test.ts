@@ -143,7 +143,7 @@ describe('the reminder of a day', () => {
 describe('a mail that cannot go out says why, without addresses, passwords or the server’s words', () => {
   const fault = async (url: string): Promise<string> => {
     const { mailFaultInWords, transportTo } = await import('../../cms/mail.ts')
-    const error: unknown = await transportTo({ url, from: 'a@example.org' }).sendMail({ from: 'a@example.org', to: 'b@example.org', text: 'x' }).then(() => null, (thrown: unknown) => thrown)
+    const error: unknown = await transportTo({ url, from: { name: 'Limpida', address: 'a@example.org' } }).sendMail({ from: 'a@example.org', to: 'b@example.org', text: 'x' }).then(() => null, (thrown: unknown) => thrown)
     expect(error).not.toBeNull()
     return mailFaultInWords(error)
   }
