@@ -14,6 +14,8 @@ export type Environment = {
   database: { kind: 'sqlite'; url: string } | { kind: 'mongodb'; url: string }
   /** Address of the admin when it is not on this machine, as `https://redazione.example.edu.it`. */
   adminUrl: string | undefined
+  /** Where the admin answers on this machine. */
+  adminPort: number
   /** The server that sends mail and who it is from; `null` where there is none. */
   mail: { url: string; from: { name: string; address: string } } | null
   /** Whether the job queue runs in this process: off in tests and scripts, which run it by hand. */
@@ -30,6 +32,7 @@ const schema = z.object({
     .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, { error: 'DATABASE_URL is neither «file:PATH» (SQLite) nor «mongodb://…» (MongoDB). Mend it, or remove it to use SQLite.' })
     .optional(),
   LIMPIDA_CMS_URL: z.url({ protocol: /^https?$/, error: 'LIMPIDA_CMS_URL is not an address such as https://redazione.example.edu.it.' }).optional(),
+  LIMPIDA_CMS_PORT: z.coerce.number({ error: 'LIMPIDA_CMS_PORT is not a port such as 3000.' }).int().default(3000),
   LIMPIDA_SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'LIMPIDA_SMTP_URL is not an address such as smtp://user:password@mail.example.edu.it:587 (smtps:// for a port that is secure from the start).' })
     .optional(),
@@ -50,7 +53,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const isBuilding = variables.NEXT_PHASE === 'phase-production-build'
   const read = schema.safeParse(isBuilding ? { ...variables, PAYLOAD_SECRET: variables.PAYLOAD_SECRET ?? 'not used while building' } : variables)
   if (!read.success) throw new Misconfigured(read.error.issues.map(({ message }) => message).join('\n'))
-  const { PAYLOAD_SECRET, LIMPIDA_DATA, DATABASE_URL, LIMPIDA_CMS_URL, LIMPIDA_SMTP_URL, LIMPIDA_MAIL_FROM, LIMPIDA_QUEUE } = read.data
+  const { PAYLOAD_SECRET, LIMPIDA_DATA, DATABASE_URL, LIMPIDA_CMS_URL, LIMPIDA_CMS_PORT, LIMPIDA_SMTP_URL, LIMPIDA_MAIL_FROM, LIMPIDA_QUEUE } = read.data
   if (LIMPIDA_SMTP_URL && !LIMPIDA_MAIL_FROM) throw new Misconfigured('LIMPIDA_MAIL_FROM is missing: LIMPIDA_SMTP_URL needs the address that mail comes from, such as limpida@example.edu.it.')
   const data = path.resolve(root, LIMPIDA_DATA)
   const url = DATABASE_URL ?? `file:${path.join(data, 'database.sqlite')}`
@@ -60,6 +63,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     uploads: path.join(data, 'uploads'),
     database: url.startsWith('file:') ? { kind: 'sqlite', url: absolute(url) } : { kind: 'mongodb', url },
     adminUrl: LIMPIDA_CMS_URL,
+    adminPort: LIMPIDA_CMS_PORT,
     mail: LIMPIDA_SMTP_URL && LIMPIDA_MAIL_FROM ? { url: LIMPIDA_SMTP_URL, from: LIMPIDA_MAIL_FROM } : null,
     isQueueRunning: LIMPIDA_QUEUE === 'on',
   }
@@ -84,5 +88,6 @@ export function environment(): Environment {
 
 /** Where the admin is, for the links in mails. */
 export function adminAddress(): string {
-  return `${environment().adminUrl ?? 'http://localhost:3000'}/admin`
+  const { adminUrl, adminPort } = environment()
+  return `${adminUrl ?? `http://localhost:${adminPort}`}/admin`
 }
