@@ -210,6 +210,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await album.picture(desk, 'non-si-pubblica')
     expect((await fetch(school.siteUrl + other)).status).toBe(404)
 
+    const patiently = { timeout: 20_000 }
     const onFocus = (): Promise<string> => desk.evaluate(() => `${document.activeElement?.textContent ?? ''} ${document.activeElement?.closest('li')?.querySelector('mark')?.textContent ?? ''}`)
     const tabTo = async (wanted: RegExp): Promise<void> => {
       for (let presses = 0; presses < 120; presses += 1) {
@@ -220,18 +221,18 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     }
     await tabTo(/^Oscura tutti e 4/)
     await desk.keyboard.press('Enter')
-    await expect.poll(onFocus).toContain('Dati personali')
-    await expect.poll(() => status.textContent()).toBe('4 dati saranno oscurati.')
+    await expect.poll(onFocus, patiently).toContain('Dati personali')
+    await expect.poll(() => status.textContent(), patiently).toBe('4 dati saranno oscurati.')
     await tabTo(/^Lascia visibile… Marta Tedeschi/)
     await desk.keyboard.press('Enter')
     await desk.keyboard.type('Autore')
     await tabTo(/^Conferma/)
     await desk.keyboard.press('Enter')
-    await expect.poll(onFocus).toMatch(/^Lascia visibile… Marta Tedeschi/)
-    await expect.poll(() => status.textContent()).toBe('3 dati saranno oscurati, 1 resta visibile.')
+    await expect.poll(onFocus, patiently).toMatch(/^Lascia visibile… Marta Tedeschi/)
+    await expect.poll(() => status.textContent(), patiently).toBe('3 dati saranno oscurati, 1 resta visibile.')
     await tabTo(/^Vai nel testo Marta Tedeschi/)
     await desk.keyboard.press('Enter')
-    await expect.poll(() => desk.evaluate(() => document.getSelection()?.toString())).toBe('Marta Tedeschi')
+    await expect.poll(() => desk.evaluate(() => document.getSelection()?.toString()), patiently).toBe('Marta Tedeschi')
 
     const preview = await desk.frameLocator('iframe.limpida-preview').locator('main').innerText()
     expect(preview).toMatch(/omissis dato sulla salute[^]*Marta Tedeschi/)
