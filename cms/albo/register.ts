@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ValidationError, type Payload } from 'payload'
-import { z } from 'zod'
-import { lastDayOf, placementOnAlbo, plainLastDay, registerNumber, shownSchema, type Registration, type Shown } from '../../content/albo/registration.ts'
+import { lastDayOf, placementOnAlbo, plainLastDay, registerNumber, type Registration, type Shown } from '../../content/albo/registration.ts'
 import { documentSchema, nameOf, type Document } from '../../content/documents/document.ts'
 import { actTypeLabel, kindLabel } from '../../content/documents/kinds.ts'
 import type { School } from '../../content/documents/school.ts'
@@ -85,9 +84,11 @@ export async function noteShown(payload: Payload, acts: OnAlbo[], instant: Insta
   const known = new Map(acts.map((act) => [act.document, act]))
   for (const row of docs) {
     const act = known.get(row.document)
-    const before = z.array(shownSchema).parse(row.shown ?? [])
-    const added = (act?.shown ?? []).filter(({ sha256, original }) => !before.some((one) => one.sha256 === sha256 && one.original === original))
-    const { until } = lastDayOf(registrationOf(row), outages)
+    const registration = registrationOf(row)
+    const before = registration.shown
+    // An act that this release does not show adds nothing to what was shown of it.
+    const added = act ? act.shown.filter(({ sha256, original }) => !before.some((one) => one.sha256 === sha256 && one.original === original)) : []
+    const { until } = lastDayOf(registration, outages)
     if (added.length === 0 && until === (row.until ?? null) && (row.shownAt || !act)) continue
     await payload.update({
       collection: 'registro-albo',

@@ -18,7 +18,7 @@ export function registrationOf(row: RegistroAlbo): Registration {
     from,
     lastDay: lastDay ?? null,
     registeredAt,
-    shown: shown ?? [],
+    shown: shown ?? [], // the CMS says null of a list that nobody filled
     ...(requestedBy ? { requestedBy } : {}),
     ...(shownAt ? { shownAt } : {}),
     ...(annulledAt ? { annulled: { at: annulledAt, reason: annulmentReason ?? '' } } : {}),

@@ -2,6 +2,10 @@ import type { Payload } from 'payload'
 import { isDay } from '../../content/lifecycle/day.ts'
 import type { Outage } from '../../content/lifecycle/outages.ts'
 
+/*
+ * The CMS says null of a list that nobody filled; a read that fails throws.
+ */
+
 /** How many days the school keeps a kind of act on the albo, and by which rule of its own; `null` where it chose none. */
 export async function alboDaysFor(kind: unknown, payload: Payload): Promise<{ days: number; basis: string | null } | null> {
   // Outside the transaction of the save: fields ask side by side, and MongoDB refuses a transaction whose first two questions come together.
