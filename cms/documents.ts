@@ -92,7 +92,8 @@ function attachmentsOf(doc: WithFiles, files: Map<string, Allegati>): unknown[] 
 
 type Stateful = { _status?: ('draft' | 'published') | null; firstPublishedAt?: string | null; withdrawal?: { reason?: string | null; at?: string | null; ground?: string | null; requestedAt?: string | null } }
 
-function stateOf({ _status, firstPublishedAt, withdrawal }: Stateful): { state: string; withdrawal?: object } {
+/** Where a record stands, with its withdrawal: what the database calls published may have been withdrawn since. */
+export function stateOf({ _status, firstPublishedAt, withdrawal }: Stateful): { state: string; withdrawal?: object } {
   if (withdrawal?.at) return { state: 'withdrawn', withdrawal: { reason: withdrawal.reason ?? '', at: withdrawal.at, ...known({ ground: withdrawal.ground, requestedAt: withdrawal.requestedAt }) } }
   if (_status === 'published') return { state: 'published' }
   // Was public once and is a draft again, whatever way: its readers are told that it is no longer here.

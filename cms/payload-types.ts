@@ -703,6 +703,12 @@ export interface Tabelle {
   title?: string | null;
   period?: string | null;
   firstPublishedAt?: string | null;
+  withdrawal?: {
+    reason?: string | null;
+    at?: string | null;
+    ground?: string | null;
+    requestedAt?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1332,6 +1338,14 @@ export interface TabelleSelect<T extends boolean = true> {
   title?: T;
   period?: T;
   firstPublishedAt?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        at?: T;
+        ground?: T;
+        requestedAt?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -77,6 +77,8 @@ function documentIn(report: ReleaseReport | null, id: string): DocumentOnSite {
       redactions: published.redactions,
       withheldAttachments: (report?.withheldAttachments ?? []).filter(({ document }) => document === id).map(({ title, why }) => ({ title, why })),
     }
+  const table = report?.tables?.find((entry) => entry.id === id)
+  if (table) return { state: 'online', address: table.address, redactions: 0, withheldAttachments: [] }
   const withheld = report?.withheld.find((entry) => entry.id === id)
   return withheld ? { state: 'withheld', why: withheld.why } : { state: 'absent' }
 }

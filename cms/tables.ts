@@ -1,20 +1,23 @@
 import type { Payload } from 'payload'
 import type { Table } from '../content/datasets/table.ts'
 import { periodOf } from '../content/datasets/period.ts'
-import { readAll } from './documents.ts'
+import { readAll, stateOf } from './documents.ts'
 import { withoutRelease } from './releases.ts'
 
 /** Every table of the CMS in the shape of content's `Table`, as published, for the gate; one that cannot be mapped comes out with what it has. */
 export async function readTables(payload: Payload): Promise<{ id: string }[]> {
   const tables: { id: string }[] = []
   for await (const docs of readAll(payload, 'tabelle'))
-    for (const { id, dataset, period, from, rows, _status, updatedAt } of docs)
-      tables.push({ id: `tabella-${id}`, dataset, period, from, rows, state: _status === 'published' ? 'published' : 'draft', updatedAt } as { id: string })
+    for (const { id, dataset, period, from, rows, updatedAt, ...record } of docs)
+      tables.push({ id: `tabella-${id}`, dataset, period, from, rows, ...stateOf(record), updatedAt } as { id: string })
   return tables
 }
 
+/** A table to write. */
+export type TableDraft = Pick<Table, 'dataset' | 'period' | 'from' | 'rows'> & { state: 'draft' | 'published' }
+
 /** Writes a table with every check of the form; starts no release. */
-export async function writeTable(payload: Payload, { dataset, period, from, rows, state }: Omit<Table, 'id' | 'updatedAt'>): Promise<string> {
+export async function writeTable(payload: Payload, { dataset, period, from, rows, state }: TableDraft): Promise<string> {
   const span = periodOf(period)
   const { id } = await payload.create({
     collection: 'tabelle',

@@ -14,9 +14,10 @@ import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import { referencesIn } from './documents/references.ts'
 import { topicSchema } from './documents/topics.ts'
 import type { School } from './documents/school.ts'
-import { dayOf, daySchema, schoolYearSchema, type Day, type Instant, theDay } from './lifecycle/day.ts'
+import { dayOf, daySchema, schoolYearSchema, type Day, type Instant } from './lifecycle/day.ts'
 import type { RetentionFacts, RetentionRuleName } from './lifecycle/retention.ts'
 import { visibilityOn } from './lifecycle/visibility.ts'
+import { onWithdrawalDay } from './lifecycle/withdrawal.ts'
 import { personalDataKinds, type PersonalDataKind } from './privacy/finding.ts'
 import { redactText } from './privacy/redaction.ts'
 import { judge, type Context } from './privacy/judge.ts'
@@ -131,9 +132,6 @@ export type Cleared = {
 
 export type Verdict = { cleared: Cleared } | { withheld: Withheld }
 
-const withdrawnSentence = ({ withdrawal }: Document): string =>
-  withdrawal ? `La scuola lo ha ritirato ${theDay(dayOf(new Date(withdrawal.at)))}.` : 'La scuola lo ha ritirato.'
-
 const policyKind = (document: Document): string => document.actType ?? document.kind
 
 function decide(document: Document, today: Day, school: School, judged: Judge): Verdict {
@@ -145,7 +143,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
 
   if (document.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.')
   if (!address) return withheld('unjudged', 'Mancano i dati che fanno l’indirizzo della pagina: numero e anno scolastico, o la parola dell’indirizzo.')
-  if (document.state === 'withdrawn') return withheld('withdrawn', withdrawnSentence(document), address)
+  if (document.state === 'withdrawn') return withheld('withdrawn', `La scuola lo ha ritirato${onWithdrawalDay(document.withdrawal)}.`, address)
   if (document.placements.length === 0) return withheld('unjudged', 'Non ha una collocazione: scegli dove pubblicarlo.')
 
   const clearWords = (text: string, venue: string): string => {
@@ -410,6 +408,7 @@ export function publishTable(record: unknown, instant: Instant, school: School, 
   const [dataset, period] = [findDataset(table.dataset), periodOf(table.period)]
   if (!dataset || !period) return withheld('unjudged', 'La tabella non esiste in questa versione: aprila nell’admin e scegline un’altra.', name)
   if (table.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.', name)
+  if (table.state === 'withdrawn') return withheld('withdrawn', `La scuola ha ritirato la tabella${onWithdrawalDay(table.withdrawal)}.`, name)
   try {
     const [today, facts] = [dayOf(instant), factsOf(table, period)]
     const rule = asChosen(subsectionOf(dataset), words?.override).retention

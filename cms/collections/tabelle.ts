@@ -8,9 +8,11 @@ import { termOf } from '../../content/lifecycle/retention.ts'
 import { sectionOf } from '../../content/sections/sections.ts'
 import { anEditor, onlyOurCode, signedIn } from '../access/access.ts'
 import { tableEndpoints } from '../endpoints/tables.ts'
+import { withdrawalEndpoints } from '../endpoints/withdrawal.ts'
 import { dayField, today } from '../fields/day.ts'
 import { periodIn, rowsIn } from '../fields/table-facts.ts'
-import { markFirstPublication } from '../hooks/document-hooks.ts'
+import { documentButtons, documentVersions, publicationFields } from '../fields/document-fields.ts'
+import { keepWithdrawal, markFirstPublication, refuseDeletionOncePublic, refuseUnpublishing } from '../hooks/document-hooks.ts'
 import { nameTable, releaseTable } from '../hooks/table-hooks.ts'
 import { releaseDeletion } from '../hooks/release-hooks.ts'
 
@@ -37,10 +39,11 @@ export const tabelle: CollectionConfig = {
   labels: { singular: 'Tabella', plural: 'Tabelle' },
   access: { create: anEditor, read: signedIn, readVersions: signedIn, update: anEditor, delete: anEditor },
   disableDuplicate: true,
-  admin: { group: 'Amministrazione Trasparente', useAsTitle: 'title', defaultColumns: ['title', 'period', '_status', 'updatedAt'], listSearchableFields: ['title', 'period'] },
+  admin: { group: 'Amministrazione Trasparente', useAsTitle: 'title', defaultColumns: ['title', 'period', '_status', 'updatedAt'], listSearchableFields: ['title', 'period'], components: documentButtons },
   defaultSort: ['title', '-period'],
   fields: [
     { name: 'keepUnsaved', type: 'ui', admin: { components: { Field: '/components/keep-unsaved.tsx#KeepUnsaved' }, disableListColumn: true } },
+    { name: 'siteState', type: 'ui', admin: { components: { Field: '/components/document-state.tsx#DocumentState' }, disableListColumn: true } },
     {
       type: 'row',
       fields: [
@@ -121,9 +124,16 @@ export const tabelle: CollectionConfig = {
         return totalDocs === 0 ? true : `Questa tabella (${periodInWords(period)}) c’è già: apri quella e correggila.`
       },
     },
-    { name: 'firstPublishedAt', type: 'text', index: true, access: { create: onlyOurCode, update: onlyOurCode }, admin: { hidden: true } },
+    ...publicationFields,
   ],
-  hooks: { beforeValidate: [nameTable], beforeChange: [markFirstPublication], afterChange: [releaseTable], afterDelete: [releaseDeletion] },
-  endpoints: tableEndpoints,
-  versions: { drafts: { autosave: false, validate: false }, maxPerDoc: 50 },
+  hooks: {
+    beforeOperation: [refuseUnpublishing],
+    beforeValidate: [nameTable],
+    beforeChange: [markFirstPublication, keepWithdrawal],
+    afterChange: [releaseTable],
+    beforeDelete: [refuseDeletionOncePublic],
+    afterDelete: [releaseDeletion],
+  },
+  endpoints: [...tableEndpoints, ...withdrawalEndpoints('tabelle')],
+  versions: documentVersions,
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { SiteState } from '../site-state.ts'
 import { useSiteState } from './use-site-state.ts'
 
-const kinds: Record<string, string> = { circolari: 'circolare', regolamenti: 'regolamento', atti: 'atto' }
+const kinds: Record<string, string> = { circolari: 'circolare', regolamenti: 'regolamento', atti: 'atto', tabelle: 'tabella' }
 
 function Sentence({ state }: { state: SiteState }) {
   const { document: found, siteUrl } = state
@@ -35,7 +35,7 @@ function Sentence({ state }: { state: SiteState }) {
   }
 }
 
-/** How this document stands on the public site: a screen reader must hear it when it changes. */
+/** How this record stands on the public site: a screen reader must hear it when it changes. */
 export function DocumentState() {
   const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo()
   const documentId = globalSlug ?? (collectionSlug && id !== undefined ? `${kinds[collectionSlug] ?? collectionSlug}-${id}` : undefined)

@@ -57,7 +57,10 @@ export function WithdrawButton() {
       {createPortal(
         <dialog aria-labelledby={`${field}-title`} className="limpida-dialog" ref={dialog}>
           <h2 id={`${field}-title`}>Ritira dal sito</h2>
-          <p>Chi apre l’indirizzo leggerà che il documento non è più pubblico. Qui nel CMS resta tutto, e il ritiro va nel registro delle uscite.</p>
+          <p>
+            {collectionSlug === 'tabelle' ? 'La tabella lascia la sua pagina e i dati aperti; se non ce n’è un’altra, chi apre l’indirizzo leggerà che non è più pubblica.' : 'Chi apre l’indirizzo leggerà che il documento non è più pubblico.'} Qui nel
+            CMS resta tutto, e il ritiro va nel registro delle uscite.
+          </p>
           <label htmlFor={`${field}-ground`}>Perché</label>
           <select id={`${field}-ground`} onChange={(event) => setGround(withdrawalGrounds.find((name) => name === event.target.value) ?? 'correction')} value={ground}>
             {withdrawalGrounds.map((name) => (

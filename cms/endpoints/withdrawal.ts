@@ -5,19 +5,33 @@ import { groundOf, isInTime, limitInWords, limitOf, withdrawalGrounds, type With
 import { anEditor } from '../access/access.ts'
 import { queueRelease } from '../releases.ts'
 
-type Withdrawable = 'circolari' | 'regolamenti' | 'atti'
+type Withdrawable = 'circolari' | 'regolamenti' | 'atti' | 'tabelle'
+
+const ofDocuments = {
+  gone: 'Il documento non c’è più.',
+  draft: 'È una bozza: non è mai stato pubblicato, quindi si può eliminare.',
+  withdrawn: 'Il documento è ritirato: tra poco non sarà più sul sito.',
+  back: 'Il ritiro è annullato: tra poco il documento sarà di nuovo sul sito.',
+}
+const ofTables: typeof ofDocuments = {
+  gone: 'La tabella non c’è più.',
+  draft: 'È una bozza: non è mai stata pubblicata, quindi si può eliminare.',
+  withdrawn: 'La tabella è ritirata: tra poco non sarà più sul sito.',
+  back: 'Il ritiro è annullato: tra poco la tabella sarà di nuovo sul sito.',
+}
+const sentencesOf = (collection: Withdrawable): typeof ofDocuments => (collection === 'tabelle' ? ofTables : ofDocuments)
 
 const refuse = (sentence: string, status = 400): Response => Response.json({ errors: [{ message: sentence }] }, { status })
 
-/** Why a document leaves the site; a request to remove it came at an instant. */
+/** Why it leaves the site; a request to remove it came at an instant. */
 type Withdrawal = { reason: string; ground: WithdrawalGround; requestedAt: string | null }
 
-/** Takes a published document off the site, or puts it back. The rest of it, newer drafts included, stays as it is. */
+/** Takes what is published off the site, or puts it back. The rest of it, newer drafts included, stays as it is. */
 export async function setWithdrawal(req: PayloadRequest, collection: Withdrawable, id: number | string, withdrawal: Withdrawal | null): Promise<void> {
   const where = { id: { equals: id } }
   const found = await req.payload.db.findOne<{ id: number | string; firstPublishedAt?: string | null }>({ collection, where, req })
-  if (!found) throw new APIError('Il documento non c’è più.', 404, null, true)
-  if (!found.firstPublishedAt) throw new APIError('È una bozza: non è mai stato pubblicato, quindi si può eliminare.', 400, null, true)
+  if (!found) throw new APIError(sentencesOf(collection).gone, 404, null, true)
+  if (!found.firstPublishedAt) throw new APIError(sentencesOf(collection).draft, 400, null, true)
   const now = new Date().toISOString()
   // Straight to the database: a withdrawal must succeed even when some other field is no longer valid.
   await req.payload.db.updateOne({
@@ -34,7 +48,7 @@ const sentSchema = z.object({ reason: z.string().trim().catch(''), ground: z.enu
 /** What the dialog sent, or the sentence for what is missing in it. */
 async function withdrawalIn(req: PayloadRequest): Promise<Withdrawal | string> {
   const { data } = sentSchema.safeParse(await req.json?.())
-  if (!data) return 'Scegli perché il documento lascia il sito.'
+  if (!data) return 'Scegli perché lascia il sito.'
   if (data.reason.length < 5) return 'Scrivi il motivo del ritiro: resta agli atti della scuola.'
   if (groundOf[data.ground].clock === null) return { ...data, requestedAt: null }
   const requested = readInstant(data.requestedAt ?? '')
@@ -62,20 +76,20 @@ export function withdrawalEndpoints(collection: Withdrawable): Endpoint[] {
       path: '/:id/ritira',
       method: 'post',
       handler: async (req) => {
-        if (!anEditor({ req })) return refuse('Non hai il permesso di ritirare documenti.', 403)
+        if (!anEditor({ req })) return refuse('Non hai il permesso di ritirare dal sito.', 403)
         const withdrawal = await withdrawalIn(req)
         if (typeof withdrawal === 'string') return refuse(withdrawal)
         await setWithdrawal(req, collection, idIn(req), withdrawal)
-        return Response.json({ message: `Il documento è ritirato: tra poco non sarà più sul sito.${clockIn(withdrawal, new Date())}` })
+        return Response.json({ message: `${sentencesOf(collection).withdrawn}${clockIn(withdrawal, new Date())}` })
       },
     },
     {
       path: '/:id/ripubblica',
       method: 'post',
       handler: async (req) => {
-        if (!anEditor({ req })) return refuse('Non hai il permesso di ripubblicare documenti.', 403)
+        if (!anEditor({ req })) return refuse('Non hai il permesso di rimettere sul sito.', 403)
         await setWithdrawal(req, collection, idIn(req), null)
-        return Response.json({ message: 'Il ritiro è annullato: tra poco il documento sarà di nuovo sul sito.' })
+        return Response.json({ message: sentencesOf(collection).back })
       },
     },
     {
@@ -88,7 +102,7 @@ export function withdrawalEndpoints(collection: Withdrawable): Endpoint[] {
           where: { id: { equals: idIn(req) } },
           req,
         })
-        if (!found) return refuse('Il documento non c’è più.', 404)
+        if (!found) return refuse(sentencesOf(collection).gone, 404)
         return Response.json({ isPublished: Boolean(found.firstPublishedAt), reason: found.withdrawal?.reason ?? null, at: found.withdrawal?.at ?? null })
       },
     },

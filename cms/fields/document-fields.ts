@@ -159,8 +159,8 @@ export function replacedByField(collection: 'circolari' | 'regolamenti' | 'atti'
   return { name: 'replacedBy', label: 'Sostituito da', type: 'relationship', relationTo: collection, admin: { position: 'sidebar' } }
 }
 
-/** What our own code notes about a document: first publication, withdrawal, and the marks of the import. */
-export const recordFields: Field[] = [
+/** What our own code notes of whatever may be public: when it first was, and that it was withdrawn. */
+export const publicationFields: Field[] = [
   { name: 'firstPublishedAt', type: 'text', index: true, access: onlyByCode, admin: { hidden: true } },
   {
     name: 'withdrawal',
@@ -174,6 +174,11 @@ export const recordFields: Field[] = [
       { name: 'requestedAt', type: 'text' },
     ],
   },
+]
+
+/** The same of a document, with the marks of the import. */
+export const recordFields: Field[] = [
+  ...publicationFields,
   {
     name: 'imported',
     type: 'group',

@@ -2,20 +2,20 @@ import { APIError, ValidationError, type CollectionAfterChangeHook, type Collect
 import { slugOf } from '../../content/documents/slug.ts'
 import { queueRelease } from '../releases.ts'
 
-/** Notes the first moment in which a document was published: from then on it can be withdrawn, never deleted. */
+/** Notes the first moment in which a record was published: from then on it can be withdrawn, never deleted. */
 export const markFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const first: unknown = originalDoc?.firstPublishedAt
   return { ...data, firstPublishedAt: first ?? (data._status === 'published' ? new Date().toISOString() : null) }
 }
 
-/** A withdrawn document stays withdrawn whatever is saved: only its own action puts it back on the site. */
+/** What was withdrawn stays withdrawn whatever is saved: only its own action puts it back on the site. */
 export const keepWithdrawal: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || req.context.limpidaWithdrawal) return data
   const published = await req.payload.db.findOne<{ id: number | string; withdrawal?: unknown }>({ collection: collection.slug, where: { id: { equals: originalDoc.id } }, req })
   return { ...data, withdrawal: published?.withdrawal ?? { reason: null, at: null } }
 }
 
-/** A public document does not go back to draft: its address would be lost without a word to the reader. It is withdrawn, with a reason. */
+/** What is public does not go back to draft: its address would be lost without a word to the reader. It is withdrawn, with a reason. */
 export const refuseUnpublishing: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'update' || !('data' in args) || 'draft' in args && args.draft === true) return args
   const data: unknown = args.data
@@ -24,14 +24,14 @@ export const refuseUnpublishing: CollectionBeforeOperationHook = async ({ args, 
   if (!isToDraft && !isUnpublishing) return args
   const which = 'id' in args && args.id !== undefined ? { id: { equals: args.id } } : 'where' in args && args.where ? args.where : {}
   const { totalDocs } = await req.payload.count({ collection: collection.slug, where: { and: [which, { firstPublishedAt: { exists: true } }] }, req })
-  if (totalDocs > 0) throw new APIError('È stato pubblicato: non torna bozza. Usa «Ritira dal sito» e scrivi il motivo.', 400, null, true)
+  if (totalDocs > 0) throw new APIError('Ciò che è stato pubblicato non torna bozza. Usa «Ritira dal sito» e scrivi il motivo.', 400, null, true)
   return args
 }
 
-/** Whoever had the address of a public document must find a word about it, so it is withdrawn and never deleted. */
+/** Whoever had an address must find a word about what stood there, so it is withdrawn and never deleted. */
 export const refuseDeletionOncePublic: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const found = await req.payload.db.findOne<{ id: number | string; firstPublishedAt?: string | null }>({ collection: collection.slug, where: { id: { equals: id } }, req })
-  if (found?.firstPublishedAt) throw new APIError('È stato pubblicato: non si elimina. Usa «Ritira dal sito» e scrivi il motivo.', 400, null, true)
+  if (found?.firstPublishedAt) throw new APIError('Ciò che è stato pubblicato non si elimina. Usa «Ritira dal sito» e scrivi il motivo.', 400, null, true)
 }
 
 /** Puts a release in the queue when what citizens read has changed: a published save, not a draft. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { documentStates } from '../documents/document.ts'
 import { daySchema, type Day } from '../lifecycle/day.ts'
 import type { RetentionFacts } from '../lifecycle/retention.ts'
+import { withdrawalSchema } from '../lifecycle/withdrawal.ts'
 import type { CellValue } from './cell.ts'
 import type { Column } from './column.ts'
 import { datasetAddress, findDataset, publicColumns, type Dataset } from './datasets.ts'
@@ -24,7 +26,8 @@ export const tableSchema = z.strictObject({
   period: periodSchema,
   from: daySchema,
   rows: z.array(z.record(z.string(), z.string())).max(mostRows),
-  state: z.enum(['draft', 'published']),
+  state: z.enum(documentStates),
+  withdrawal: withdrawalSchema.optional(),
   updatedAt: z.iso.datetime({ offset: true }),
 })
 export type Table = z.infer<typeof tableSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daySchema, schoolYearSchema } from '../lifecycle/day.ts'
 import { outageSchema } from '../lifecycle/outages.ts'
 import { retentionRuleNames } from '../lifecycle/retention.ts'
-import { withdrawalGrounds } from '../lifecycle/withdrawal.ts'
+import { withdrawalSchema } from '../lifecycle/withdrawal.ts'
 import { choicesSchema } from '../privacy/decisions.ts'
 import { bodySchema } from './body.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './kinds.ts'
@@ -117,8 +117,7 @@ export const documentSchema = z.strictObject({
   /** What the people of the school decided on its personal data. */
   choices: choicesSchema.optional(),
   state: z.enum(documentStates),
-  /** `at` and `requestedAt` are ISO 8601 instants; a ground is that of a request to remove it. */
-  withdrawal: z.strictObject({ reason: z.string(), at: z.iso.datetime({ offset: true }), ground: z.enum(withdrawalGrounds).optional(), requestedAt: z.iso.datetime({ offset: true }).optional() }).optional(),
+  withdrawal: withdrawalSchema.optional(),
   /** Id of the newer document that takes the place of this one. */
   replacedBy: z.string().optional(),
   /** ISO 8601 instant of the last change. */

@@ -3,10 +3,10 @@ import { periodOf } from '../datasets/period.ts'
 import { factsOf, tableName, tableSchema } from '../datasets/table.ts'
 import { documentSchema, nameOf, type Venue } from '../documents/document.ts'
 import { asChosen, type Override } from '../sections/override.ts'
-import { dayOf, type Day, type Instant, theDay } from './day.ts'
+import { dayOf, type Day, type Instant } from './day.ts'
 import { retentionRules, type RetentionRuleName } from './retention.ts'
 import { visibilityOn } from './visibility.ts'
-import { groundOf } from './withdrawal.ts'
+import { groundOf, onWithdrawalDay, type Withdrawal } from './withdrawal.ts'
 
 export const departureReasons = ['expired', 'withdrawn', 'annulled'] as const
 export type DepartureReason = (typeof departureReasons)[number]
@@ -41,11 +41,14 @@ export function departuresOf(record: unknown, instant: Instant): Departure[] {
     if (visibility.state === 'expired')
       return [{ ...row, key: key('expired', visibility.until), reason: 'expired', lastDay: visibility.until, why: `${visibility.why} (${retentionRules[rule].label})` }]
     if (document.state !== 'withdrawn' || visibility.state !== 'public') return []
-    const ground = withdrawal?.ground ? groundOf[withdrawal.ground] : undefined
-    const basis = ground ? `: ${ground.label.toLowerCase()}${ground.legalBasis ? `, ${ground.legalBasis}` : ''}` : ''
-    const on = withdrawal ? ` ${theDay(dayOf(new Date(withdrawal.at)))}` : ''
-    return [{ ...row, key: key('withdrawn', withdrawal?.at ?? ''), reason: 'withdrawn', lastDay: null, why: `Ritirato${on}${basis}` }]
+    return [{ ...row, key: key('withdrawn', withdrawal?.at ?? ''), reason: 'withdrawn', lastDay: null, why: `Ritirato${whenAndWhy(withdrawal)}` }]
   })
+}
+
+/** The day of a withdrawal and the law of the request, never its reason, which may name somebody. */
+function whenAndWhy(withdrawal: Withdrawal | undefined): string {
+  const ground = withdrawal?.ground ? groundOf[withdrawal.ground] : undefined
+  return `${onWithdrawalDay(withdrawal)}${ground ? `: ${ground.label.toLowerCase()}${ground.legalBasis ? `, ${ground.legalBasis}` : ''}` : ''}`
 }
 
 /** The same for a table of data; `words` are what the school decided for its section. */
@@ -55,9 +58,11 @@ export function tableDeparturesOf(record: unknown, instant: Instant, words?: { o
   if (!table || !dataset || !period || table.state === 'draft') return []
   const rule = asChosen(subsectionOf(dataset), words?.override).retention
   const visibility = visibilityOn(dayOf(instant), rule, factsOf(table, period))
-  if (visibility.state !== 'expired') return []
   const { section } = dataset
   const venue = 'amministrazione-trasparente'
-  const key = [table.id, venue, section, 'expired', visibility.until].join('|')
-  return [{ key, document: table.id, name: tableName(table), venue, section, reason: 'expired', rule, lastDay: visibility.until, why: `${visibility.why} (${retentionRules[rule].label})` }]
+  const row = { document: table.id, name: tableName(table), venue, section, rule } as const
+  const key = (...parts: string[]): string => [table.id, venue, section, ...parts].join('|')
+  if (visibility.state === 'expired') return [{ ...row, key: key('expired', visibility.until), reason: 'expired', lastDay: visibility.until, why: `${visibility.why} (${retentionRules[rule].label})` }]
+  if (table.state !== 'withdrawn' || visibility.state !== 'public') return []
+  return [{ ...row, key: key('withdrawn', table.withdrawal?.at ?? ''), reason: 'withdrawn', lastDay: null, why: `Ritirata${whenAndWhy(table.withdrawal)}` }]
 }

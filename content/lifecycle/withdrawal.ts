@@ -1,8 +1,21 @@
-import { addMonths, dayAfterA, dayOf, timeInWords, type Day, type Instant } from './day.ts'
+import { z } from 'zod'
+import { addMonths, dayAfterA, dayOf, theDay, timeInWords, type Day, type Instant } from './day.ts'
 
 /** Why a document may have to leave the site before its term. */
 export const withdrawalGrounds = ['correction', 'cyberbullying', 'erasure', 'objection'] as const
 export type WithdrawalGround = (typeof withdrawalGrounds)[number]
+
+/** That something left the site, why, and when; `at` and `requestedAt` are ISO 8601 instants, and a ground is that of a request to remove it. */
+export const withdrawalSchema = z.strictObject({
+  reason: z.string(),
+  at: z.iso.datetime({ offset: true }),
+  ground: z.enum(withdrawalGrounds).optional(),
+  requestedAt: z.iso.datetime({ offset: true }).optional(),
+})
+export type Withdrawal = z.infer<typeof withdrawalSchema>
+
+/** When something was withdrawn, after a word: ` il 3 marzo 2026`; nothing where nobody noted it. */
+export const onWithdrawalDay = (withdrawal: Withdrawal | undefined): string => (withdrawal ? ` ${theDay(dayOf(new Date(withdrawal.at)))}` : '')
 
 /** By when the school must have acted, counted from the request: to the hour, or by the end of a day in Italy. */
 export type Clock = { hours: number } | { months: number }

@@ -58,7 +58,7 @@ export function filedByTheGate(record: unknown, instant: Instant, school: School
 export function filedTable(record: unknown, withheld: string | null): Filed[] {
   const { data: table } = tableSchema.safeParse(record)
   const [dataset, period] = [findDataset(table?.dataset ?? ''), periodOf(table?.period ?? '')]
-  if (!table || !dataset || !period) return [] // what cannot be read is in the report of the release
+  if (!table || !dataset || !period || table.state === 'withdrawn') return [] // what cannot be read is in the report of the release
   const { section } = dataset
   const arisen = lastDayOf(period) ?? table.from
   return [{ section, title: tableTitle(dataset, period), address: withheld === null ? sectionAddress({ id: section }) : null, made: arisen, from: table.from, arisen, renewed: later(table.from, arisen), withheld }]

@@ -6,13 +6,13 @@ import { readCsv } from '../../content/datasets/csv.ts'
 import { findDataset } from '../../content/datasets/datasets.ts'
 import { periodOf } from '../../content/datasets/period.ts'
 import { readGrid } from '../../content/datasets/reading.ts'
-import type { Table } from '../../content/datasets/table.ts'
 import { documentSchema, placementSchema } from '../../content/documents/document.ts'
 import { schoolSchema, type School } from '../../content/documents/school.ts'
 import { bodyFromMarkdown } from '../../content/intake/markdown.ts'
 import { addDays, day, type Day } from '../../content/lifecycle/day.ts'
 import { sectionWordsSchema, type SectionWords } from '../../content/publish.ts'
 import type { DocumentDraft } from '../../cms/records.ts'
+import type { TableDraft } from '../../cms/tables.ts'
 import { root } from '../data-folder.ts'
 import { readFileDescriptions, type FileDescription } from './attachment-files.ts'
 
@@ -23,7 +23,7 @@ const read = (file: string): string => readFileSync(path.join(folder, file), 'ut
 export type DemoDocument = { file: string; draft: Omit<DocumentDraft, 'attachments'>; attachments: string[]; replacedBySlug: string | undefined }
 
 /** The invented school: `content/demo`, with relative days counted from the day of seeding. */
-export type Demo = { school: School; sections: SectionWords[]; files: FileDescription[]; documents: DemoDocument[]; synonyms: string[][]; tables: Omit<Table, 'id' | 'updatedAt'>[] }
+export type Demo = { school: School; sections: SectionWords[]; files: FileDescription[]; documents: DemoDocument[]; synonyms: string[][]; tables: TableDraft[] }
 
 function frontMatterSchema(today: Day) {
   const shape = documentSchema.shape
@@ -70,7 +70,7 @@ export function readDemoDocument(file: string, text: string, today: Day): DemoDo
 }
 
 /** Reads the tables of one dataset, each row with its period and the day from which it is public; throws with everything that does not fit. */
-export function readDemoTables(id: string, text: string): Omit<Table, 'id' | 'updatedAt'>[] {
+export function readDemoTables(id: string, text: string): TableDraft[] {
   const dataset = findDataset(id)
   if (!dataset) throw new Error(`tabelle/${id}.csv is no dataset.`)
   const [[, , ...heads] = [], ...lines] = readCsv(text)

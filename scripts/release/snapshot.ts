@@ -153,7 +153,7 @@ export async function takeSnapshot(source: Source, instant: Instant, folder: str
 function clearTables({ tables = [] }: Source, instant: Instant, snapshot: Snapshot, judged: Judge): void {
   const words = new Map(snapshot.sections.map((section) => [section.section, section]))
   const seen = new Set<string>()
-  const expired = new Map<string, string>()
+  const left = new Map<string, string>()
   for (const record of tables) {
     const { data: table } = tableSchema.safeParse(record)
     const dataset = table ? findDataset(table.dataset) : undefined
@@ -162,7 +162,7 @@ function clearTables({ tables = [] }: Source, instant: Instant, snapshot: Snapsh
     const verdict = publishTable(record, instant, snapshot.school, own, judged)
     if ('withheld' in verdict) {
       snapshot.withheld.push(verdict.withheld)
-      if (table && verdict.withheld.reason === 'expired') expired.set(table.dataset, verdict.withheld.why)
+      if (table && (verdict.withheld.reason === 'expired' || verdict.withheld.reason === 'withdrawn')) left.set(table.dataset, verdict.withheld.why)
       continue
     }
     const key = `${verdict.cleared.dataset} ${verdict.cleared.period}`
@@ -170,7 +170,7 @@ function clearTables({ tables = [] }: Source, instant: Instant, snapshot: Snapsh
     else snapshot.tables.push(verdict.cleared)
     seen.add(key)
   }
-  for (const [dataset, why] of expired) {
+  for (const [dataset, why] of left) {
     if (snapshot.tables.some((table) => table.dataset === dataset)) continue
     const { csv, json } = downloadsOf(dataset)
     for (const address of [datasetAddress(dataset), csv, json]) snapshot.goneWhy[address] = { why }

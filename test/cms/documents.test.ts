@@ -91,7 +91,7 @@ describe('a document that has been public', () => {
     const { body } = await desk.ask('segreteria', 'POST', '/circolari', circolare({ number: 20 }))
     const refused = await desk.ask('admin', 'DELETE', `/circolari/${idOf(body)}`)
     expect(refused.status).toBe(400)
-    expect(JSON.stringify(refused.body)).toContain('È stato pubblicato: non si elimina. Usa «Ritira dal sito» e scrivi il motivo.')
+    expect(JSON.stringify(refused.body)).toContain('Ciò che è stato pubblicato non si elimina. Usa «Ritira dal sito» e scrivi il motivo.')
     expect((await desk.ask('segreteria', 'GET', `/circolari/${idOf(body)}`)).status).toBe(200)
   })
 

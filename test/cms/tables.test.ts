@@ -178,13 +178,31 @@ describe('a table in the CMS', () => {
     expect(docOf(body)).toMatchObject({ title: 'Dati sui pagamenti, primo trimestre 2026', period: '2026-T1' })
   })
 
-  it('starts a release when it is published, and again when it goes back to draft', async () => {
-    const waiting = async () => (await desk.payload.count({ collection: 'payload-jobs', overrideAccess: true })).totalDocs
+  it('that has been public is withdrawn with a reason, stays so through later saves, and can be put back', async () => {
     const { docs } = await desk.payload.find({ collection: 'tabelle', where: { period: { equals: '2026-T1' } }, overrideAccess: true })
+    const { id } = docs[0]!
+    const record = async (): Promise<unknown> => (await readTables(desk.payload)).find((table) => table.id === `tabella-${id}`)
+    const waiting = async (): Promise<number> => (await desk.payload.count({ collection: 'payload-jobs', overrideAccess: true })).totalDocs
+    for (const refused of [await desk.ask('segreteria', 'PATCH', `/tabelle/${id}`, { _status: 'draft' }), await desk.ask('admin', 'DELETE', `/tabelle/${id}`)]) {
+      expect(refused.status).toBe(400)
+      expect(JSON.stringify(refused.body)).toContain('Usa «Ritira dal sito» e scrivi il motivo.')
+    }
+    expect((await desk.ask('revisore', 'POST', `/tabelle/${id}/ritira`, { reason: 'Non mi piace' })).status).toBe(403)
+    expect((await desk.ask('segreteria', 'POST', `/tabelle/${id}/ritira`, { reason: ' ' })).status).toBe(400)
     await desk.payload.delete({ collection: 'payload-jobs', where: {}, overrideAccess: true })
-    await desk.ask('segreteria', 'PATCH', `/tabelle/${docs[0]!.id}`, { _status: 'draft' })
+    expect((await desk.ask('segreteria', 'POST', `/tabelle/${id}/ritira`, { reason: 'Importi di un’altra scuola.' })).body.message).toBe('La tabella è ritirata: tra poco non sarà più sul sito.')
     expect(await waiting()).toBe(1)
-    const verdicts = (await readTables(desk.payload)).map((record) => publishTable(record, new Date('2026-11-01T12:00:00Z'), school))
-    expect(verdicts.filter((verdict) => 'withheld' in verdict && verdict.withheld.reason === 'draft').length).toBeGreaterThan(0)
+    await desk.ask('segreteria', 'PATCH', `/tabelle/${id}`, { rows: [{ ...row, importo: '99' }], _status: 'published' })
+    expect(await record()).toMatchObject({ state: 'withdrawn', withdrawal: { reason: 'Importi di un’altra scuola.', ground: 'correction' }, rows: [{ importo: '99,00' }] })
+    const verdict = publishTable(await record(), new Date('2026-11-01T12:00:00Z'), school)
+    expect('withheld' in verdict && verdict.withheld).toMatchObject({ reason: 'withdrawn', why: expect.stringMatching(/^La scuola ha ritirato la tabella il /) })
+    expect((await desk.ask('segreteria', 'POST', `/tabelle/${id}/ripubblica`, {})).status).toBe(200)
+    expect(await record()).toMatchObject({ state: 'published' })
+  })
+
+  it('that is a draft cannot be withdrawn, and can be deleted', async () => {
+    const { body } = await desk.ask('segreteria', 'POST', '/tabelle?draft=true', payments({ quarter: 'T4', _status: 'draft' }))
+    expect((await desk.ask('segreteria', 'POST', `/tabelle/${docOf(body).id}/ritira`, { reason: 'Non serve' })).body.errors).toMatchObject([{ message: 'È una bozza: non è mai stata pubblicata, quindi si può eliminare.' }])
+    expect((await desk.ask('segreteria', 'DELETE', `/tabelle/${docOf(body).id}`)).status).toBe(200)
   })
 })

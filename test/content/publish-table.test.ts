@@ -51,6 +51,8 @@ describe('the gate for tables', () => {
 
   it.each([
     ['a draft', { state: 'draft' }, 'draft'],
+    ['one that was withdrawn', { state: 'withdrawn', withdrawal: { reason: 'Errore.', at: '2026-10-20T08:00:00Z' } }, 'withdrawn'],
+    ['one that went back to draft after it was public', { state: 'withdrawn' }, 'withdrawn'],
     ['a cell that cannot be', { rows: [{ importo: 'molto' }] }, 'unjudged'],
     ['a period of another kind', { period: '2026' }, 'unjudged'],
     ['a dataset that does not exist', { dataset: 'altro' }, 'unjudged'],

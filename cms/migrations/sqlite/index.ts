@@ -5,6 +5,7 @@ import * as migration_20261125_204952_albo_register_and_reminders from './202611
 import * as migration_20261125_205605_tables from './20261125_205605_tables';
 import * as migration_20261125_210310_personal_data_choices from './20261125_210310_personal_data_choices';
 import * as migration_20261125_213048_documents_wait_for_the_head_teacher from './20261125_213048_documents_wait_for_the_head_teacher';
+import * as migration_20261125_235253_table_withdrawal from './20261125_235253_table_withdrawal';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_213048_documents_wait_for_the_head_teacher.up,
     down: migration_20261125_213048_documents_wait_for_the_head_teacher.down,
-    name: '20261125_213048_documents_wait_for_the_head_teacher'
+    name: '20261125_213048_documents_wait_for_the_head_teacher',
+  },
+  {
+    up: migration_20261125_235253_table_withdrawal.up,
+    down: migration_20261125_235253_table_withdrawal.down,
+    name: '20261125_235253_table_withdrawal'
   },
 ];

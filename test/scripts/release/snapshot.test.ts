@@ -48,6 +48,16 @@ describe('the snapshot', () => {
     expect(readFileSync(path.join(folder, 'tables.json'), 'utf8')).not.toMatch(/Ruggieri|richiedente/)
   })
 
+  it('says of a withdrawn table that it was withdrawn, at addresses where no other period is public', async () => {
+    const table = { id: 'tabella-1', dataset: 'tempestivita-trimestrale', period: '2026-T1', from: '2026-04-20', rows: [{ indicatore: '-3' }], state: 'withdrawn', updatedAt: '2026-04-20T08:00:00Z', withdrawal: { reason: 'Lo chiede Fabiola Ruggieri', at: '2026-05-04T08:00:00Z', ground: 'erasure', requestedAt: '2026-05-03T08:00:00Z' } }
+    const alone = await takeSnapshot({ school, sections: [], documents: [], tables: [table] }, instant, folder)
+    expect(alone.goneWhy['/dati-aperti/tempestivita-trimestrale.csv']).toEqual({ why: 'La scuola ha ritirato la tabella il 4 maggio 2026.' })
+    expect(alone.departures).toMatchObject([{ reason: 'withdrawn', lastDay: null, why: 'Ritirata il 4 maggio 2026: rimozione urgente: cancellazione di dati personali, art. 17 reg. (UE) 2016/679' }])
+    expect(JSON.stringify([alone.goneWhy, alone.departures])).not.toContain('Ruggieri')
+    const among = await takeSnapshot({ school, sections: [], documents: [], tables: [table, { ...table, id: 'tabella-2', period: '2025-T4', from: '2026-01-20', state: 'published', withdrawal: undefined }] }, instant, folder)
+    expect([among.gone, among.tables.map(({ period }) => period)]).toEqual([[], ['2025-T4']])
+  })
+
   it('lets go of a body that no document has any more', async () => {
     await takeSnapshot({ school, sections: [], documents: [circolare({}, 'uno')] }, instant, folder)
     await takeSnapshot({ school, sections: [], documents: [circolare({}, 'due')] }, instant, folder)
