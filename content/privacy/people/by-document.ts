@@ -1,0 +1,60 @@
+import { columnOf } from '../columns.ts'
+import type { Bearer } from '../bearer.ts'
+import type { Line } from '../layout.ts'
+import type { Scene } from '../scene.ts'
+import { ownActTopic, ownTitle } from './own-matter-words.ts'
+
+/** Acts that give somebody a post, a contract or money. */
+export const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'bando', 'delibera', 'dichiarazione'])
+const refunding = /(?<![\p{L}])(?:rimbors\p{L}+|restitu\p{L}+|sussidi\p{L}*|contribut\p{L}+ (?:a|all)\p{L}* famigli)/iu
+/** Words of a payment to a family. */
+export const toFamily = /rimbors|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno/i
+const sectionBearers: [RegExp, Bearer][] = [
+  [/^sovvenzioni/, 'payee'],
+  [/^pagamenti/, 'payee'],
+  [/accesso-civico/, 'private-person'],
+  [/dotazione-organica|tassi-di-assenza|tempo-(?:in)?determinato/, 'staff-own-matter'],
+  [/^organizzazione|dirigenti|posizioni-organizzative|attivita-e-procedimenti|prevenzione-della-corruzione|controlli|contrattazione/, 'official'],
+  [/^consulenti|incarichi|^bandi-di-gara|^bandi-di-concorso|^provvedimenti/, 'appointed'],
+]
+
+const ofWorkers = /docent|espert|tutor|collaudator|progettist|\bata\b|supplen|personale|operator|fornitor|assistent|perdenti posto/i
+const ofExams = /candidat\p{L} estern|privatist|esam\p{L} di idoneità/iu
+
+/** Who a person without any cue is taken for, by kind of document and section. */
+export function fallback(scene: Scene): Bearer {
+  if (scene.kind !== 'graduatoria' && ofExams.test(scene.text.slice(0, 600))) return 'pupil'
+  if (scene.kind === 'graduatoria') return /alunn|student|iscrizion|borse di studio|famigli|mensa|scuolabus|viaggi/i.test(titleOf(scene)) && !ofWorkers.test(titleOf(scene)) ? 'pupil' : 'ranked'
+  if (appointing.has(scene.kind) && refunding.test(scene.text.slice(0, 600))) return 'payee'
+  for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
+  if (appointing.has(scene.kind)) return 'appointed'
+  if (scene.kind === 'verbale') return 'council-member'
+  if (scene.kind === 'circolare' || scene.kind === 'avviso' || scene.kind === 'elenco') return bearerOfTitle(scene) ?? 'unknown'
+  if (scene.kind === 'carta' || scene.kind === 'carta-dei-servizi') return 'official'
+  return 'unknown'
+}
+
+/** A list of books: who is named there wrote one. */
+export const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
+/** The first two lines. */
+export const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
+const reception = /ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
+const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
+
+/** Whose names a text without other words holds, by its title. */
+export function bearerOfTitle(scene: Scene): Bearer | null {
+  const title = titleOf(scene)
+  if (ofPupils.test(title)) return null
+  return reception.test(title) && !ownActTopic.test(`oggetto: ${title}`) && !ownTitle.test(title) ? 'staff' : null
+}
+
+const specialTopic = /\b(?:diet|isee|irc\b|i\.r\.c|allerg|disabil|l\. ?104|sostegno|promoss|bocciat|ammess[oi] alla|esit[oi])/i
+
+/** Whose names a table of people without a telling header holds, by its other columns and by the kind of document. */
+export function bearerOfRow(scene: Scene, line: Line): Bearer {
+  const columns = line.headers.map(columnOf)
+  if (columns.some(({ holds }) => holds === 'class')) return 'pupil'
+  if (columns.some((column) => column.holds === 'special' && column.kind === 'UNION')) return 'staff-own-matter'
+  if (line.headers.some((header) => specialTopic.test(header)) && scene.kind !== 'graduatoria') return 'pupil'
+  return fallback(scene)
+}

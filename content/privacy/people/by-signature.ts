@@ -1,0 +1,43 @@
+import { roles } from '../clues.ts'
+import { fallback, ofBooks } from './by-document.ts'
+import { isInOwnMatter, saysOwn } from './own-matter.ts'
+import { cueOfLabel, nearestCue } from './nearest-cue.ts'
+import { as, type Rule, type Standing } from './standing.ts'
+import { detailsAfter } from './words-after.ts'
+
+const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
+const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
+
+const standsAlone = ({ scene: { text }, mention, line }: Standing): boolean => !line.isItem && shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
+
+/** A name alone under "Il Dirigente Scolastico" signs. */
+export const bySignature: Rule = (standing) => {
+  const { scene: { text, lines, found }, lineIndex } = standing
+  if (!standsAlone(standing)) return null
+  let index = lineIndex - 1
+  while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1
+  const above = lines[index]
+  const said = above && above.end - above.start < 90 ? nearestCue(text, found(roles), above.start, above.end) : null
+  return said && (said.bearer === 'official' || said.bearer === 'staff' || said.bearer === 'council-member') ? as('official') : null
+}
+
+/** The heading over a list says whose names it holds. */
+export const byHeading: Rule = (standing) => {
+  const { scene, mention, line } = standing
+  const label = line.label && !notLabel.test(line.label) ? cueOfLabel(scene, line) : null
+  if (!label || !(mention.strength === 2 || line.isItem || standsAlone(standing))) return null
+  return as(label.bearer === 'staff' && (isInOwnMatter(standing) || saysOwn(scene, line.labelAt, line.labelAt + line.label.length)) ? 'staff-own-matter' : label.bearer)
+}
+
+/** Where nothing near says who it is, the kind of document does, or nobody and the policy asks. */
+export const byDocument: Rule = (standing) => {
+  const { scene, mention, line, right } = standing
+  const { text, kind } = scene
+  const otherwise = fallback(scene)
+  if (detailsAfter.test(right)) return as(otherwise === 'unknown' ? (kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
+  if (mention.strength !== 2) return 'nobody'
+  if (ofBooks.test(text.slice(0, 4_000))) return as('public-figure', false)
+  if (kind !== 'elenco' && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
+  if (!isInOwnMatter(standing)) return as(otherwise, false)
+  return as(otherwise === 'unknown' || (otherwise === 'appointed' && kind !== 'determina' && kind !== 'incarico' && kind !== 'contratto') ? 'staff-own-matter' : otherwise, false)
+}

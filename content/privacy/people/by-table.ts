@@ -1,0 +1,67 @@
+import { columnOf } from '../columns.ts'
+import { startingIn } from '../finder.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { companyHead } from '../lexicon/role-cues.ts'
+import { surnames } from '../lexicon/surnames.ts'
+import type { Scene } from '../scene.ts'
+import { bearerOfRow, toFamily } from './by-document.ts'
+import type { Person } from './person.ts'
+import { as, type Rule } from './standing.ts'
+
+const replacing = /sostitut|supplent|subentr|incaricat|referent|responsabil|copertura|coordinat/i
+
+/** In a table the header over a cell says whose names it holds. */
+export const byColumn: Rule = ({ scene, mention, line, column, aroundLine }) => {
+  const { text } = scene
+  if (!column || (column.column.holds !== 'person' && column.column.holds !== 'name')) return null
+  if (mention.isInitials && column.column.holds === 'name') return as(bearerOfRow(scene, line))
+  const lead = text.slice(column.cell.start, mention.start)
+  if (!/^[\s*\d.)-]*(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*$/i.test(lead) && companyHead.test(lead)) return as('company')
+  if (companyHead.test(text.slice(column.cell.start, column.cell.end))) return as('company')
+  const isCompany = /\b(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc|coop|onlus|ditta)\b/i.test(text.slice(column.cell.start, column.cell.end))
+  if (isCompany) return as('company')
+  let bearer = column.column.holds === 'person' ? column.column.bearer : bearerOfRow(scene, line)
+  if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(aroundLine)) bearer = 'appointed'
+  const row = line.headers.map(columnOf)
+  if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria' && !replacing.test(line.headers[column.index] ?? '')) bearer = 'staff-own-matter'
+  if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus(?![oa],? art)|non ammess|rinunci/i.test(aroundLine)) bearer = 'excluded'
+  return as(bearer)
+}
+
+const benignCell = /^(?:no|s[iì]|x|n\.?d\.?|nessun[oa]?|tutt[ie]|vari[e]?|da definire|idem|assente|presente|vacante|facoltativ[oa]|obbligatori[oa])$/i
+
+/** A cell that says yes, no or something else than a name. */
+function isNoName(words: string[]): boolean {
+  const content = words.join(' ')
+  if (benignCell.test(content)) return true
+  const isKnown = (word: string): boolean => firstNames.has(word.toLowerCase()) || surnames.has(word.toLowerCase())
+  const isOrdinary = (word: string): boolean => ordinaryWords.has(word.toLowerCase()) && !isKnown(word)
+  if (words.every((word) => !/\p{Lu}/u.test(word)) && !words.some(isKnown)) return true
+  return words.some(isOrdinary) && !(words.length > 1 && words.filter(isOrdinary).length === 1 && words.some((word) => firstNames.has(word.toLowerCase()) && !isOrdinary(word)))
+}
+
+/** Cells of a column of people, taken whole when they read as a name whatever their letters. */
+export function cellNames(scene: Scene, people: Person[]): Person[] {
+  const { text, lines } = scene
+  const found: Person[] = []
+  for (const line of lines) {
+    if (line.headers.length === 0 || line.isHeader) continue
+    line.cells.forEach((cell, index) => {
+      const header = line.headers[index]
+      const column = header === undefined ? null : columnOf(header)
+      if (!column || (column.holds !== 'person' && column.holds !== 'name')) return
+      const content = text.slice(cell.start, cell.end)
+      if (content.length < 2 || content.length > 60 || !/^[\p{L}'. -]+$/u.test(content)) return
+      const words = content.split(/[ -]+/)
+      if (words.length > 5 || isNoName(words)) return
+      const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
+      const inside = startingIn(people, cell.start, cell.end).filter(({ end }) => end <= cell.end)
+      if (companyHead.test(content)) return
+      const titled = /^(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*/i.exec(content)?.[0].length ?? 0
+      if (inside.some((person) => person.bearer === 'company' || (person.start <= cell.start + titled && person.end >= cell.end))) return
+      found.push({ start: cell.start + titled, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, isKnown: true, isAllCaps: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
+    })
+  }
+  return found
+}

@@ -1,0 +1,66 @@
+import { firstNames } from '../lexicon/first-names.ts'
+import { ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { companyBefore, placeBefore } from '../lexicon/role-cues.ts'
+import type { Mention } from '../mentions.ts'
+import type { Scene } from '../scene.ts'
+import { secretBearers, withTail, type Person } from './person.ts'
+
+/** People of one name are one person: who must not be shown in one place is not shown in another. */
+export function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
+  const hidden = people.filter(({ bearer, isInitials }) => secretBearers.has(bearer) && !isInitials)
+  const fullNames = new Map<string, Person>()
+  const parts = new Map<string, Person>()
+  const initials = new Map<string, Person>()
+  for (const person of hidden) {
+    const keys = person.keys.filter((key) => key.length > 1)
+    fullNames.set([...keys].sort().join(' '), person)
+    if (keys.length === 1 && person.bearer === 'pupil' && (keys[0]?.length ?? 0) > 3 && !ordinaryWords.has(keys[0] ?? '')) parts.set(keys[0] ?? '', person)
+    if (keys.length > 1) {
+      for (const key of keys) if (key.length > 2) parts.set(key, person)
+      const letters = keys.map((key) => key[0]).join('')
+      initials.set(letters, person)
+      initials.set([...letters].reverse().join(''), person)
+    }
+  }
+  const kept = new Set(people.filter(({ bearer }) => !secretBearers.has(bearer) && bearer !== 'unknown').flatMap(({ keys }) => keys))
+  const known = new Set(people.map(({ start }) => start))
+  const again = people.map((one): Person => {
+    const person = one.tail && secretBearers.has(one.bearer) && parts.has(one.tail.key) ? withTail(one, one.tail) : one
+    if (!person.isSure && secretBearers.has(person.bearer) && person.keys.length > 0 && person.keys.every((key) => kept.has(key))) return { ...person, bearer: 'council-member' }
+    if (secretBearers.has(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
+    const same = fullNames.get([...person.keys.filter((key) => key.length > 1)].sort().join(' '))
+    if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && (person.bearer !== 'ranked' || same.bearer === 'excluded')) return { ...person, bearer: same.bearer }
+    return person
+  })
+  for (const mention of mentions) {
+    if (known.has(mention.start)) continue
+    if (mention.isInitials) {
+      const owner = initials.get(mention.keys.join(''))
+      if (owner) again.push({ ...mention, bearer: owner.bearer, isSure: true })
+      continue
+    }
+    const owner = mention.keys.map((key) => parts.get(key)).find(Boolean)
+    if (!owner || mention.keys.every((key) => ordinaryWords.has(key)) || mention.keys.length > 2 || mention.keys.some((key) => kept.has(key) && !parts.has(key))) continue
+    if (mention.keys.length === 1 && kept.has(mention.keys[0] ?? '')) continue
+    const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start)
+    if (placeBefore.test(before) || companyBefore.test(before)) continue
+    if (mention.keys.length === 2 && !mention.keys.every((key) => parts.has(key))) continue
+    again.push({ ...mention, bearer: owner.bearer, isSure: true })
+  }
+  return again.sort((one, other) => one.start - other.start)
+}
+
+/** `Marco e Anna Verdi`: the first of two brothers is named with the second. */
+export function withSiblings(scene: Scene, people: Person[]): Person[] {
+  return people.map((person, index) => {
+    const next = people[index + 1]
+    const isShared = next !== undefined && secretBearers.has(person.bearer) && person.keys.length === 1 && next.keys.length > 1 && firstNames.has(person.keys[0] ?? '') && /^\s(?:e|ed)\s$/.test(scene.text.slice(person.end, next.start))
+    return isShared ? { ...person, end: next.start } : person
+  })
+}
+
+/** A lawyer who acts for somebody is told by the title too. */
+export const withLawyersTitle = (text: string) => (person: Person): Person => {
+  const title = secretBearers.has(person.bearer) ? /(?<!\p{L})avv\.\s?$/iu.exec(text.slice(Math.max(0, person.start - 6), person.start)) : null
+  return title ? { ...person, start: person.start - title[0].length } : person
+}

@@ -1,0 +1,46 @@
+import { toFamily } from './by-document.ts'
+import { isSaidAside } from './own-matter.ts'
+import type { Rule, Standing } from './standing.ts'
+import { detailsAfter, pupilAfter } from './words-after.ts'
+
+const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
+
+/** Whether capitals outnumber the other letters by far: they tell nothing there. */
+export const isMostlyCapitals = (line: string): boolean => (line.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (line.match(/\p{Ll}/gu)?.length ?? 0)
+
+/** Whether the names of a row follow a word such as "alunni:". */
+export const isListed = ({ near, isPupilCue, left }: Standing): boolean => near !== null && (near.bearer === 'staff-own-matter' || near.bearer === 'staff' || isPupilCue) && afterColon.test(left.slice(left.length - near.distance))
+
+/** Whether it is an entry of a list of payments to families. */
+export const isEntryOfFamily = ({ scene, mention, left, right, aroundLine }: Standing): boolean =>
+  mention.keys.length > 1 && scene.sections.some((section) => /^(?:pagamenti|sovvenzioni)/.test(section)) && /[–—;|-]\s$/.test(left) && /^\s?[–—;|-]\s/.test(right) && toFamily.test(aroundLine)
+
+/** Somebody's town is no person. */
+export const townOfSomebody: Rule = ({ left }) => (/\b\d{5}[ ,-]*$/.test(left) || /(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i.test(left) ? 'nobody' : null)
+
+/** A town before a date, at the head of a line. */
+export const townAndDate: Rule = ({ mention, isLineStart, right }) => (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right) ? 'nobody' : null)
+
+/** A word that nobody's dictionary has names a person only where something says so. */
+export const unknownWords: Rule = (standing) => {
+  const { scene, mention, column, left, right, near, title, isLineStart, hasClass, isChained, isPupilCue, isAdjacent, aroundLine } = standing
+  if (mention.strength === 2 || mention.isInitials || mention.isKnown) return null
+  if (column && column.column.holds !== 'other') return null
+  const isCommon = mention.keys.every((key) => key.length < 3 || scene.words.isPlain(key))
+  const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
+  if (isCommon || isAcronym) return 'nobody'
+  if (isLineStart && !hasClass && !detailsAfter.test(right)) return 'nobody'
+  const toCue = near === null ? '' : left.slice(left.length - near.distance)
+  const isNamedByCue =
+    near !== null &&
+    (/^[ *_]{1,3}$/.test(toCue) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(toCue))) &&
+    near.bearer !== 'appointed' &&
+    near.bearer !== 'payee'
+  const isTold =
+    isEntryOfFamily(standing) || isListed(standing) || title !== '' || isSaidAside(scene, mention.end, right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || isNamedByCue || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
+  if (!isTold) return 'nobody'
+  return mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(aroundLine) ? 'nobody' : null
+}
+
+/** An unknown word before a colon is a label. */
+export const unknownLabel: Rule = ({ mention, isLineStart, left, right }) => (mention.keys.length === 1 && !mention.isKnown && !isLineStart && left.trim() === '' && /^\s?:/.test(right) ? 'nobody' : null)

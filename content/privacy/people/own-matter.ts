@@ -1,0 +1,50 @@
+import { ownMatters } from '../clues.ts'
+import { isFoundBetween, type Match } from '../finder.ts'
+import { specialWords } from '../lexicon/special-words.ts'
+import type { Scene } from '../scene.ts'
+import { appointing } from './by-document.ts'
+import { ownActTopic, ownRequest } from './own-matter-words.ts'
+import { afterIn, beforeIn, type Standing } from './standing.ts'
+
+const isOfBody = ({ row }: Match): boolean => specialWords[row]?.kind === 'HEALTH' || specialWords[row]?.kind === 'DISABILITY'
+/** Whether a word of a special category is more than a word of family life. */
+export const isOfCategory = ({ row }: Match): boolean => specialWords[row]?.kind !== 'OTHER'
+const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
+/** Topics of a school's work: who works on them is not told by them. */
+export const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
+
+/** Whether an act decides on one worker's own leave, hours or fitness, and takes on nobody in their place. */
+export const isOwnAct = ({ kind, text }: Scene): boolean => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text.slice(0, 4_000))
+
+/** Whether words of a worker's own employment stand between two places. */
+export const saysOwn = (scene: Scene, from: number, until: number): boolean => isFoundBetween(scene.found(ownMatters), from, until)
+
+/** Whether a worker is named for their own leave, hours, health or duties. */
+export function isInOwnMatter(standing: Standing): boolean {
+  const { scene, mention, from } = standing
+  if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
+  const before = beforeIn(standing)
+  if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
+  if (isOwnAct(scene)) return true
+  if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
+  if (arrow.test(before)) return false
+  if (appointing.has(scene.kind) && ownActTopic.test(scene.text.slice(0, 500))) return true
+  const after = afterIn(standing)
+  const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
+  if (aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true
+  if (scene.kind === 'verbale') return false
+  if (arrow.test(after)) return true
+  return saysOwn(scene, mention.end, mention.end + Math.min(160, after.length)) || saysOwn(scene, Math.max(from, mention.start - 160), mention.start) || (/^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody))
+}
+
+/** Whether a short letter about a worker's own matter is addressed to the one named. */
+export function isAddressee({ scene, mention, line }: Standing): boolean {
+  const { text } = scene
+  return /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && saysOwn(scene, mention.end, text.length)
+}
+
+/** Whether brackets with an illness or a disability follow: only of a person is that said. */
+export function isSaidAside(scene: Scene, end: number, right: string): boolean {
+  const aside = /^[\s*_]*\(([^()\n]{1,80})\)/.exec(right)?.[0]
+  return aside !== undefined && isFoundBetween(scene.specials, end, end + aside.length, isOfBody)
+}

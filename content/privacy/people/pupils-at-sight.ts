@@ -1,0 +1,37 @@
+import { className } from '../class-name.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { surnames } from '../lexicon/surnames.ts'
+import { atWork } from './person.ts'
+import { bearerOfTitle, fallback } from './by-document.ts'
+import { as, type Rule } from './standing.ts'
+
+/** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
+const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
+const prizeTo = /(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu
+const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
+
+export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => (classLead.test(text.slice(line.start, mention.start)) && (mention.keys.length > 1 || mention.isKnown) && !title ? as('pupil') : null)
+
+/** Who gets a prize at school is a pupil, but for the bonus of the staff. */
+export const winners: Rule = ({ scene: { text }, left }) => (prizeTo.test(left) && !isStaffHead(text) ? as('pupil') : null)
+
+/** A first name alone in minutes, or with one letter of the surname, is a child's. */
+export const childlikeNames: Rule = ({ scene, mention, line, near, title, isLineStart }) => {
+  const [first = '', second] = mention.keys
+  const isFirstName = firstNames.has(first) && !surnames.has(first)
+  if (scene.kind === 'verbale' && mention.keys.length === 1 && !title && near === null && !isLineStart && isFirstName && !ordinaryWords.has(first) && !mention.isAllCaps) return as('pupil')
+  const isChildlike = mention.keys.length === 2 && second?.length === 1 && isFirstName && !title && !/\p{L}'$/u.test(scene.text.slice(mention.start - 2, mention.start)) && bearerOfTitle(scene) === null
+  return isChildlike && (near === null || !atWork.has(near.bearer)) && !line.isItem && scene.kind !== 'graduatoria' ? as('pupil') : null
+}
+
+const ofPlan = /(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu
+
+/** Initials name somebody only where something says so. */
+export const initials: Rule = ({ scene, mention, line, left, right, near, title, previous, isAdjacent, isChained, isLineStart, hasClass }) => {
+  if (!mention.isInitials) return null
+  if (isLineStart && line.isItem && (scene.kind === 'graduatoria' || scene.kind === 'elenco') && fallback(scene) !== 'official' && /^\s*(?:[-–—,(|]|punt|pt|\d)/.test(right)) return as('pupil')
+  const isTold = ofPlan.test(left) || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
+  if (!isTold) return 'nobody'
+  return as(near && isAdjacent ? (near.bearer === 'staff' ? 'staff-own-matter' : near.bearer) : 'pupil')
+}

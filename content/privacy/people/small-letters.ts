@@ -1,0 +1,62 @@
+import { wordPattern } from '../finder.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { ordinaryEnding, ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { surnames } from '../lexicon/surnames.ts'
+import type { Scene } from '../scene.ts'
+import type { Person } from './person.ts'
+
+const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|fratell[oi]|sorell[ae]|nipote|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(?<name>\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})`], { before: String.raw`(?<![\p{L}])` })
+
+const ofSomebody = wordPattern([String.raw`(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(?<name>\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})`], { before: String.raw`(?<![\p{L}])`, after: String.raw`(?![\p{L}])` })
+
+/** Two unknown words in small letters after "la mamma di": nobody's dictionary has them, so they name somebody. */
+export function unknownPairs(scene: Scene): Person[] {
+  return scene.found(ofSomebody).flatMap((match) => {
+    const name = match.groups.name ?? ''
+    const keys = name.split(/\s/)
+    const isWord = (key: string): boolean => ordinaryWords.has(key) || ordinaryEnding.test(key) || /(?:ato|ata|ati|ate|ito|ita|uto|uta|are|ere|ire|mente|enti|anti|ente|ante|ale|ali)$/.test(key) || /^(?:un[ao]?|quest\p{L}+|tutt\p{L}+|ogni|ciascun\p{L}*|altr\p{L}+|loro|su[oai]|propri\p{L}|che|non|alcun\p{L}|molt\p{L}|due|tre)$/u.test(key)
+    if (name === name.toLowerCase() && (keys.every((key) => firstNames.has(key) || surnames.has(key)) || !keys.some(isWord))) {
+      const start = match.end - name.length
+      return [{ start, end: start + name.length, strength: 1 as const, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
+    }
+    return []
+  })
+}
+
+const roleWord = /^(?:ragazz|alunn|student|alliev|bambin|tutt|genitor|class|docent|maestr|famigli|colleg|compagn)/
+const informalItem = /^[\s*•·▪–—-]*(?<name>\p{Ll}[\p{Ll}']{2,}(?:\s(?:\p{Ll}\.|\p{Ll}[\p{Ll}']{2,}))?)(?=\s(?:di\s|della\s)?[1-5]\s?[a-hA-H](?![\p{L}\d]))/u
+/** Names in lines where nobody cared for capitals: before a class, or a known first name that is no other word. */
+export function informalNames(scene: Scene): Person[] {
+  if (scene.text.length > 3_000) return []
+  return scene.lines.flatMap((line): Person[] => {
+    const row = scene.text.slice(line.start, Math.min(line.end, line.start + 400))
+    if (line.cells.length > 0 || line.continues || row.length < 8 || row !== row.toLowerCase() || !/\p{Ll}{3}/u.test(row)) return []
+    const as = (start: number, name: string): Person => ({ start, end: start + name.length, strength: 1, keys: name.split(/\s/), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true })
+    const head = informalItem.exec(row)
+    const first = head?.groups?.name === undefined || head.groups.name.split(' ').some((word) => ordinaryWords.has(word) || roleWord.test(word)) ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
+    const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}(?:\s\p{Ll}[\p{Ll}']{3,})?/gu)].flatMap((match): Person[] => {
+      const [one = '', two] = match[0].split(' ')
+      if (!firstNames.has(one) || ordinaryWords.has(one) || surnames.has(one) || commonFirstNames.has(one)) return []
+      const isFull = two !== undefined && (surnames.has(two) || /^\s?\(/.test(row.slice(match.index + match[0].length)))
+      return [as(line.start + match.index, isFull ? match[0] : one)]
+    })
+    return first.length > 0 ? first : others
+  })
+}
+/** First names that are also words of every day. */
+const commonFirstNames = new Set('serena marina viola gemma rosa luna stella gioia grazia speranza felice santo chiara bianca aurora alba diletta perla azzurra vera letizia fortuna clemente costante pia sole divina angelo bruno prima nives asia allegra primo secondo quinto severo giusto onesto benigno pace rocco massimo massima seconda prospero generoso modesto fausto fausta amato amata nunzio natale benedetto benedetta desiderio gentile libero onorato placido sereno tranquillo vittoria fede carmine gloria ida'.split(' '))
+
+/** Names written without capitals after a word that announces a person. */
+export function lowerCaseNames(scene: Scene): Person[] {
+  return scene.found(lowerName).flatMap((match) => {
+    const words = (match.groups.name ?? '').split(' ')
+    let taken = 0
+    while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
+    const known = words.slice(0, taken)
+    if (!known.some((word) => firstNames.has(word) && !ordinaryWords.has(word))) return []
+    if (taken === 1 && words[1] && /^\p{Ll}{4,}$/u.test(words[1]) && !ordinaryWords.has(words[1]) && words[1].length < 12 && !/(?:ato|ata|ito|ita|uto|uta|are|ere|ire|erà|irà|ando|endo|mente)$/.test(words[1])) taken = 2
+    const name = words.slice(0, taken).join(' ')
+    const start = match.end - (match.groups.name ?? '').length
+    return [{ start, end: start + name.length, strength: 1 as const, keys: name.split(' '), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
+  })
+}

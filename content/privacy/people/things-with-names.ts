@@ -1,0 +1,39 @@
+import { companyAfter, companyBefore, placeBefore } from '../lexicon/role-cues.ts'
+import { publicFigures } from '../lexicon/public-figures.ts'
+import type { Mention } from '../mentions.ts'
+import { as, type Rule } from './standing.ts'
+
+const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?S|A\.\s?S\.\s?D|A\.\s?P\.\s?S|A\.\s?T\.\s?A|S\.\s?S|C\.\s?F)\.?(?:\s|\.|$)/
+const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|gruppo|compagnia|centro|polisportiva|consorzio|comitato|associazione|fondazione|banca|cassa|credito|poste|libreria|museo|teatro|tassi|tass[oi] di)(?!\p{L})/iu
+/** A title in quotation marks follows: who stands before it wrote it. */
+const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,2}){0,3}\s*[,:–-]\s*["«][^"»\d]/u
+const ofBrothers = /(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu
+
+/** Whether a mention is of somebody who is public for what they did. */
+export function isPublicFigure(mention: Mention, text: string): boolean {
+  return publicFigures.has(text.slice(mention.start, mention.end).replace(/[*\s]+/g, ' ').toLowerCase())
+}
+
+/** Whether quotation marks hold it: a school or a work, called by its name. */
+export const isQuoted = (text: string, { start, end }: Mention): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 3)
+  return (/["«'“]\s?(?:don |san |santa |i\.?c\.? |dott\.? ?|prof\.? ?|da )?$/i.test(before) && /^\s?["»'”]/.test(after)) || /^["»]/.test(after)
+}
+
+/** A firm, a body, a school, a street, a work or its author is no person of the document. */
+export const thingsWithNames: Rule = ({ scene: { text }, mention, left, right, own, title, column, hasClass, isPupilCue, isAdjacent }) => {
+  if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
+  if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
+  if (companyAfter.test(right) || bodyName.test(own)) return as('company')
+  if (schoolInitials.test(own)) return as('public-figure')
+  const isEntitled = placeBefore.test(left.slice(-90)) && !(title && title !== 'dott.' && title !== 'prof.')
+  if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
+  if (isQuoted(text, mention) && !hasClass) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
+  if (!title && companyBefore.test(left.slice(-80))) return as('company')
+  if (isPublicFigure(mention, text) && !hasClass && !(column && column.column.holds !== 'other') && !title) return as('public-figure')
+  if (/\sS\.?$/.test(own) && /^\.?\s?(?:p|r|n|a|c)\./i.test(right)) return as('company')
+  if (/[»"]\s(?:di|da)\s$/.test(left) || ofWork.test(right)) return as('public-figure')
+  if (/(?:auto\p{L}*|vettura|veicolo|modello|marca|scooter|moto\p{L}*)(?:\spropri\p{L}+)?[\s,:]{1,3}(?:tipo\s|marca\s|modello\s)?$/iu.test(left) && /^[\s,(]*targ/i.test(right)) return as('public-figure')
+  return null
+}

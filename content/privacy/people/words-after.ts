@@ -1,0 +1,41 @@
+import { as, afterIn, type Rule } from './standing.ts'
+import { isInOwnMatter, saysOwn } from './own-matter.ts'
+
+const officialAfter =
+  /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|logopedist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo|F\.?S\.?\b|UONPIA|NPI|A?USL\b|ASL\b|ATS\b|cooperativ|assistenza|comune|CTS\b|università|associazion|(?:italiano|lettere|matematica|scienze|inglese|francese|spagnolo|tedesco|storia|geografia|arte|musica|tecnologia|religione|educazione fisica|scienze motorie|latino|greco|filosofia|fisica|chimica|diritto|economia|informatica|strumento|sostegno|potenziamento|geostoria|disegno)[\p{L} ,e]{0,30}\)|insegn[oa]\b|coordino))/iu
+const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
+const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
+/** What follows says that a pupil is named. */
+export const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|non è (?:stat[oa] )?(?:ammess|promoss|scrutinat)|è (?:stat[oa] )?(?:promoss|bocciat)|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
+/** Birth, fiscal code, home or papers follow. */
+export const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}\s?\d|matricola\b|[a-z]{6}\d\d[a-z]\d\d|cell\b|carta d|c\.i\.|cie\b|documento)/i
+const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
+const isAway = /^[\s,(]*(?:(?:è|sarà|risulta) )?(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
+/** Whether somebody is said to be away. */
+export const isSaidAway = (after: string): boolean => isAway.test(after)
+/** The mobile number of who is named follows. */
+export const hasMobileAfter = (right: string): boolean => mobileAfter.test(right)
+const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
+/** What somebody does for all follows. */
+const doesService = /^\s(?:assum\p{L}+ (?:le funzioni|l'incarico)|apre|chiude|gestisce|raccoglie|riceve|coordina|cura|distribuisce|vigila|sorveglia|provvede|è (?:il|la) (?:referente|responsabile)|è a disposizione)(?!\p{L})/iu
+const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(title)
+
+/** What stands after a name often says who it is. */
+export const byWordsAfter: Rule = (standing) => {
+  const { scene, mention, left, right, near, title, previous, between, isChained, isPupilCue, hasClass } = standing
+  if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
+  if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
+  if (pupilAfter.test(right) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
+  if (familyAfter.test(right)) return as('family')
+  if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
+  if (!isPupilCue && doesService.test(right)) return as('official')
+  if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
+  if (!isPupilCue && staffAfter.test(right)) {
+    const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && saysOwn(scene, 0, 3000)
+    return as(isLetter || isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
+  }
+  return null
+}
+
+/** Who is said to be away is named for a matter of their own. */
+export const byAbsence: Rule = (standing) => (!standing.isPupilCue && standing.mention.strength === 2 && isAway.test(afterIn(standing)) && standing.scene.kind !== 'verbale' && standing.scene.kind !== 'graduatoria' ? as('staff-own-matter') : null)

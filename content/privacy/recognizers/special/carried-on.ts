@@ -1,0 +1,45 @@
+import type { Bearer } from '../../bearer.ts'
+import { startingIn, wordPattern } from '../../finder.ts'
+import type { PersonalDataKind } from '../../finding.ts'
+import { lineAt, sentenceStart, type Line } from '../../layout.ts'
+import type { Person } from '../../people.ts'
+import type { Scene } from '../../scene.ts'
+import type { Sighting } from '../recognizer.ts'
+import { clauseStop } from './extent.ts'
+import { secret } from './whose.ts'
+
+/** A sentence that goes on about whom the sentence before named. */
+const carriesOn = new RegExp(String.raw`^[\s"«(–-]*(?:(?:inoltre|infatti|pertanto|attualmente|recentemente|anche|già|poi|ora|oggi|si (?:precisa|segnala|comunica|informa|ricorda) che|la famiglia \p{L}+ che|da \p{L}+|dal \p{L}+(?: \d+)?|nel \p{L}+),?\s)*(?:(?:il|la|lo|l'|al|alla|allo|all'|del|della|dello|dell'|per il|per la|quest[oa]|tale|suddett[oa]|predett[oa])\s?(?:stess[oa]|piccol[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|bambin[oa]|ragazz[oa]|giovane|interessat[oa]|figli[oa]|madre|mamma|padre|papà|babbo|genitore|famiglia|nucleo|docente|dipendente|collega|lavorat(?:ore|rice)|sig|signor[ae])|(?:ha|è|e'|era|aveva|soffre|soffriva|presenta|necessita|segue|assume|porta|utilizza|frequenta|vive|deve|può|si (?:avvale|sposta|muove|trova)|gli|le (?:è|viene)|riceve|percepisce|risulta|appartiene|aderisce|proviene|mangia|chiede|usufruisce|beneficia|gode|rientra|verrà|sarà|dovrà|potrà|lui|lei|egli|ella|non (?:ha|è|può|deve|mangia|partecipa|frequenta|si))(?!\p{L}))`, 'iu')
+/** What an organ decides of whom it has spoken. */
+const decides = /(?<!\p{L})(?:propon|deliber|decid|irrog|commin|dispon|stabilisc|applic|infligg)\p{L}+(?!\p{L})/iu
+/** Many people, or a rule: nothing is said of one. */
+export const many = /(?<!\p{L})(?:alunni|studenti|allievi|bambini|genitori|famiglie|docenti|insegnanti|tutt[ie]|ogni|ciascun\p{L}*|chi|chiunque|coloro|eventual[ei]|qualora|in caso di|nel caso in cui|moduli|tariffe|classi)(?!\p{L})/iu
+
+/** Whether a sentence that names nobody goes on about somebody named before it in its paragraph. */
+export function isOfEarlier({ text, lines }: Scene, line: Line, floor: number, sentence: string, place: number, kind: PersonalDataKind, named: readonly Person[]): boolean {
+  if (kind === 'OTHER' || line.cells.length > 0) return false
+  const before = sentence.slice(0, place - floor)
+  if (many.test(before)) return false
+  if (!carriesOn.test(sentence) && !((kind === 'DISCIPLINARY' || kind === 'JUDICIAL') && decides.test(before))) return false
+  let first = lineAt(lines, floor)
+  while (first > 0 && lines[first]?.continues) first -= 1
+  const from = Math.max(lines[first]?.start ?? 0, floor - 600)
+  return startingIn(named, from, floor).some(({ bearer }) => secret.has(bearer) && bearer !== 'unknown')
+}
+
+const symptom = wordPattern([String.raw`(?:soffre (?:di|d')|affett[oa] (?:da|d')|accusa|lamenta|manifesta|presenta)[ ']{1,2}(?<what>(?!(?:la |il |una |un |l'|regolare )?(?:domand|istanz|richiest|progett|certificat|documentazion|giustificazion|ricors|reclam|propost|relazion|interess|candidatur|elaborat|opera|lavor|scus|ritard))[^.;:\n()]{4,90})`], { before: String.raw`(?<!\p{L})` })
+const bySymptom = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter'])
+/** What a pupil or a worker suffers from, whatever its name. */
+export function symptoms({ text, lines, found }: Scene, people: Person[]): Sighting[] {
+  return found(symptom).flatMap((match): Sighting[] => {
+    const floor = sentenceStart(text, lines, match.start, 300)
+    const person = startingIn(people, floor, match.start).at(-1)
+    const isCarried = person === undefined && carriesOn.test(text.slice(floor, match.end)) && startingIn(people, Math.max(lines[lineAt(lines, floor)]?.start ?? 0, floor - 400), floor).some(({ bearer }) => bearer === 'pupil')
+    if (!(isCarried || (person && bySymptom.has(person.bearer) && match.start - person.end < 60))) return []
+    const what = match.groups.what ?? ''
+    const stop = clauseStop.exec(what)
+    const said = (stop ? what.slice(0, stop.index) : what).replace(/,(?!\s(?:con|di|livello|tipo|grado)).*$/u, '').trimEnd()
+    const start = match.end - what.length
+    return said.length > 3 ? [{ start, end: start + said.length, kind: 'HEALTH', bearer: person?.bearer ?? 'pupil' }] : []
+  })
+}

@@ -1,0 +1,88 @@
+import { classAhead, className } from '../../class-name.ts'
+import { columnOf } from '../../columns.ts'
+import { startingIn, wordPattern } from '../../finder.ts'
+import type { PersonalDataKind } from '../../finding.ts'
+import type { Line } from '../../layout.ts'
+import type { Person } from '../../people.ts'
+import type { Scene } from '../../scene.ts'
+import type { Sighting } from '../recognizer.ts'
+import { benign, outcome, secret } from './whose.ts'
+
+/** Cells under a header of a special category, and notes in the row of somebody who must not be shown. */
+export function cells(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines } = scene
+  return lines.flatMap((line: Line) => {
+    if (line.headers.length === 0 || line.isHeader) return []
+    const person = startingIn(people, line.start, line.end).find(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
+    if (!person) return []
+    return line.cells.flatMap((cell, index): Sighting[] => {
+      const column = columnOf(line.headers[index] ?? '')
+      const content = text.slice(cell.start, cell.end)
+      if (column.holds === 'note' && secret.has(person.bearer) && person.bearer !== 'unknown' && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
+      if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
+      return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
+    })
+  })
+}
+
+/** What a list is about, by its title or by the words over it. */
+const topics: [RegExp, PersonalDataKind][] = [
+  [/sciopero|asten\p{L}+ dal lavoro|sindacal|tesserament|adesion[ei] allo/iu, 'UNION'],
+  [/(?<!\p{L})(?:diet[ae]|allergi|intolleran|men[uù]|farmac|salvavita|certificat[oi] medic)/iu, 'HEALTH'],
+  [/sostegno|l\. ?104|104\/|disabil|invalidit|P\.?E\.?I\b|P\.?D\.?P\b/i, 'DISABILITY'],
+  [/(?<!\p{L})(?:I\.?R\.?C\.?|religione)(?!\p{L})/iu, 'RELIGION'],
+  [/moros|esoner|isee|sussidi|arretrat|fasce di reddito|mensa gratuit/i, 'ECONOMIC_HARDSHIP'],
+  [/sanzion|provvediment\p{L}* disciplin|ammonizion|sospension/iu, 'DISCIPLINARY'],
+  [/(?:^|\s)assen(?:ze|ti) (?:del|di) (?:\d|lunedì|martedì|mercoledì|giovedì|venerdì|oggi|domani)|assenz[ae] del personale|personale assente|assenti oggi|motivi d\p{L}* assenz/iu, 'HEALTH'],
+]
+const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins|avv)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
+const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i
+const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
+
+function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
+  const title = scene.text.slice(0, 200).split('\n').filter((one) => one.trim() !== '').slice(0, 2).join(' ')
+  for (const words of [line.label, title]) for (const [pattern, kind] of topics) if (pattern.test(words)) return kind
+  return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
+}
+
+const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|salute|fede|tessera(?: sindacale)?|sindacato|stato di salute|note sanitarie|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })
+
+const fieldKind = (label: string): PersonalDataKind => (/sostegno|disabil|handicap|invalid|protett/i.test(label) ? 'DISABILITY' : /civile|famil|figli/i.test(label) ? 'OTHER' : /relig|confess|fede/i.test(label) ? 'RELIGION' : /sindac|tessera/i.test(label) ? 'UNION' : /isee|reddito/i.test(label) ? 'ECONOMIC_HARDSHIP' : 'HEALTH')
+
+/** A field of a form that somebody filled in. */
+export function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
+  if (!hasSecret) return []
+  return found(field).flatMap((match): Sighting[] => {
+    const value = (match.groups.value ?? '').trimEnd()
+    if (!/[\p{L}\d]{2}/u.test(value) || benign.test(value) || /\.{3}|…/.test(value)) return []
+    const start = match.end - (match.groups.value ?? '').length
+    return [{ start, end: start + value.length, kind: fieldKind(match.groups.label ?? ''), bearer: 'private-person' }]
+  })
+}
+
+/** Rows of a list about diets, strikes or grants say their datum after the name, whatever its words. */
+export function listed(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines } = scene
+  const found: Sighting[] = []
+  let next = 0
+  for (const line of lines) {
+    while (next < people.length && (people[next]?.start ?? 0) < line.start) next += 1
+    const person = people[next]
+    if (!person || person.start >= line.end || line.cells.length > 0 || !secret.has(person.bearer)) continue
+    if (!listItem.test(text.slice(line.start, person.start))) continue
+    const kind = topicOf(scene, line)
+    if (!kind) continue
+    let from = person.end
+    const other = startingIn(people, person.end, line.end)[0]
+    const until = other?.start ?? line.end
+    const group = classAhead.exec(text.slice(from, until))
+    if (group) from += group[0].length
+    for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
+      const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
+      if (!/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || plainRest.test(content) || benign.test(content) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
+      const start = from + part.index + part[0].indexOf(content)
+      found.push({ start, end: start + content.length, kind, bearer: person.bearer })
+    }
+  }
+  return found
+}
