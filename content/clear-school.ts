@@ -1,13 +1,14 @@
 import { toRedact, type Judge } from './clear-texts.ts'
 import { unknownSchool, type School } from './documents/school.ts'
 import { judgeEnglish } from './privacy/english.ts'
-import { judge, type Context } from './privacy/judge.ts'
-import { redactText } from './privacy/redaction.ts'
+import { personalDataLabel, type Finding } from './privacy/finding.ts'
+import { judge, type Context, type Judgement } from './privacy/judge.ts'
+import { redactedWord, redactText } from './privacy/redaction.ts'
 
 /** What may be shown of whoever holds a role in the school, field by field, and why. */
 export const holderFields = {
-  role: { shows: 'always', basis: 'artt. 13 e 35 d.lgs. 33/2013' },
-  name: { shows: 'always', basis: 'artt. 13 e 35 d.lgs. 33/2013, art. 37 par. 7 GDPR' },
+  role: { shows: 'without-personal-data', basis: 'artt. 13 e 35, art. 7-bis c. 4 d.lgs. 33/2013' },
+  name: { shows: 'the-name-alone', basis: 'artt. 13 e 35 d.lgs. 33/2013, art. 37 par. 7 GDPR' },
   email: { shows: 'of-the-office', basis: 'art. 13 c. 1 lett. d, art. 7-bis c. 4 d.lgs. 33/2013' },
   phone: { shows: 'of-the-office', basis: 'art. 13 c. 1 lett. d, art. 7-bis c. 4 d.lgs. 33/2013' },
 } as const
@@ -25,18 +26,50 @@ export function problemOfContact(field: 'email' | 'phone', value: string, { emai
   return `Sembra ${what}, o aggiungi il recapito a quelli della scuola (${holderFields[field].basis}).`
 }
 
-/** The school as the site may show it: of its people role, name and office contacts, in its texts no personal data. */
+type Holder = Pick<School['roleHolders'][number], 'role' | 'name'>
+
+/** What must not be shown of a role and its holder, who are read as one line: anything in the role, and all but the name in the name. */
+function foundIn({ role, name }: Holder, context: Context, judged: Judge): { inRole: Finding[]; inName: Finding[] } {
+  const shift = role.length + 2
+  const findings = toRedact(judged(`${role}: ${name}`, context).findings)
+  return {
+    inRole: findings.filter(({ start }) => start < role.length).map((finding) => ({ ...finding, end: Math.min(finding.end, role.length) })),
+    inName: findings.filter(({ kind, end }) => end > shift && kind !== 'PERSON_NAME').map((finding) => ({ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift })),
+  }
+}
+
+function clearHolder(holder: Holder, context: Context, judged: Judge): Holder {
+  const { inRole, inName } = foundIn(holder, context, judged)
+  return { role: redactText(holder.role, inRole), name: redactText(holder.name, inName) }
+}
+
+/** What a role says of a person that the site would take out, in a sentence; `null` when it says nothing that is sure. */
+export function problemOfHolder(holder: Holder, judged: Judge = judge): string | null {
+  const { inRole, inName } = foundIn(holder, inProfile(unknownSchool), judged)
+  const kinds = [...new Set([...inRole, ...inName].filter(({ confidence }) => confidence === 'sure').map(({ kind }) => personalDataLabel[kind]))]
+  return kinds.length === 0 ? null : `Qui c’è un dato personale che il sito toglie (${kinds.join(', ')}): lascia l’incarico e il nome (${holderFields.role.basis}).`
+}
+
+/** The school as the site may show it: of its people role, name and office contacts, in its texts no personal data. What it declares its own, such as its accounts, stays. */
 export function clearSchool(school: School, judged: Judge = judge): School {
-  const clear = (text: string): string => redactText(text, toRedact(judged(text, inProfile(school)).findings))
-  const clearEnglish = (text: string): string => redactText(text, toRedact(judgeEnglish(text, [], inProfile(school), judged).findings))
+  const context = inProfile(school)
+  const shown = (text: string, { findings, refused }: Judgement): string => (refused ? redactedWord : redactText(text, toRedact(findings)))
+  const clear = (text: string): string => shown(text, judged(text, context))
+  const clearEnglish = (text: string): string => shown(text, judgeEnglish(text, [], context, judged))
+  const labelled = (contacts: School['phones']): School['phones'] => contacts.map(({ label, value }) => ({ label: clear(label), value }))
   return {
     ...school,
+    tagline: clear(school.tagline),
     presentation: clear(school.presentation),
     history: clear(school.history),
-    ...(school.english ? { english: { ...school.english, presentation: clearEnglish(school.english.presentation) } } : {}),
+    phones: labelled(school.phones),
+    emails: labelled(school.emails),
+    locations: school.locations.map(({ name, hours, ...place }) => ({ ...place, name: clear(name), ...(hours ? { hours: clear(hours) } : {}) })),
+    ...(school.english
+      ? { english: { ...(school.english.tagline ? { tagline: clearEnglish(school.english.tagline) } : {}), presentation: clearEnglish(school.english.presentation) } }
+      : {}),
     roleHolders: school.roleHolders.map(({ role, name, email, phone }) => ({
-      role,
-      name,
+      ...clearHolder({ role, name }, context, judged),
       ...(email && problemOfContact('email', email, school, judged) === null ? { email } : {}),
       ...(phone && problemOfContact('phone', phone, school, judged) === null ? { phone } : {}),
     })),

@@ -1,7 +1,7 @@
 import { plainText, redactBody, type Body } from './documents/body.ts'
 import type { Document } from './documents/document.ts'
 import { judgeEnglish } from './privacy/english.ts'
-import type { Finding } from './privacy/finding.ts'
+import type { Finding, PersonalDataKind } from './privacy/finding.ts'
 import { judge, type Context, type Judgement } from './privacy/judge.ts'
 import { redactText } from './privacy/redaction.ts'
 import type { Refusal } from './privacy/refusals.ts'
@@ -24,6 +24,17 @@ export type Judge = (text: string, context: Context) => Judgement
 
 export const toRedact = (findings: readonly Finding[]): Finding[] => findings.filter(({ action }) => action === 'redact')
 
+/** Whether the address of a link tells nothing of a person, read as it is and as the words that stand in it. */
+export function isAddressPublic(link: string, context: Context, judged: Judge = judge): boolean {
+  const address = decodedSafely(link)
+  if (toRedact(judged(address, context).findings).length > 0) return false
+  const words = address.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return !toRedact(judged(words, context).findings).some(({ kind }) => toldByWords.has(kind))
+}
+
+/** Data that words alone tell; numbers in an address are most often those of a file. */
+const toldByWords: ReadonlySet<PersonalDataKind> = new Set(['PERSON_NAME', 'STUDENT_CLASS_LINK', 'FISCAL_CODE'])
+
 function decodedSafely(link: string): string {
   try {
     return decodeURIComponent(link)
@@ -34,7 +45,7 @@ function decodedSafely(link: string): string {
 
 /** Takes the personal data out of a text of blocks; a link whose address tells one loses it. */
 export function clearBody(body: Body, findings: readonly Finding[], context: Context, judged: Judge = judge): Body {
-  return redactBody(body, toRedact(findings), (link) => toRedact(judged(decodedSafely(link), context).findings).length === 0)
+  return redactBody(body, toRedact(findings), (link) => isAddressPublic(link, context, judged))
 }
 
 /** Judges every text of a document and takes its personal data out: what the gate publishes and what the desk shows beforehand. */

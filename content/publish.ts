@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clearBody, clearTexts, toRedact, type Judge } from './clear-texts.ts'
+import { clearBody, clearTexts, isAddressPublic, toRedact, type Judge } from './clear-texts.ts'
 import { clearRows } from './datasets/clearing.ts'
 import { findDataset, subsectionOf } from './datasets/datasets.ts'
 import { periodOf } from './datasets/period.ts'
@@ -340,6 +340,8 @@ export function publishSection(record: unknown, school: School, judged: Judge = 
     ...(words.responsible ? { responsible: clear(words.responsible) } : {}),
     ...(words.notApplicable ? { notApplicable: { ...words.notApplicable, reason: clear(words.notApplicable.reason) } } : {}),
     ...(words.override ? { override: clearOverride(words.override, clear) } : {}),
+    // An address that tells a personal datum leads nowhere.
+    link: words.link && isAddressPublic(words.link.url, context, judged) ? { ...words.link, label: clear(words.link.label) } : undefined,
   } as PublicSection
 }
 

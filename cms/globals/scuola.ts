@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig, TextField } from 'payload'
 import { z } from 'zod'
-import { problemOfContact } from '../../content/clear-school.ts'
+import { problemOfContact, problemOfHolder } from '../../content/clear-school.ts'
 import { anOfficer, signedIn } from '../access/access.ts'
 import { releaseGlobal } from '../hooks/release-hooks.ts'
 
@@ -45,6 +45,19 @@ const officeContact = (name: 'email' | 'phone', label: string): Field => ({
   },
 })
 
+/** What somebody does in the school; the sentence on a datum that the site would take out of role or name stands here. */
+const holderRole: Field = {
+  name: 'role',
+  label: 'Incarico',
+  type: 'text',
+  required: true,
+  validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+    const role = line.parse(value)
+    if (role.trim() === '') return 'Manca l’incarico.'
+    return problemOfHolder({ role, name: z.object({ name: line }).catch({ name: '' }).parse(siblingData).name }) ?? true
+  },
+}
+
 /** What the school says of itself: the site shows it, and the gate keeps these data when it redacts. */
 export const scuola: GlobalConfig = {
   slug: 'scuola',
@@ -88,7 +101,7 @@ export const scuola: GlobalConfig = {
       type: 'array',
       admin: { description: 'Nome e incarico pubblici per legge; solo contatti d’ufficio.' },
       fields: [
-        { type: 'row', fields: [needed('role', 'Incarico', 'Manca l’incarico.'), needed('name', 'Nome', 'Manca il nome.')] },
+        { type: 'row', fields: [holderRole, needed('name', 'Nome', 'Manca il nome.')] },
         { type: 'row', fields: [officeContact('email', 'E-mail d’ufficio'), officeContact('phone', 'Telefono d’ufficio')] },
       ],
     },
