@@ -25,6 +25,20 @@ const mark = /^\p{M}$/u
 const lowerLetter = /^\p{Ll}$/u
 const letter = /^\p{L}$/u
 
+/** Units that stay as they are wherever they stand, but before a mark; each is looked at once. */
+const stays = new Uint8Array(0x10000)
+const [yes, no] = [1, 2]
+
+function isPlain(unit: number): boolean {
+  if (stays[unit] === 0) {
+    const character = String.fromCharCode(unit)
+    const isCareful = character === '-' || invisible.test(character) || mark.test(character) || /[\uD800-\uDFFF\uFB00-\uFFFF]/.test(character)
+    const composed = character.normalize('NFKC')
+    stays[unit] = isCareful || (composed !== character && composed.length === 1) ? no : yes
+  }
+  return stays[unit] === yes
+}
+
 function wrapEnd(text: string, hyphen: number): number {
   let at = hyphen + 1
   while (text[at] === ' ') at += 1
@@ -56,6 +70,18 @@ export function read(source: string): Reading {
   }
   let at = 0
   while (at < text.length) {
+    const from = at
+    while (at < text.length && isPlain(text.charCodeAt(at))) at += 1
+    if (at > from && at < text.length && mark.test(text[at] ?? '')) at -= 1
+    if (at > from) {
+      units.push(text.slice(from, at))
+      for (let place = from; place < at; place += 1) {
+        starts[length] = place
+        ends[length] = place + 1
+        length += 1
+      }
+      continue
+    }
     const point = text.codePointAt(at) ?? 0
     const width = point > 0xffff ? 2 : 1
     const character = text.slice(at, at + width)

@@ -9,13 +9,13 @@ import type { Sighting } from './recognizer.ts'
 
 const code = String.raw`(?<code>(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,19}(?:[A-Z\d]|\b))`
 const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|doc\. ?(?:id|ident|riconosc)\.|tess(?:era|\.) san(?:itaria|\.)|carta|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[AB]\d?(?: e [A-D]\d?)?(?= n)|numero|num\.?|nr\.?|n\.?°?|n°|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
-const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', isCapital: true })
-const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written', isCapital: true })
+const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written' })
+const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written' })
 const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4}`
 const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds have six letters and digits in any order. */
 const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
-const barePlate = wordPattern([String.raw`[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.\/-])`, isCapital: true })
+const barePlate = wordPattern([String.raw`[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.\/-])` })
 const servicePlate = /(?:bus|pullman|GT|scuolabus|pulmino|navetta|noleggi\w+|ditta|della scuola|dell'istitut\w+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\w+|estintor\w+|serie|in dotazione|inventari\w+|bene|cespite|asset)/i
 
 const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a noleggio|della|del|dell')\s?(?:de\w*|a\w*)?[\s']?(?:scuola|istitut|comune|ente|ditta|società|azienda|provincia)/i

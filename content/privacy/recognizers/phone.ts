@@ -5,9 +5,9 @@ import type { Recognizer } from './recognizer.ts'
 const gap = String.raw`[ ./\r\n–-]{0,3}`
 const before = String.raw`(?<![\w,]|[\d.][./-])`
 const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap}|39 (?=3))?`
-const mobile = wordPattern([String.raw`${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`], { letters: 'as-written', before, firsts: '3+0(' })
-const landline = wordPattern([String.raw`${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`], { letters: 'as-written', before, firsts: '0+(' })
-const foreign = wordPattern([String.raw`(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)`], { letters: 'as-written', before: String.raw`(?<![\w])`, firsts: '+0' })
+const mobile = wordPattern([String.raw`${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`], { letters: 'as-written', before })
+const landline = wordPattern([String.raw`${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`], { letters: 'as-written', before })
+const foreign = wordPattern([String.raw`(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)`], { letters: 'as-written', before: String.raw`(?<![\w])` })
 
 const said = /(?:tel|telefon\w*|cell|cellular\w*|mobile|fax|recapit\w*|whats\s?app|chiam\w+|contatt\w+|numero|utenza|risponde al|al|☎\uFE0F?|📞|📱)[ .:*_()]{0,6}(?:n\.? ?|numero |al )?$/iu
 const isNumberOfSomething =
