@@ -1,4 +1,5 @@
 import { mentionsIn, type Mention } from './mentions.ts'
+import { byElection, byLastLine, byService, byTask } from './people/at-service.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
@@ -34,8 +35,12 @@ const rules: readonly Rule[] = [
   byWordsAfter,
   entriesOfFamilies,
   byAbsence,
+  byLastLine,
+  byTask,
   byRoleCue,
   byRow,
+  byElection,
+  byService,
   byTitle,
   bySignature,
   byHeading,

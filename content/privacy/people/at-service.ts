@@ -1,0 +1,62 @@
+import { as, type Rule, type Standing } from './standing.ts'
+
+/** Words for who does something end so: fotografo, animatrici, arbitro aside. */
+const agent = /^(?:\p{L}{2,}(?:[ts]or[ei]|tric[ei]|(?<![vplrd])ist[aie]|olog[oaih]{1,2}|graf[oaie]|[^ts]ier[eia])|arbitr[oaie]|notai[oae]?|giudic[ei]|fabbr[oi]|cuoc[oahi]+|chef|sart[aoe]|mag[oi]|imam|pastor[ae]|rabbino|padre|guid[ae]|uffical[ei]|testimonial|campion(?:e|essa|i)|agent[ei]|conducent[ei]|comandant[ei]|rappresentant[ei]|president[ei]|cantant[ei]|commerciant[ei]|assistent[ei]|educand[oa]|bidell[oaie]|custod[ei]|portier[ei]|staff|team|giuria|commission[ei]|redazion[ei]|elaborazion[ei]|organizzazion[ei]|regia|testi|disegni|foto|grafica|musiche|voce|conduzion[ei]|formazion[ei]|docenz[ae]|supervisione|consulenz[ae]|realizzazion[ei]|traduzion[ei]|letture|impaginazione|illustrazioni|cura|referenz[ae]|sorveglianz[ae]|vigilanz[ae]|contatt[oi]|n\.?i\.?v\.?|olp)$/iu
+/** The same endings, of who is no worker: these are kept for the rules of pupils, families and private people. */
+const noAgent = /^(?:genitor|vincitor|vincitric|portator|portatric|debitor|creditor|donator|donatric|fruitor|segnalator|lavorator|lavoratric|traditor|truffator|giocator|giocatric|nuotator|autor|attor|fattor|settor|motor|trattor|director|lista|liste|vist|privatist|ist|rivist|intervist|provvist|conquist|mist|autist?ic|tutor|minor|maggior|signor|candidat|calciator|aggressor|molestator|bullo|consumator|abitator|promotor)/iu
+const labelled = /(?:^|[.;:(\n•–—-]\s{0,3}|\s)(?<noun>\p{L}[\p{L}.]+)(?:\s(?:del|della|dell'|dei|di|per|a|e|delle)?\s?[\p{L}'.]+){0,5}?\s?:\s(?:\p{Lu}[\p{L}'.]*\.?(?:\s\p{Lu}[\p{L}'.]*\.?){0,3},\s){0,8}$/u
+const adjoining = /(?<noun>\p{L}[\p{L}.]{2,})\s$/u
+
+const isAgent = (noun: string | undefined): boolean => noun !== undefined && agent.test(noun) && !noAgent.test(noun)
+
+/** What somebody does for all stands before the name: they moderate, they answer, they opened the door. */
+const serves = /(?<!\p{L})(?:organizz(?:a|ano)|moder(?:a|ano)|presenta(?:no)?|provved(?:e|ono)|consegna(?:no)?|dirig(?:e|ono)|raccogli(?:e|ono)|ne parl(?:a|ano)|interven(?:gono)|intervien(?:e)|opera|suona(?:no)?|legg(?:e|ono)|arbitr(?:a|ano)|cur(?:a|ano)|allestisc(?:e|ono)|vigil(?:a|ano)|accompagn(?:a|ano)|ha coordinato|hanno coordinato|ha curato|hanno curato|ha presieduto|ha condotto|coadiuvat[oaie] da|avvertit[oaie](?: \p{L}+)? da|(?:fatt|redatt|compilat|elaborat|tenut|svolt|curat|condott|gestit|realizzat|predispost|organizzat|progettat|verificat|controllat|estratt)[oaie] da|presiedut[oaie] da|(?:il )?piano è di|testi di|a cura di|con la partecipazione di|dialogo con|incontro con)(?:l|lla|ll'|llo|i|gli|lle)?\s?(?:(?:\p{L}+[\s']){0,2})$/iu
+/** Who takes in what people hand over. */
+const takesIn = /(?<!\p{L})(?:adesioni|iscrizioni|prenotazioni|candidature|proposte|segnalazioni|informazioni|info|domande|richieste|moduli|schede|chiarimenti|preventivi|comunicazioni|elaborati|fascicoli|contributi|rivolgersi|consegnare|riconsegnare|ritirare|scrivere|telefonare|inviare|versare|passare|depositat[oaie]|in busta chiusa|custodit[oaie]|in consegna|disponibil[ei]|affiss[oaie])(?!\p{L})[^.;:\n]{0,60}\s(?:a|ad|al|alla|presso|presso l[ao']|da|dal|dalla)\s$/iu
+const reached = /(?<!\p{L})(?:orari[oi]?|ricevimento|sportello|portineria|segreteria|ufficio|informazioni|nulla osta|diplomi|certificati|visione|front office|in orario|dalle \d|\d{1,2}\s?[-–]\s?\d{1,2}(?::\d\d)?)[^;\n]{0,60}$/iu
+
+const isFree = ({ near, isAdjacent, hasClass }: Standing): boolean => !hasClass && !(near !== null && isAdjacent)
+
+/** A word for a trade or a task right before the name, or as the label of its row, says that they are named for it. */
+export const byTask: Rule = (standing) => {
+  const { mention, left, title, scene } = standing
+  if (!isFree(standing) || mention.isInitials || (title !== '' && !/^sig|^don/.test(title)) || scene.kind === 'graduatoria' || scene.kind === 'curriculum') return null
+  const end = left.slice(-160)
+  const noun = adjoining.exec(end)?.groups?.noun
+  if (isAgent(noun)) return as('official')
+  return isAgent(labelled.exec(end)?.groups?.noun) ? as('official') : null
+}
+
+/** Who serves, answers or takes in papers for the school. */
+export const byService: Rule = (standing) => {
+  const { mention, left, title, isPupilCue, scene } = standing
+  if (!isFree(standing) || mention.isInitials || isPupilCue || (title !== '' && !/^sig/.test(title)) || scene.kind === 'graduatoria' || scene.kind === 'curriculum') return null
+  const end = left.slice(-160)
+  if (serves.test(end) || takesIn.test(end)) return as('official')
+  return title !== '' && reached.test(end) ? as('official') : null
+}
+
+const elected = /(?<!\p{L})(?:elett[oie]|vinto le elezioni|RSU|R\.S\.U\.|consulta(?: provinciale)?|candidature? (?:al|alla|per il) (?:consiglio|consulta|rsu)|lista n)(?!\p{L})[^.\n]{0,160}$/iu
+/** Who was elected to an organ of the school, or stands for it, is named. */
+export const byElection: Rule = ({ scene: { text, kind }, mention, left, line, title, hasClass }) => {
+  if (mention.strength !== 2 || hasClass || title !== '' || kind === 'graduatoria') return null
+  const heading = line.isItem || line.cells.length === 0 ? text.slice(0, 120).split('\n', 1)[0] ?? '' : ''
+  if (elected.test(left) && !/rappresentant\p{L} di classe|capoclasse/iu.test(left)) return as('council-member')
+  return line.isItem && /candidatur\p{L}+ (?:al|alla|per)|list[ae] (?:n\.|elettoral)|candidati (?:al|alla|per)/iu.test(heading) ? as('council-member') : null
+}
+
+const courtesy = String.raw`(?:F\.?to|Firmato|(?:un )?(?:cordiali|distinti|cari|affettuosi|tanti)?\s?(?:saluti|saluto|abbraccio)|cordialmente|grazie|a presto|buon[ea]? \p{L}+|con stima|(?:per )?(?:il|la|l'|lo)\s?(?:\p{L}+\s?){1,4}|D\.?S\.?)`
+const closing = new RegExp(String.raw`^[\s*_]*(?:${courtesy}[\s,.:–-]*)*(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$`, 'iu')
+const ofKin = /(?<!\p{L})(?:genitor|madre|padre|mamma|pap[àa]|alunn|student|famigli|figli|ragazz|bambin|nonn|zi[oa])/iu
+const endsText = /^[\s*_.]{0,4}(?:,\s(?:il |la |l')?(?:vice)?(?:preside|dirigente|D\.?S\.?|segretari\p{L}|coordinator\p{L}|docente|dsga|animator\p{L})[^\n]{0,40})?[\s*_.]*(?:$|P\.?\s?S\.?[\s:])/iu
+/** The name with which a text ends, after a courtesy or alone, signs it. */
+export const byLastLine: Rule = ({ scene: { text, kind }, mention, line, from, hasClass }) => {
+  if (hasClass || mention.isInitials || line.isItem || line.cells.length > 0 || kind === 'graduatoria' || kind === 'elenco') return null
+  if (text.length - mention.end > 400 || !endsText.test(text.slice(mention.end, mention.end + 80))) return null
+  const before = text.slice(Math.max(line.start, from), mention.start)
+  if (!closing.test(before) || ofKin.test(before)) return null
+  const above = text.slice(0, line.start).trimEnd()
+  const isAlone = before.trim() === ''
+  if (isAlone && line.start > 0 && !/[.!?:,)…]$/.test(above)) return null
+  return mention.strength === 2 || !isAlone || mention.keys.length > 1 ? as('official') : null
+}
