@@ -64,7 +64,13 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
   if (scene.kind === 'curriculum' && sighting.kind === 'EMAIL') return { ...sighting, bearer: 'private-person' }
   if (scene.kind === 'curriculum' && sighting.kind === 'PHONE' && (people.length < 2 || sighting.start < 600)) return { ...sighting, bearer: 'private-person' }
   if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
+  if (sighting.kind === 'PHONE' && (near.bearer === 'unknown' || near.bearer === 'ranked' || isOfOffice(scene, near, sighting))) return { ...sighting, bearer: 'company' }
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
+}
+
+/** Whether a number stands in a sentence of its own after a name: it is the office's, that writes to whom it names. */
+function isOfOffice({ text, kind }: Scene, near: Person, { start }: Sighting): boolean {
+  return kind !== 'elenco' && near.end <= start && /\.\s+\p{Lu}\p{L}+ /u.test(text.slice(near.end, start)) && !/(?:tel|cell|telefono|recapit\p{L}|numero)\.?\s?:?\s?$/iu.test(text.slice(near.end, start))
 }
 
 /** A judgement as the people of the school have decided on it. */

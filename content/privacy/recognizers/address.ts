@@ -16,7 +16,7 @@ const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?
 const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const home = /(?:residen\w*|domicili\w*|abitant\w|ab\. in|abita|vive|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
-const office = /(?:sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
+const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|domicilio professionale|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
@@ -35,7 +35,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const start = match.start
     const end = start + match.text.trimEnd().replace(/[.,]+$/, '').length
     const line = lines[lineAt(lines, start)]
-    if (!line || line.isHeader) continue
+    if (!line || line.isHeader || /(?<!\p{L})(?:per|tale|ogni|qualche)\s$/iu.test(text.slice(Math.max(0, start - 12), start)) && /^via\s(?:de|di)/u.test(match.text)) continue
     const from = sentenceStart(text, lines, start, 120)
     const before = text.slice(from, start)
     const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)] ?? '')

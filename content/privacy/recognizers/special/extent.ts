@@ -3,7 +3,7 @@ import { firstFrom, startingIn } from '../../finder.ts'
 import { specialHead } from '../../lexicon/special-words.ts'
 import type { Person } from '../../people.ts'
 
-const clauseEnd = /,(?!\d)|[;()|]|(?<!(?:^|[\s.(])(?:L|l|n|c|art|artt|co|lett|h|gg|sig|dott|prof|D\.Lgs|D\.lgs|ai sensi dell'art))\.(?=\s|$)|\s[–—-]\s|→|:\s/u
+const clauseEnd = /\n\s*(?=\p{Lu}\p{Ll}|\d|[-•*🔴🟢–—])|,(?!\d)|[;()|]|(?<!(?:^|[\s.(])(?:L|l|n|c|art|artt|co|lett|h|gg|sig|dott|prof|D\.Lgs|D\.lgs|ai sensi dell'art))\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 /** Where what is said of somebody stops inside a clause. */
 export const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|verrà|sarà|con|a|al|alla)\b|promoss\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*|custodit\w|conservat\w|portat[oa] da|segue (?:la|il|l')|sono|vanno|va\b|(?:e\s)?(?:rientr|riprend|torn|partecip|frequent|resta|rimar)\p{L}*(?:à|anno)(?!\p{L}))/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
@@ -52,7 +52,7 @@ export function extent(text: string, start: number, end: number, kind: string, f
   const after = text.slice(end, Math.min(ceiling, nextPerson))
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }
   const isLong = kind === 'JUDICIAL'
-  const cut = isLong ? /[;()|]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
+  const cut = isLong ? /\n\s*(?=\p{Lu}\p{Ll}|\d|[-•*–—])|[;()|]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
   let until = cut ? end + cut.index : end + after.length
   const stop = clauseStop.exec(text.slice(end, until))
   if (stop) until = end + stop.index
