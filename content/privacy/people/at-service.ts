@@ -1,9 +1,10 @@
+import { isInOwnMatter } from './own-matter.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 
 /** Words for who does something end so: fotografo, animatrici, arbitro aside. */
 const agent = /^(?:\p{L}{2,}(?:[ts]or[ei]|tric[ei]|(?<![vplrd])ist[aie]|olog[oaih]{1,2}|graf[oaie]|[^ts]ier[eia])|arbitr[oaie]|notai[oae]?|giudic[ei]|fabbr[oi]|cuoc[oahi]+|chef|sart[aoe]|mag[oi]|imam|pastor[ae]|rabbino|padre|guid[ae]|uffical[ei]|testimonial|campion(?:e|essa|i)|agent[ei]|conducent[ei]|comandant[ei]|rappresentant[ei]|president[ei]|cantant[ei]|commerciant[ei]|assistent[ei]|educand[oa]|bidell[oaie]|custod[ei]|portier[ei]|staff|team|giuria|commission[ei]|redazion[ei]|elaborazion[ei]|organizzazion[ei]|regia|testi|disegni|foto|grafica|musiche|voce|conduzion[ei]|formazion[ei]|docenz[ae]|supervisione|consulenz[ae]|realizzazion[ei]|traduzion[ei]|letture|impaginazione|illustrazioni|cura|referenz[ae]|sorveglianz[ae]|vigilanz[ae]|contatt[oi]|n\.?i\.?v\.?|olp)$/iu
 /** The same endings, of who is no worker: these are kept for the rules of pupils, families and private people. */
-const noAgent = /^(?:genitor|vincitor|vincitric|portator|portatric|debitor|creditor|donator|donatric|fruitor|segnalator|lavorator|lavoratric|traditor|truffator|giocator|giocatric|nuotator|autor|attor|fattor|settor|motor|trattor|director|lista|liste|vist|privatist|ist|rivist|intervist|provvist|conquist|mist|autist?ic|tutor|minor|maggior|signor|candidat|calciator|aggressor|molestator|bullo|consumator|abitator|promotor)/iu
+const noAgent = /^(?:genitor|vincitor|vincitric|portator|portatric|debitor|creditor|donator|donatric|fruitor|segnalator|lavorator|lavoratric|traditor|truffator|giocator|giocatric|nuotator|autor|attor|fattor|settor|motor|trattor|director|lista|liste|vist[aei]$|privatist|rivist[ae]$|intervist|provvist|conquist|mist[aei]$|autistic|tutor|minor|maggior|signor|candidat|calciator|aggressor|molestator|bullo|consumator|abitator|promotor)/iu
 const labelled = /(?:^|[.;:(\n•–—-]\s{0,3}|\s)(?<noun>\p{L}[\p{L}.]+)(?:\s(?:del|della|dell'|dei|di|per|a|e|delle)?\s?[\p{L}'.]+){0,5}?\s?:\s(?:\p{Lu}[\p{L}'.]*\.?(?:\s\p{Lu}[\p{L}'.]*\.?){0,3},\s){0,8}$/u
 const adjoining = /(?<noun>\p{L}[\p{L}.]{2,})\s$/u
 
@@ -15,6 +16,8 @@ const serves = /(?<!\p{L})(?:organizz(?:a|ano)|moder(?:a|ano)|presenta(?:no)?|pr
 const takesIn = /(?<!\p{L})(?:adesioni|iscrizioni|prenotazioni|candidature|proposte|segnalazioni|informazioni|info|domande|richieste|moduli|schede|chiarimenti|preventivi|comunicazioni|elaborati|fascicoli|contributi|rivolgersi|consegnare|riconsegnare|ritirare|scrivere|telefonare|inviare|versare|passare|depositat[oaie]|in busta chiusa|custodit[oaie]|in consegna|disponibil[ei]|affiss[oaie])(?!\p{L})[^.;:\n]{0,60}\s(?:a|ad|al|alla|presso|presso l[ao']|da|dal|dalla)\s$/iu
 const reached = /(?<!\p{L})(?:orari[oi]?|ricevimento|sportello|portineria|segreteria|ufficio|informazioni|nulla osta|diplomi|certificati|visione|front office|in orario|dalle \d|\d{1,2}\s?[-–]\s?\d{1,2}(?::\d\d)?)[^;\n]{0,60}$/iu
 
+const abbreviated = /(?<!\p{L})(?:ass(?:ist)?\.\s?(?:amm|tecn?)\p{L}*\.?|coll\.\s?scol\p{L}*\.?)\s$/iu
+
 const isFree = ({ near, isAdjacent, hasClass }: Standing): boolean => !hasClass && !(near !== null && isAdjacent)
 
 /** A word for a trade or a task right before the name, or as the label of its row, says that they are named for it. */
@@ -23,7 +26,8 @@ export const byTask: Rule = (standing) => {
   if (!isFree(standing) || mention.isInitials || (title !== '' && !/^sig|^don/.test(title)) || scene.kind === 'graduatoria' || scene.kind === 'curriculum') return null
   const end = left.slice(-160)
   const noun = adjoining.exec(end)?.groups?.noun
-  if (isAgent(noun)) return as('official')
+  if (isAgent(noun) || serves.test(end)) return as('official')
+  if (abbreviated.test(end)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
   return isAgent(labelled.exec(end)?.groups?.noun) ? as('official') : null
 }
 
@@ -32,7 +36,7 @@ export const byService: Rule = (standing) => {
   const { mention, left, title, isPupilCue, scene } = standing
   if (!isFree(standing) || mention.isInitials || isPupilCue || (title !== '' && !/^sig/.test(title)) || scene.kind === 'graduatoria' || scene.kind === 'curriculum') return null
   const end = left.slice(-160)
-  if (serves.test(end) || takesIn.test(end)) return as('official')
+  if (takesIn.test(end)) return as('official')
   return title !== '' && reached.test(end) ? as('official') : null
 }
 
@@ -45,7 +49,7 @@ export const byElection: Rule = ({ scene: { text, kind }, mention, left, line, t
   return line.isItem && /candidatur\p{L}+ (?:al|alla|per)|list[ae] (?:n\.|elettoral)|candidati (?:al|alla|per)/iu.test(heading) ? as('council-member') : null
 }
 
-const courtesy = String.raw`(?:F\.?to|Firmato|(?:un )?(?:cordiali|distinti|cari|affettuosi|tanti)?\s?(?:saluti|saluto|abbraccio)|cordialmente|grazie|a presto|buon[ea]? \p{L}+|con stima|(?:per )?(?:il|la|l'|lo)\s?(?:\p{L}+\s?){1,4}|D\.?S\.?)`
+const courtesy = String.raw`(?:F\.?to|Firmato|(?:un )?(?:cordiali|distinti|cari|affettuosi|tanti)?\s?(?:saluti|saluto|abbraccio)|cordialmente|grazie|a presto|buon[ea]? \p{L}+|con stima|(?:per )?(?:il|la|l'|lo)\s?(?:\p{L}+\s?){1,4}(?=[,:–-])|(?:il |la )?D\.?\s?S\.?)`
 const closing = new RegExp(String.raw`^[\s*_]*(?:${courtesy}[\s,.:–-]*)*(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$`, 'iu')
 const ofKin = /(?<!\p{L})(?:genitor|madre|padre|mamma|pap[àa]|alunn|student|famigli|figli|ragazz|bambin|nonn|zi[oa])/iu
 const endsText = /^[\s*_.]{0,4}(?:,\s(?:il |la |l')?(?:vice)?(?:preside|dirigente|D\.?S\.?|segretari\p{L}|coordinator\p{L}|docente|dsga|animator\p{L})[^\n]{0,40})?[\s*_.]*(?:$|P\.?\s?S\.?[\s:])/iu

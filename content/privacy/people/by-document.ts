@@ -38,7 +38,7 @@ export function fallback(scene: Scene): Bearer {
 export const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
 /** The first two lines. */
 export const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
-const reception = /ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
+const reception = /rubrica|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
@@ -57,4 +57,11 @@ export function bearerOfRow(scene: Scene, line: Line): Bearer {
   if (columns.some((column) => column.holds === 'special' && column.kind === 'UNION')) return 'staff-own-matter'
   if (line.headers.some((header) => specialTopic.test(header)) && scene.kind !== 'graduatoria') return 'pupil'
   return fallback(scene)
+}
+
+const ofTeachers = /cattedr[ae]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|coordinator[ei] (?:di|dei|e)/iu
+/** Whether the first lines say that teachers are listed, with the classes that they teach. */
+export const isOfTeachers = (scene: Scene): boolean => {
+  const title = titleOf(scene)
+  return (scene.kind === 'circolare' || scene.kind === 'elenco' || scene.kind === 'avviso') && ofTeachers.test(title) && !/alunn|student|alliev|genitor|famigl|bambin|esonerat|promoss|ammess/i.test(title)
 }

@@ -19,6 +19,7 @@ export const byRoleCue: Rule = (standing) => {
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
   if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), line.start))) return as('council-member')
   if (bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(beforeIn(standing))) return as('council-member')
+  if (/^vincitor/.test(near.text) && (scene.kind === 'graduatoria' || appointing.has(scene.kind) || scene.sections.some((section) => /concors|bandi/.test(section)))) return as('appointed')
   if (bearer === 'pupil' || bearer === 'family') {
     if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
     return as(/^(?:avv|dott|ing|arch)/.test(title) && near.distance > 25 ? 'official' : bearer)
@@ -30,7 +31,7 @@ export const byRoleCue: Rule = (standing) => {
   if (bearer === 'staff') return as(isInOwnMatter(standing) || isAddressee(standing) ? 'staff-own-matter' : 'staff')
   if (bearer === 'official' || bearer === 'council-member') {
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(afterIn(standing))?.[0]
-    const isTold = aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION'))
+    const isTold = aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|parte|delegaz|(?:per|della|di|la|le|segretari|terminale|delegat))/i.test(near.text)))
     return as(isTold && scene.kind !== 'verbale' && scene.kind !== 'graduatoria' ? 'staff-own-matter' : bearer)
   }
   if (bearer === 'appointed') return as(isSaidAway(afterIn(standing)) || isOwnAct(scene) ? 'staff-own-matter' : 'appointed')

@@ -1,5 +1,5 @@
 import { roles } from '../clues.ts'
-import { fallback, ofBooks } from './by-document.ts'
+import { fallback, ofBooks, toFamily } from './by-document.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
 import { cueOfLabel, nearestCue } from './nearest-cue.ts'
 import { as, type Rule, type Standing } from './standing.ts'
@@ -7,6 +7,10 @@ import { detailsAfter } from './words-after.ts'
 
 const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
 const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
+
+const ofTask = /(?<!\p{L})(?:cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+)(?!\p{L})/iu
+/** A payment for work, whatever else its row says. */
+const ofWork = /(?<!\p{L})(?:km|chilometr\p{L}+|mission[ei]|revisor\p{L}|professionist\p{L}|consulen\p{L}+|espert\p{L}|formator\p{L}|parcella|onorari\p{L}*|fattur[ae]|compens[oi]|RSPP)(?!\p{L})/iu
 
 const standsAlone = ({ scene: { text }, mention, line }: Standing): boolean => !line.isItem && shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
 
@@ -31,9 +35,10 @@ export const byHeading: Rule = (standing) => {
 
 /** Where nothing near says who it is, the kind of document does, or nobody and the policy asks. */
 export const byDocument: Rule = (standing) => {
-  const { scene, mention, line, right } = standing
+  const { scene, mention, line, right, aroundLine } = standing
   const { text, kind } = scene
-  const otherwise = fallback(scene)
+  const guessed = fallback(scene)
+  const otherwise = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine)) ? 'appointed' : guessed
   if (detailsAfter.test(right)) return as(otherwise === 'unknown' ? (kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
   if (mention.strength !== 2) return 'nobody'
   if (ofBooks.test(text.slice(0, 4_000))) return as('public-figure', false)

@@ -21,20 +21,21 @@ export const saysOwn = (scene: Scene, from: number, until: number): boolean => i
 
 /** Whether a worker is named for their own leave, hours, health or duties. */
 export function isInOwnMatter(standing: Standing): boolean {
-  const { scene, mention, from } = standing
+  const { scene, mention } = standing
   if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
-  const before = beforeIn(standing)
+  const before = beforeIn(standing).replace(/^.*;(?=\s)/su, '')
   if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
   if (isOwnAct(scene)) return true
   if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
   if (arrow.test(before)) return false
   if (appointing.has(scene.kind) && ownActTopic.test(scene.text.slice(0, 500))) return true
-  const after = afterIn(standing)
+  const after = afterIn(standing).split(/;\s/, 1)[0] ?? ''
   const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
   if (aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true
+  if (aside !== undefined && standing.between !== null && standing.previous?.bearer === 'staff-own-matter') return true
   if (scene.kind === 'verbale') return false
   if (arrow.test(after)) return true
-  return saysOwn(scene, mention.end, mention.end + Math.min(160, after.length)) || saysOwn(scene, Math.max(from, mention.start - 160), mention.start) || (/^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody))
+  return saysOwn(scene, mention.end, mention.end + Math.min(160, after.length)) || saysOwn(scene, Math.max(mention.start - before.length, mention.start - 160), mention.start) || (/^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody))
 }
 
 /** Whether a short letter about a worker's own matter is addressed to the one named. */

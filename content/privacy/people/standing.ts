@@ -5,6 +5,7 @@ import { lineAt, sentenceEnd, sentenceStart, type Line } from '../layout.ts'
 import type { Bearer } from '../bearer.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
+import { isOfTeachers } from './by-document.ts'
 import { nearestCue, type Nearby } from './nearest-cue.ts'
 import { atWork, type Person } from './person.ts'
 
@@ -108,7 +109,7 @@ export function standingOf(scene: Scene, mention: Mention, people: readonly Pers
     isPupilCue,
     column: headerColumn(line, mention.start),
     isLineStart: /^[\s*#_•·\d.)–-]*$/.test(text.slice(line.start, mention.start)),
-    hasClass: classAhead.test(right) && !/^\s*(?:n\.|ora|h\b)/i.test(right),
+    hasClass: classAhead.test(right) && !isOfTeachers(scene) && !/^\s*(?:n\.|ora|h\b)/i.test(right),
     aroundLine: text.slice(Math.max(line.start, mention.start - 400), Math.min(line.end, mention.end + 400)),
   }
 }

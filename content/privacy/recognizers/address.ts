@@ -15,7 +15,7 @@ const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|p
 const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const home = /(?:residen\w*|domicili\w*|abitant\w|ab\. in|abita|vive|dimora\w*|casa|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
+const home = /(?:residen\w*|domicili\w*(?! professional)|abitant\w|ab\. in|abita|vive|dimora\w*|casa(?! circondariale| dell| editrice| di riposo| di cura| dello)|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|domicilio professionale|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
@@ -41,7 +41,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= start && start <= cell.end)] ?? '')
     const inLine = startingIn(people, line.start, line.end)
     const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
-    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && bearer !== 'unknown' && Math.abs(at - start) < 90) && !office.test(before.replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')) && !/sedi\s?:/i.test(before) && /\d/.test(match.text)
+    const isOfPupil = inLine.some(({ bearer, start: at }) => openPlaces.includes(bearer) && bearer !== 'unknown' && (at < start || at > start + match.text.search(/\d/)) && Math.abs(at - start) < 90) && !office.test(before.replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')) && !/sedi\s?:/i.test(before) && /\d/.test(match.text)
     const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match.text) && !office.test(before.replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, start))))
     const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
     const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'

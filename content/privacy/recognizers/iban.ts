@@ -1,6 +1,6 @@
 import { wordPattern } from '../finder.ts'
 import type { Scene } from '../scene.ts'
-import type { Recognizer } from './recognizer.ts'
+import type { Sighting } from './recognizer.ts'
 
 /** Lengths by country, of the IBAN registry (SWIFT, ISO 13616), for the countries that people in Italian schools bank in. */
 const lengths: Record<string, number> = {
@@ -41,17 +41,18 @@ function endOf(text: string, start: number, length: number): number {
 
 const schoolBefore =
   /intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|I\.?C\.?|I\.?I\.?S\.?|I\.?S\.?|I\.?T\.?\w?\.?|CPIA)(?![a-z])[^;|\n]{0,50}$|(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:(?:di|del|della|dell')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|IC|IIS|ITIS|CPIA)\b)[^.;|\n]{0,30}$|preliev\w+ (?:dal|sul) conto[^.;|\n]{0,20}$|addebit\w+ (?:dal|sul) conto[^.;|\n]{0,20}$/i
-const schoolAfter = /^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut|istituzione|liceo|direzione|circolo|convitto|IC\b|IIS\b|I\.C\.)/i
+const schoolAfter = /^\s(?:dell'istitut|della scuola|di questa scuola|di questo istitut)|^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut|istituzione|liceo|direzione|circolo|convitto|IC\b|IIS\b|I\.C\.)/i
 
 /** A firm is said to hold the account, in the same sentence or row. */
 const companyBefore = /(?:(?<!\p{L})(?:ditta|impresa|societ[àa]|azienda|cooperativa|fornitore|operatore economico)(?!\p{L})|(?<!\p{L})(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc\.? ?coop)(?!\p{L}))[^;|\n]{0,70}$/iu
 
-function isSchools(scene: Pick<Scene, 'text' | 'school'>, start: number, end: number, own: Set<string>): boolean {
+function isSchools(scene: Pick<Scene, 'text' | 'school' | 'sections'>, start: number, end: number, own: Set<string>): boolean {
+  if (scene.sections.some((section) => /(?:^|\/)iban/.test(section))) return true
   return own.has(compact(scene.text.slice(start, end))) || schoolBefore.test(scene.text.slice(Math.max(0, start - 110), start)) || schoolAfter.test(scene.text.slice(end, end + 80))
 }
 
 /** An IBAN, Italian or foreign, grouped, wrapped or in lower case; the school's own accounts are told apart. */
-export const iban: Recognizer = (scene) => {
+export const iban = (scene: Scene): Sighting[] => {
   const own = new Set(scene.school.ibans.map(compact))
   const found = scene.found(head).flatMap((match) => {
     const country = match.text.replace(/[^a-z]/gi, '').slice(0, 2).toUpperCase()

@@ -24,7 +24,7 @@ const password = wordPattern([String.raw`(?:password|pwd|passcode|pin|parola (?:
 const account = wordPattern([String.raw`(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
-const software = /(?:versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
+const software = /(?:provider|hosting|sito|registrar|versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
 const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ ]{1,2}(?<value>(?:[\p{L}.&]+[ ]){0,5}?(?:(?:polizza|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\d\/.-]*\d{4})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
 const payroll = wordPattern([String.raw`(?:matricola|badge|tesserino|partita (?:di spesa fissa|stipendiale|stip\.)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,3}[ -]?\d{4,}[A-Z\d\/-]{0,12})`], { before: String.raw`(?<![\p{L}])` })
 

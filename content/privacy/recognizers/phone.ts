@@ -25,7 +25,7 @@ const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}
 /** The number of who has just been named. */
 const afterName = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s?[(,:–-]{0,2}\s?$/u
 const servesAfter = /^\s?\((?:numero |cellulare )?(?:aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
-const forInformation = /(?:informazion\p{L}*|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
+const forInformation = /(?:informazion\p{L}*|contatti|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{8,})/, '')
 

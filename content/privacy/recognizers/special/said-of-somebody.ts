@@ -29,6 +29,12 @@ const aboutReligion = /religion|I\.?R\.?C\b|alternativ/i
 
 const ofAbsence = /\([^()]{0,30}$|(?:assent|giustificat)\w+[^.]{0,40}$/i
 
+/** The subject of an act about somebody's trial. */
+const ofJustice = /tribunal|giudic|giudizi|procura|penal|denunci|querel|ricors|divieto|ordinanza|sentenza|affid|minor[ei]|decreto del/i
+
+/** Who stands for a union by election or at the table says so in office. */
+const ofElected = /(?<!\p{L})(?:R\.?S\.?U\.?|OO\.?\s?SS\.?|O\.S\.|parte sindacale|delegazion\p{L}|(?:ri)?elett[oaie]|list[ae] n|concorrono|candidat[oaie]|elezioni|segretari[oa] (?:provincial|regional|territorial)\p{L}|assemble[ae] (?:sindacal\p{L}|indett\p{L}))(?!\p{L})/iu
+
 /** The people of a document, and what it is to them. */
 export type Told = { scene: Scene; people: readonly Person[]; named: readonly Person[]; hasSecret: boolean; isLetter: boolean; isConvocation: boolean }
 
@@ -45,12 +51,13 @@ export function toldIn(scene: Scene, people: readonly Person[]): Told {
 }
 
 /** Whether the word is a heading, a rule for whoever it may concern, or the title of somebody's work. */
-export function isSaidOfNobody({ scene: { text }, people, named }: Told, { start, end, words, kind, floor, ceiling }: Saying): boolean {
+export function isSaidOfNobody({ scene: { text }, people, named }: Told, { start, end, words, kind, floor, ceiling, sentence }: Saying): boolean {
   if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) return true
   const after = startingIn(people, end, end + 14)
   if (/^(?:docente|insegnante|maestr)/i.test(words) && after.length > 0) return true
   if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, after.find((one) => !secret.has(one.bearer))?.start ?? start))) return true
   if (kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) return true
+  if (kind === 'UNION' && ofElected.test(sentence) && !/scioper|aderi|adesion/i.test(words)) return true
   if (startingIn(named, floor, start).some((one) => one.end <= start)) return false
   if (isHeading(text, start, end, floor, ceiling)) return true
   const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
@@ -71,7 +78,7 @@ export function isSaidOfSomebody({ scene, named, hasSecret, isLetter, isConvocat
   if (hasSecret && document === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start))) return true
   if (generic.test(sentence)) return false
   if (document === 'graduatoria' && ((kind !== 'OTHER' && rankedRow.test(text.slice(line.start, line.end))) || preferred.test(sentence))) return true
-  if (hasSecret && ((kind === 'JUDICIAL' && text.length < 2500) || singular.test(sentence))) return true
+  if (hasSecret && ((kind === 'JUDICIAL' && text.length < 2500 && (document === 'curriculum' || line.isItem || ofJustice.test(text.slice(0, 300)) || /\([^()]{0,40}$/.test(text.slice(floor, start)))) || singular.test(sentence))) return true
   return (isConvocation || isLetter) && (kind === 'HEALTH' || kind === 'DISABILITY' || (isLetter && kind === 'DISCIPLINARY'))
 }
 
