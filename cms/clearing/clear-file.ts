@@ -1,5 +1,6 @@
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
 import type { Context } from '../../content/privacy/judge.ts'
+import type { ReviewedInFile } from '../../content/privacy/review.ts'
 import { largestFile, readAttachment } from '../reading/read-attachment.ts'
 import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerSentence, type Readable } from '../reading/signature.ts'
 import { openArchive, UnsafeArchive } from '../reading/zip.ts'
@@ -25,7 +26,10 @@ export type Copy = {
   isAccessible?: boolean
 }
 /** The copy, or an Italian sentence that says why the file stays off the site and what to do. */
-export type Cleared = { copy: Copy; held: null; isFault?: false } | { copy: null; held: string; /** A library failed, and may fail again. */ isFault?: boolean }
+export type Cleared = ({ copy: Copy; held: null; isFault?: false } | { copy: null; held: string; /** A library failed, and may fail again. */ isFault?: boolean }) & {
+  /** Each datum that was found in the original, for who may read that alone. */
+  data: ReviewedInFile[]
+}
 
 export type Wanted = {
   context: Context
@@ -35,10 +39,9 @@ export type Wanted = {
   isCsv: boolean
 }
 
-async function copyOf(bytes: Uint8Array, { context, title, isCsv }: Wanted): Promise<Copy> {
+async function copyOf(bytes: Uint8Array, { title, isCsv }: Wanted, clearing: Clearing): Promise<Copy> {
   if (bytes.byteLength === 0) throw new Held('Il file è vuoto (0 byte). Controlla di averlo salvato e riprova.')
   if (bytes.byteLength > largestFile) throw new Held(`Il file è di ${Math.ceil(bytes.byteLength / 1_048_576)} MB: al massimo ${largestFile / 1_048_576}. Riduci le immagini, o dividilo in più file, e riprova.`)
-  const clearing = new Clearing(context)
   const as = (is: Readable, made: Uint8Array): Copy => ({ bytes: made, mediaType: readable[is].mediaType, extension: readable[is].extensions[0], redactions: clearing.redactions })
   if (isPdf(bytes)) {
     const { bytes: made, pages, isAccessible } = await clearPdf(bytes, clearing, title)
@@ -79,12 +82,15 @@ async function proven(copy: Copy, clearing: Clearing): Promise<Copy> {
  * Never throws: what cannot be done with certainty is held, with the reason.
  */
 export async function clearFile(bytes: Uint8Array, wanted: Wanted): Promise<Cleared> {
+  const clearing = new Clearing(wanted.context)
+  const kept = (why: string, isFault = false): Cleared => ({ copy: null, held: why, isFault, data: [...clearing.data.values()] })
   try {
-    return { copy: await copyOf(bytes, wanted), held: null }
+    const copy = await copyOf(bytes, wanted, clearing)
+    return { copy, held: null, data: [...clearing.data.values()] }
   } catch (error) {
-    if (error instanceof Held) return { copy: null, held: error.message }
-    if (error instanceof UnsafeArchive) return { copy: null, held: `Il file ${error.message}. Crealo di nuovo dal programma con cui è stato scritto e riprova.` }
+    if (error instanceof Held) return kept(error.message)
+    if (error instanceof UnsafeArchive) return kept(`Il file ${error.message}. Crealo di nuovo dal programma con cui è stato scritto e riprova.`)
     // The message of a library may quote the file: only the kind of the fault is told.
-    return { copy: null, held: `Il file non si è potuto controllare (${error instanceof Error ? error.name : 'errore'}). Crealo di nuovo dal documento originale e riprova.`, isFault: true }
+    return kept(`Il file non si è potuto controllare (${error instanceof Error ? error.name : 'errore'}). Crealo di nuovo dal documento originale e riprova.`, true)
   }
 }

@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { root } from '../checkout.ts'
+import { childEnvironment } from '../child-environment.ts'
 import type { Cleared, Wanted } from './clear-file.ts'
 import type { Question } from './clearing-process.ts'
 
@@ -10,7 +12,7 @@ const memory = 2048
 
 type Task = { read: () => Promise<Uint8Array>; wanted: Wanted; done: (cleared: Cleared) => void; fail: (error: unknown) => void }
 
-const held = (why: string): Cleared => ({ copy: null, held: why, isFault: true })
+const held = (why: string): Cleared => ({ copy: null, held: why, isFault: true, data: [] })
 
 /** Clears files in processes of their own, one to a core: what a file does to its reader, it does there, and for a bounded time. */
 export class ClearingPool {
@@ -69,8 +71,10 @@ export class ClearingPool {
   }
 
   private start(): ChildProcess {
-    const child = fork(fileURLToPath(new URL('./clearing-process.ts', import.meta.url)), [], {
-      execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${memory}`],
+    const child = fork(path.join(root, 'cms', 'clearing', 'clearing-process.ts'), [], {
+      cwd: root,
+      env: childEnvironment(),
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
       serialization: 'advanced',
       // Readers print what troubles them, and that may be words of the file.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

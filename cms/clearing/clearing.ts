@@ -1,5 +1,6 @@
 import type { Finding, PersonalDataKind } from '../../content/privacy/finding.ts'
 import { judge, type Context } from '../../content/privacy/judge.ts'
+import { reviewedDatum, type ReviewedInFile } from '../../content/privacy/review.ts'
 import { redactedAs, redactedWord } from '../../content/privacy/redaction.ts'
 
 /** Why a file stays off the site: an Italian sentence of what is wrong and what to do, without personal data. */
@@ -11,10 +12,15 @@ const withoutSpaces = (text: string): string => text.normalize('NFKC').replace(/
 const identifiers: ReadonlySet<PersonalDataKind> = new Set(['FISCAL_CODE', 'IBAN', 'EMAIL', 'PHONE', 'ID_DOCUMENT', 'VEHICLE_PLATE'])
 const isTelling = (kind: PersonalDataKind, words: string): boolean => withoutSpaces(words).length >= 6 && (identifiers.has(kind) || (kind === 'PERSON_NAME' && /\S\s+\S/.test(words.trim())))
 
+/** What is taken out of a text: a datum that was found, or a stretch that was hidden from sight. */
+export type TakenOut = Finding | Pick<Finding, 'start' | 'end' | 'kind'>
+
 /** What is known of one file while its copy is made: the context it is judged in, what was taken out, and the letters that must be gone. */
 export class Clearing {
   /** How many data of each kind were taken out. */
   readonly redactions: Partial<Record<PersonalDataKind, number>> = {}
+  /** Each datum that was found, once, as whoever writes the document sees it. */
+  readonly data = new Map<string, ReviewedInFile>()
   private readonly telling = new Set<string>()
   private readonly phrases = new Map<string, string>()
   private readonly values = new Map<string, boolean>()
@@ -25,16 +31,28 @@ export class Clearing {
   findIn(text: string): Finding[] {
     const { refused, findings } = judge(text, this.context)
     if (refused !== null) throw new Held(refused)
+    for (const finding of findings) if (finding.action === 'keep') this.show(text, finding, null)
     return findings.filter(({ action }) => action === 'redact')
   }
 
-  /** Notes that data were taken out of a text. */
-  note(text: string, findings: readonly Pick<Finding, 'start' | 'end' | 'kind'>[]): void {
-    for (const { start, end, kind } of findings) {
+  /** Notes that data were taken out of a text; `pageOf` gives the page of an offset, counted from 1. */
+  note(text: string, findings: readonly TakenOut[], pageOf: (offset: number) => number | null = () => null): void {
+    for (const finding of findings) {
+      const { start, end, kind } = finding
       this.redactions[kind] = (this.redactions[kind] ?? 0) + 1
       const words = text.slice(start, end)
       if (isTelling(kind, words)) this.telling.add(withoutSpaces(words))
+      if ('rule' in finding) this.show(text, finding, pageOf(start))
     }
+  }
+
+  private show(text: string, finding: Finding, page: number | null): void {
+    const one = reviewedDatum(text, finding)
+    const known = this.data.get(one.key)
+    const pages = known?.pages ?? []
+    if (page !== null && !pages.includes(page)) pages.push(page)
+    if (known) known.places += 1
+    else this.data.set(one.key, { ...one, pages })
   }
 
   /** Whether a text holds the very letters of something that was taken out. */

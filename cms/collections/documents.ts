@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { actTypeLabel, actTypes } from '../../content/documents/kinds.ts'
 import { anEditor, signedIn } from '../access/access.ts'
+import { attachmentCopiesEndpoints } from '../endpoints/attachment-copies.ts'
 import { personalDataEndpoints } from '../endpoints/personal-data.ts'
 import { withdrawalEndpoints } from '../endpoints/withdrawal.ts'
 import { bodyField } from '../fields/body.ts'
@@ -98,7 +99,7 @@ export const circolari: CollectionConfig = {
     ...recordFields,
   ],
   hooks: { ...hooks, beforeChange: [keyCircolare, markFirstPublication, keepWithdrawal, keepRegistered] },
-  endpoints: [...withdrawalEndpoints('circolari'), ...personalDataEndpoints('circolare')],
+  endpoints: [...withdrawalEndpoints('circolari'), ...personalDataEndpoints('circolare'), ...attachmentCopiesEndpoints('circolare')],
   versions: documentVersions,
 }
 
@@ -134,7 +135,7 @@ export const regolamenti: CollectionConfig = {
     ...recordFields,
   ],
   hooks,
-  endpoints: [...withdrawalEndpoints('regolamenti'), ...personalDataEndpoints('regolamento')],
+  endpoints: [...withdrawalEndpoints('regolamenti'), ...personalDataEndpoints('regolamento'), ...attachmentCopiesEndpoints('regolamento')],
   versions: documentVersions,
 }
 
@@ -175,6 +176,6 @@ export const atti: CollectionConfig = {
     ...recordFields,
   ],
   hooks,
-  endpoints: [...withdrawalEndpoints('atti'), ...personalDataEndpoints('atto')],
+  endpoints: [...withdrawalEndpoints('atti'), ...personalDataEndpoints('atto'), ...attachmentCopiesEndpoints('atto')],
   versions: documentVersions,
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload, TaskConfig } from 'payload'
 import { dayOf } from '../../content/lifecycle/day.ts'
 import { root } from '../checkout.ts'
+import { childEnvironment } from '../child-environment.ts'
 import { failRunningRelease } from '../releases.ts'
 
 /** How many of its last lines a failed release leaves in its record. */
@@ -15,13 +16,10 @@ const patience = 10 * 60_000
 export type RunRelease = () => Promise<void>
 
 export const runReleaseScript: RunRelease = async () => {
-  // The queue's process is Next's: its options are not for the script.
-  const env = { ...process.env }
-  for (const name of Object.keys(env)) if (name === 'NODE_OPTIONS' || /^_*NEXT_/.test(name)) delete env[name]
   const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts', 'release.ts'), '--from-job'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env,
+    env: childEnvironment(),
   })
   let said = ''
   const hear = (chunk: Buffer): void => {

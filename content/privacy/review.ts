@@ -18,24 +18,31 @@ export const textFieldLabel: Record<TextField, string> = {
   english: 'Testo in inglese',
 }
 
-/** One datum of a document, with its first place and all that whoever decides has to know. */
-export type Reviewed = Pick<Finding, 'kind' | 'rule' | 'why' | 'confidence' | 'isHighRisk' | 'action'> & {
+/** One datum with the words around it where it was first seen, and all that whoever decides has to know. */
+export type ReviewedDatum = Pick<Finding, 'kind' | 'rule' | 'why' | 'confidence' | 'isHighRisk' | 'action'> & {
   key: string
   datum: string
   label: string
   whose: string
-  field: TextField
   before: string
   stretch: string
   after: string
-  /** How often the same stretch stands before this one in its field. */
-  nth: number
   /** In how many places the datum stands. */
   places: number
-  isOpen: boolean
   bases: readonly KeepBasis[]
   decision: Decision | null
 }
+
+/** A datum of the text of a document. */
+export type Reviewed = ReviewedDatum & {
+  field: TextField
+  /** How often the same stretch stands before this one in its field. */
+  nth: number
+  isOpen: boolean
+}
+
+/** A datum of an attachment; `pages` are counted from 1, and none where a file has no pages. */
+export type ReviewedInFile = ReviewedDatum & { pages: number[] }
 
 /** What was found in a document, why it is refused, and its texts as citizens would read them. */
 export type Review = { data: Reviewed[]; refusals: Refusal[]; texts: Texts }
@@ -44,6 +51,18 @@ export type Review = { data: Reviewed[]; refusals: Refusal[]; texts: Texts }
 const around = 70
 
 const excerpt = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
+/** A finding of a text as whoever decides sees it. */
+export function reviewedDatum(text: string, { start, end, kind, rule, why, confidence, isHighRisk, action, bearer, decision }: Finding): ReviewedDatum {
+  const stretch = text.slice(start, end)
+  const datum = datumOf(stretch)
+  return {
+    key: keyOf({ datum, kind, rule }), datum, kind, rule, why, confidence, isHighRisk, action, stretch, decision: decision ?? null,
+    label: personalDataLabel[kind], whose: bearerLabel[bearer], bases: basesFor(kind), places: 1,
+    before: excerpt(`${start > around ? '…' : ''}${text.slice(Math.max(0, start - around), start)}`),
+    after: excerpt(`${text.slice(end, end + around)}${end + around < text.length ? '…' : ''}`),
+  }
+}
 
 function countBefore(text: string, stretch: string, until: number): number {
   let count = 0
@@ -56,21 +75,10 @@ export function review(document: Texts, context: Context, judged: Judge = judge)
   const { texts, found, refusals } = clearTexts(document, context, judged)
   const data = new Map<string, Reviewed>()
   for (const { field, text, finding } of found) {
-    const { start, end, kind, rule, why, confidence, isHighRisk, action, bearer, decision = null } = finding
-    const stretch = text.slice(start, end)
-    const datum = datumOf(stretch)
-    const key = keyOf({ datum, kind, rule })
-    const known = data.get(key)
-    if (known) {
-      known.places += 1
-      continue
-    }
-    data.set(key, {
-      key, datum, kind, rule, why, confidence, isHighRisk, action, field, stretch, decision,
-      label: personalDataLabel[kind], whose: bearerLabel[bearer], bases: basesFor(kind), isOpen: isOpen(finding), places: 1, nth: countBefore(text, stretch, start),
-      before: excerpt(`${start > around ? '…' : ''}${text.slice(Math.max(0, start - around), start)}`),
-      after: excerpt(`${text.slice(end, end + around)}${end + around < text.length ? '…' : ''}`),
-    })
+    const one = reviewedDatum(text, finding)
+    const known = data.get(one.key)
+    if (known) known.places += 1
+    else data.set(one.key, { ...one, field, isOpen: isOpen(finding), nth: countBefore(text, one.stretch, finding.start) })
   }
   return { data: [...data.values()], refusals, texts }
 }

@@ -11,8 +11,8 @@ export type Asker = Role | 'stranger'
 export type Desk = {
   payload: Payload
   config: SanitizedConfig
-  /** Asks the REST API as a role would, with a real login. */
-  ask: (as: Asker, method: string, address: string, sent?: object | FormData) => Promise<{ status: number; body: Record<string, unknown> }>
+  /** Asks the REST API as a role would, with a real login; `body` is what the answer says in JSON, `bytes` is all of it. */
+  ask: (as: Asker, method: string, address: string, sent?: object | FormData) => Promise<{ status: number; body: Record<string, unknown>; bytes: Uint8Array }>
   close: () => Promise<void>
 }
 
@@ -51,9 +51,9 @@ export async function openDesk(databaseUrl = 'file::memory:'): Promise<Desk> {
       if (sent && !(sent instanceof FormData)) headers.set('Content-Type', 'application/json')
       const request = new Request(`http://localhost:3000/api${address}`, { method, headers, ...(sent ? { body: sent instanceof FormData ? sent : JSON.stringify(sent) } : {}) })
       const response = await handleEndpoints({ config, request, payloadInstanceCacheKey: folder })
-      const text = await response.text()
-      const read: unknown = text === '' ? {} : JSON.parse(text)
-      return { status: response.status, body: typeof read === 'object' && read !== null ? { ...read } : {} }
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      const read: unknown = bytes.length > 0 && response.headers.get('Content-Type')?.includes('json') ? JSON.parse(new TextDecoder().decode(bytes)) : {}
+      return { status: response.status, body: typeof read === 'object' && read !== null ? { ...read } : {}, bytes }
     },
     close: async () => {
       await payload.destroy()

@@ -67,21 +67,32 @@ async function stainedPlaces(document: mupdf.PDFDocument, number: number, cleari
   const [x, y] = [pixels.getX(), pixels.getY()]
   const picture = pixels.asPNG()
   pixels.destroy()
-  const stains = await stainsOf(picture, clearing, `La pagina ${number + 1} del PDF`, false)
+  const stains = await stainsOf(picture, clearing, `La pagina ${number + 1} del PDF`, false, number + 1)
   return stains.map(({ box, kind }) => ({ page: number, kind, origin: null, box: { x0: (box.x0 + x) / scale, y0: (box.y0 + y) / scale, x1: (box.x1 + x) / scale, y1: (box.y1 + y) / scale } }))
+}
+
+/** The first glyph that stands at an offset of the text or after it. */
+function glyphAt(glyphs: readonly Glyph[], offset: number): number {
+  let low = 0
+  let high = glyphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((glyphs[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The page of an offset, counted from 1. */
+function pageOf(glyphs: readonly Glyph[], offset: number): number | null {
+  const page = glyphs[glyphAt(glyphs, offset)]?.page
+  return page === undefined ? null : page + 1
 }
 
 /** The glyphs of a stretch of the text as rectangles, one for each line that they stand on. */
 function placesOf(glyphs: readonly Glyph[], { start, end, kind }: Pick<Finding, 'start' | 'end' | 'kind'>): Place[] {
   const places: Place[] = []
-  let low = 0
-  let high = glyphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((glyphs[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < glyphs.length; at += 1) {
+  for (let at = glyphAt(glyphs, start); at < glyphs.length; at += 1) {
     const glyph = glyphs[at]
     if (!glyph || glyph.start >= end) break
     const { box, page, origin } = glyph
@@ -172,7 +183,7 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
   let told = tellPages(document, veils)
   for (const number of seenPages(document, told)) seen.add(number)
   const findings = clearing.findIn(told.text)
-  clearing.note(told.text, findings)
+  clearing.note(told.text, findings, (offset) => pageOf(told.glyphs, offset))
   const hidden = hiddenStretches(told.glyphs).filter(({ start, end }) => told.text.slice(start, end).trim() !== '' && !findings.some((finding) => finding.start <= start && finding.end >= end))
   clearing.note(told.text, hidden)
   await mark([...findings, ...hidden].flatMap((finding) => placesOf(told.glyphs, finding)))

@@ -1,17 +1,16 @@
 'use client'
 import { useId, useRef, useState } from 'react'
 import { byHand, keepBases, keepBasisLabel, problemOfKeep, type DecisionAction, type KeepBasis } from '../../../content/privacy/decisions.ts'
-import { textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
+import type { ReviewedDatum } from '../../../content/privacy/review.ts'
 import { moment } from '../moment.ts'
-import { goTo } from './place-in-text.ts'
 
 /** What is secret in the Italian text is secret in the English one. */
 const inItalian = 'italian-text'
 
 /** What is decided about a datum; `null` takes the decision back. */
-export type Decide = (one: Reviewed, decision: { action: DecisionAction; basis?: KeepBasis; note?: string } | null) => void
+export type Decide = (one: Pick<ReviewedDatum, 'key' | 'datum' | 'kind' | 'rule'>, decision: { action: DecisionAction; basis?: KeepBasis; note?: string } | null) => void
 
-const stateOf = ({ action, decision, isOpen, confidence }: Reviewed): string => {
+const stateOf = ({ action, decision, confidence }: ReviewedDatum, isOpen: boolean): string => {
   if (decision?.action === 'ask') return 'Aspetta il dirigente'
   if (isOpen) return 'Da decidere'
   if (action === 'keep') return 'Resta visibile'
@@ -19,7 +18,7 @@ const stateOf = ({ action, decision, isOpen, confidence }: Reviewed): string => 
 }
 
 /** Why a datum stays in sight: a basis from the list, and a note where the basis needs one. */
-function KeepForm({ one, onKeep }: { one: Reviewed; onKeep: (basis: KeepBasis, note: string) => void }) {
+function KeepForm({ one, onKeep }: { one: ReviewedDatum; onKeep: (basis: KeepBasis, note: string) => void }) {
   const id = useId()
   const [basis, setBasis] = useState<KeepBasis | ''>('')
   const [note, setNote] = useState('')
@@ -52,9 +51,25 @@ function KeepForm({ one, onKeep }: { one: Reviewed; onKeep: (basis: KeepBasis, n
   )
 }
 
+type Props = {
+  one: ReviewedDatum
+  /** The field or the page that it stands in. */
+  where: string
+  /** Whether it keeps the document from being published. */
+  isOpen: boolean
+  /** Whether it stands under the name of a file. */
+  isInside?: boolean
+  /** Takes the cursor to it and gives whether it was found; `null` where there is no way. */
+  onGo: (() => boolean) | null
+  decide: Decide
+  mayDecide: boolean
+  isHeadTeacher: boolean
+}
+
 /** One datum in its excerpt, with why it is there and what can be done: everything must work from the keyboard and be heard with its datum. */
-export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Reviewed; decide: Decide; mayDecide: boolean; isHeadTeacher: boolean }) {
+export function DatumCard({ one, where, isOpen, isInside = false, onGo, decide, mayDecide, isHeadTeacher }: Props) {
   const id = useId()
+  const Heading = isInside ? 'h5' : 'h3'
   const [isKeeping, setIsKeeping] = useState(false)
   const [isLost, setIsLost] = useState(false)
   // A control that goes away gives the focus to one that stays.
@@ -64,12 +79,12 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
   const isOwn = one.rule !== inItalian
   const mayKeep = one.rule !== byHand && (isHeadTeacher || (!one.isHighRisk && decision?.action !== 'ask'))
   return (
-    <li className={`limpida-datum ${one.isOpen ? 'limpida-datum--open' : ''}`}>
-      <h3 id={`${id}-title`}>
-        {label} <span className="limpida-datum__state">{stateOf(one)}</span>
-      </h3>
+    <li className={`limpida-datum ${isOpen ? 'limpida-datum--open' : ''}`}>
+      <Heading id={`${id}-title`}>
+        {label} <span className="limpida-datum__state">{stateOf(one, isOpen)}</span>
+      </Heading>
       <p className="limpida-datum__excerpt" id={`${id}-excerpt`}>
-        <span className="limpida-datum__field">{textFieldLabel[one.field]}: </span>
+        <span className="limpida-datum__field">{where}: </span>
         {one.before}
         <mark>{stretch}</mark>
         {one.after}
@@ -112,9 +127,11 @@ export function DatumCard({ one, decide, mayDecide, isHeadTeacher }: { one: Revi
             ) : null}
           </>
         ) : null}
-        <button className="limpida-button limpida-button--quiet" onClick={() => setIsLost(!goTo(one))} type="button">
-          Vai nel testo
-        </button>
+        {onGo ? (
+          <button className="limpida-button limpida-button--quiet" onClick={() => setIsLost(!onGo())} type="button">
+            Vai nel testo
+          </button>
+        ) : null}
       </div>
       {isLost ? <p role="alert">Nel testo non si trova più: forse lo hai appena cambiato.</p> : null}
       {!isOwn ? <p className="limpida-datum__why">Segue la scelta fatta sul testo italiano.</p> : null}

@@ -3,11 +3,12 @@ import { useField } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import { byHand, keyOf, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
 import type { PersonalDataKind } from '../../../content/privacy/finding.ts'
-import type { Reviewed } from '../../../content/privacy/review.ts'
+import { textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
 import type { ReviewAnswer } from '../../endpoints/personal-data.ts'
+import { Attachments } from './attachments.tsx'
 import { ByHand } from './by-hand.tsx'
 import { DatumCard, type Decide } from './datum-card.tsx'
-import { markInEditor } from './place-in-text.ts'
+import { goTo, markInEditor } from './place-in-text.ts'
 import { RefusalBox } from './refusal-box.tsx'
 import { useReview } from './use-review.ts'
 import { useSaveAsDraft } from './use-save-as-draft.ts'
@@ -124,12 +125,13 @@ export function PersonalData() {
                 ) : null}
                 <ol className="limpida-data">
                   {review.data.map((one) => (
-                    <DatumCard decide={decide} isHeadTeacher={review.isHeadTeacher} key={one.key} mayDecide={review.mayDecide} one={one} />
+                    <DatumCard decide={decide} isHeadTeacher={review.isHeadTeacher} isOpen={one.isOpen} key={one.key} mayDecide={review.mayDecide} onGo={() => goTo(one)} one={one} where={textFieldLabel[one.field]} />
                   ))}
                 </ol>
               </>
             )}
             {review.mayDecide ? <ByHand onRedact={redactByHand} /> : null}
+            <Attachments decide={decide} isHeadTeacher={review.isHeadTeacher} mayDecide={review.mayDecide} />
           </div>
           <div>
             <h3>Come lo leggeranno i cittadini</h3>

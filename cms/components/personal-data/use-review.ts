@@ -1,9 +1,9 @@
 'use client'
-import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useMemo, useState } from 'react'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import type { ReviewAnswer } from '../../endpoints/personal-data.ts'
 import { ask } from '../ask.ts'
+import { useFormValues } from './use-form-values.ts'
 
 /** How long the keys must rest before the text is read, in milliseconds. */
 const rest = 600
@@ -14,11 +14,7 @@ const read = ['title', 'summary', 'body', 'actType', 'protocol', 'signatory', 'a
 export function useReview(): { review: ReviewAnswer | null; problem: string | null; isReading: boolean } {
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const [fields] = useAllFormFields()
-  const form = useMemo(() => {
-    const values = reduceFieldsToValues(fields, true) as Record<string, unknown>
-    return JSON.stringify(Object.fromEntries(read.map((name) => [name, values[name]])))
-  }, [fields])
+  const form = useFormValues(read)
   const [answer, setAnswer] = useState<{ form: string; review: ReviewAnswer | null; problem: string | null }>({ form: '', review: null, problem: null })
   const address = `${config.routes.api}/${globalSlug ? `globals/${globalSlug}` : collectionSlug}/controllo`
   useEffect(() => {
