@@ -6,6 +6,7 @@ import { answerLine, scannedKinds, type ScannedKind } from './privacy/archive.ts
 import { CopyFolder } from './privacy/clear-copy.ts'
 import { filesUnder, inspectFile, type Inspected } from './privacy/inspect-file.ts'
 import { isClear, reportOf, summaryOf } from './privacy/report.ts'
+import { telling } from './progress.ts'
 import { run, Stop } from './stop.ts'
 
 const usage = `Uso: npm run -s privacy:scan < documenti.ndjson > risposte.ndjson
@@ -35,9 +36,25 @@ const say = async (text: string): Promise<void> => {
 }
 
 async function answerArchive(): Promise<void> {
+  let count = 0
+  // For who looks on: what runs the scan from a program reads the answers alone.
+  const tell = telling(() => process.stderr.isTTY && process.stderr.write(`${count} documenti letti …\n`))
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    count += 1
+    tell()
     if (line.trim() !== '') await say(`${JSON.stringify(answerLine(line))}\n`)
   }
+}
+
+/** How long a file may take before one says that it is still being read, in milliseconds: a long scan takes minutes. */
+const silence = 10_000
+
+/** Says which file is being read, by its place and never by its name, and again while it takes long. */
+async function watched<Result>(which: string, work: Promise<Result>): Promise<Result> {
+  process.stderr.write(`Leggo ${which} …\n`)
+  const from = performance.now()
+  const clock = setInterval(() => process.stderr.write(`Leggo ancora ${which}: ${Math.round((performance.now() - from) / 1000)} secondi …\n`), silence)
+  return work.finally(() => clearInterval(clock))
 }
 
 async function reportFiles({ files, kind, sections, out }: Asked): Promise<void> {
@@ -47,8 +64,9 @@ async function reportFiles({ files, kind, sections, out }: Asked): Promise<void>
   const pool = new ClearingPool(1)
   const copies = out === null ? null : new CopyFolder(path.resolve(here, out))
   try {
-    for (const file of await filesUnder(files, here)) {
-      const inspected = await inspectFile(file, kind, sections, pool)
+    const found = await filesUnder(files, here)
+    for (const [index, file] of found.entries()) {
+      const inspected = await watched(`il file ${index + 1} di ${found.length}`, inspectFile(file, kind, sections, pool))
       await say(`${reportOf(inspected)}\n`)
       if (copies !== null) written.push(await copies.write(inspected))
       all.push(withoutContent(inspected))

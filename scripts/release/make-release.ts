@@ -3,7 +3,9 @@ import path from 'node:path'
 import { inspect } from '../checks/checks.ts'
 import type { Problem } from '../checks/check.ts'
 import { CleanTexts } from '../checks/clean-texts.ts'
+import type { CopyOutcome, FileToClear } from '../../content/privacy/attachments.ts'
 import { folders, dataFolder } from '../data-folder.ts'
+import { counted, telling } from '../progress.ts'
 import { Stop } from '../stop.ts'
 import { buildPages } from './build.ts'
 import { codeVersion } from './code-version.ts'
@@ -32,7 +34,7 @@ export type Release = {
 export type Desk = Source & { readFile: (attachmentId: string) => Promise<Uint8Array> }
 
 /**
- * Makes a release: gate, snapshot, pages, files, search, checks, switch. Whatever fails before the switch leaves the live site as
+ * Makes a release: gate, snapshot, pages, files, search, checks, switch. `onStep` hears of each step, and of how far a long one is. Whatever fails before the switch leaves the live site as
  * it is. Throws `Stop` with the sentence to show; the problems of a failed check are in its `problems`.
  */
 export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (step: string) => void): Promise<Release> {
@@ -55,9 +57,22 @@ export async function makeRelease(desk: Desk, request: ReleaseRequest, onStep: (
 
   const live = liveRelease(folders.live)
   const copies = new Copies(path.join(folders.cache, 'copies'), codeVersion(), desk.readFile)
+  const done = { documents: 0, files: 0, askedFiles: 0 }
+  const tell = telling(() => onStep(`Documents judged: ${done.documents}; attachments cleared: ${done.files} of ${done.askedFiles}`))
+  const clearFile = async (file: FileToClear): Promise<CopyOutcome> => {
+    done.askedFiles += 1
+    const outcome = await copies.clear(file)
+    done.files += 1
+    tell()
+    return outcome
+  }
+  const documents = counted(desk.documents, (count) => {
+    done.documents = count
+    tell()
+  })
   const snapshot = await step('Reading the CMS and passing every document through the gate', async () => {
     const judgements = new RememberedJudge(codeVersion(), path.join(cache, 'judgements'))
-    const taken = await takeSnapshot(desk, request.instant, snapshotFolder, { judged: judgements.judge, clearFile: (file) => copies.clear(file) })
+    const taken = await takeSnapshot({ ...desk, documents }, request.instant, snapshotFolder, { judged: judgements.judge, clearFile })
     judgements.keep()
     return taken
   }).finally(() => copies.close(false))

@@ -63,6 +63,8 @@ describe('npm run privacy:scan -- FILES', () => {
     const { code, out, err } = await scan(['lettera.txt', 'orario.txt', 'diete.csv', 'sito', 'manca.pdf'], here)
     expect(code).toBe(1)
     expect(err).toContain('Qualcosa non si può pubblicare così com’è')
+    expect(err).toMatch(/^Leggo il file 1 di 9 …\nLeggo il file 2 di 9 …\n/)
+    expect(err).not.toMatch(/Verdi|lettera|sito/)
     expect(out).toContain('✗ lettera.txt\n  riga 2: nome di persona – «la sig.ra [nome di persona], C.F. [codice fiscale],»\n    perché: nome di un familiare')
     expect(out).toContain('✓ orario.txt\n  Nessun dato personale da togliere.')
     expect(out).toMatch(/✗ diete\.csv\n {2}Non va pubblicato: È un elenco di persone con dati sulla salute/)
