@@ -1,5 +1,6 @@
 import type { CapitalWord, Words } from './words.ts'
 import { lineAt, type Line } from './layout.ts'
+import { isItalian } from './lexicon/italian.ts'
 
 /** A stretch that may name a person; `strength` 2: reads as a name by itself, 1: only where something says that a person stands there. */
 export type Mention = {
@@ -59,6 +60,17 @@ function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalW
   return plainGap.test(gap) || (innerParticle.test(gap) && leftPart !== 'particle' && leftPart !== 'initial')
 }
 
+const headOfSentence = /(?:^|[.!?:;\n«"(–—•·▪]|^[\s*_-]*)[\s*_-]{0,4}$/u
+const saysWhatIsDone = /(?:ano|ono|isce|tor[ei]|tric[ei]|ologo|ologa|iere|iera|grafo|grafa)$/
+/** `Moderano Clara Verdi`: the first word has its capital from the sentence alone, and the name begins after it. */
+function withoutOpeningWord(run: { word: CapitalWord; part: Part }[], text: string): { word: CapitalWord; part: Part }[] {
+  const [first, second, ...others] = run
+  if (!first || !second || first.part !== 'name' || first.word.isAllCaps || !second.word.isFirstName || !headOfSentence.test(text.slice(Math.max(0, first.word.start - 6), first.word.start))) return run
+  const isFull = others.some(({ word, part }) => part !== 'particle' && !word.isFirstName)
+  if (!isFull && !saysWhatIsDone.test(first.word.key)) return run
+  return isItalian(first.word.key) || (isFull && saysWhatIsDone.test(first.word.key)) ? run.slice(1) : run
+}
+
 /** Every stretch of capitalised words that may be a person's name, in order; linear in the number of words. */
 export function mentionsIn(text: string, { capitals: words, isPlain }: Words, lines: Line[]): Mention[] {
   const mentions: Mention[] = []
@@ -88,7 +100,7 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
     const tail = ordinary && lastWord && ordinary.end - ordinary.start > 2 && /^[ ]{1,4}$/.test(text.slice(lastWord.end, ordinary.start)) && !titles.has(ordinary.key) && ordinary.isAllCaps === lastWord.isAllCaps ? { end: ordinary.end, key: ordinary.key } : undefined
     while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
     while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|degl|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
-    const mention = weigh(run, text, isPlain)
+    const mention = weigh(withoutOpeningWord(run, text), text, isPlain)
     if (mention) mentions.push(tail ? { ...mention, tail } : mention)
   }
   return mentions

@@ -17,9 +17,11 @@ export const byRoleCue: Rule = (standing) => {
   const isStaffTitle = ofStaff.test(title)
   const { bearer } = near
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
-  if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), line.start))) return as('council-member')
+  if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
+  if ((bearer === 'family' || bearer === 'pupil') && /^(?:genitori|studenti|alunni|componente \p{L}+)$/u.test(near.text) && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return as('council-member')
+  if (bearer === 'pupil' && /^(?:ammess|candidat|vincit)/.test(near.text) && fallback(scene) === 'ranked') return as('ranked')
   if (bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(beforeIn(standing))) return as('council-member')
-  if (/^vincitor/.test(near.text) && (scene.kind === 'graduatoria' || appointing.has(scene.kind) || scene.sections.some((section) => /concors|bandi/.test(section)))) return as('appointed')
+  if (/^vincit/.test(near.text) && (scene.kind === 'graduatoria' || appointing.has(scene.kind) || scene.sections.some((section) => /concors|bandi/.test(section)))) return as('appointed')
   if (bearer === 'pupil' || bearer === 'family') {
     if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
     return as(/^(?:avv|dott|ing|arch)/.test(title) && near.distance > 25 ? 'official' : bearer)
@@ -51,7 +53,7 @@ export const byRow: Rule = ({ scene, mention, people, from, left, right, near, t
 export const byTitle: Rule = (standing) => {
   const { scene, title } = standing
   if (!title) return null
-  if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? as('private-person', false) : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
+  if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) ? as('council-member') : as('private-person', false)) : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
   const isStaffTitle = ofStaff.test(title)
   return as(isInOwnMatter(standing) || (isStaffTitle && isAddressee(standing)) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
 }

@@ -8,7 +8,7 @@ import { detailsAfter } from './words-after.ts'
 const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
 const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
 
-const ofTask = /(?<!\p{L})(?:cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+)(?!\p{L})/iu
+const ofTask = /(?<!\p{L})(?:formazion[ei]|cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+)(?!\p{L})/iu
 /** A payment for work, whatever else its row says. */
 const ofWork = /(?<!\p{L})(?:km|chilometr\p{L}+|mission[ei]|revisor\p{L}|professionist\p{L}|consulen\p{L}+|espert\p{L}|formator\p{L}|parcella|onorari\p{L}*|fattur[ae]|compens[oi]|RSPP)(?!\p{L})/iu
 

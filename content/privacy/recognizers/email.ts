@@ -64,6 +64,7 @@ export const email: Recognizer = (scene) => {
   const add = (sign: number, width: number): void => {
     const place = around(text, sign, width)
     if (!place) return
+    if (/(?<!\p{L})(?:es\.?|esempio|tipo)\s?:?\s?$/iu.test(text.slice(Math.max(0, place.start - 10), place.start))) return
     const address = `${text.slice(place.start, sign).trim()}@${text.slice(sign + width, place.end).trim()}`
     found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
   }

@@ -18,7 +18,7 @@ const ofService =
 const ofHome = /(?:cell\w*\.?|personale|privat\w+|casa|abitazione|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
 
 const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
-const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i|are|ate))[^.;|\n\d]{0,24}$/i
+const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i(?!\s?:)|are|ate))[^.;|\n\d]{0,24}$/i
 
 /** Somebody is called there, wherever they work. */
 const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}+|reperibil\p{L}+|mamma|madre|pap[àa]|padre|nonn\p{L}|zi[oa]|babbo|genitor\p{L}+)(?!\p{L})[^.;|\n]{0,50}$/iu

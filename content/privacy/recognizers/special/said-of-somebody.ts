@@ -36,7 +36,7 @@ const ofJustice = /tribunal|giudic|giudizi|procura|penal|denunci|querel|ricors|d
 const ofElected = /(?<!\p{L})(?:R\.?S\.?U\.?|OO\.?\s?SS\.?|O\.S\.|parte sindacale|delegazion\p{L}|(?:ri)?elett[oaie]|list[ae] n|concorrono|candidat[oaie]|elezioni|segretari[oa] (?:provincial|regional|territorial)\p{L}|assemble[ae] (?:sindacal\p{L}|indett\p{L}))(?!\p{L})/iu
 
 /** The people of a document, and what it is to them. */
-export type Told = { scene: Scene; people: readonly Person[]; named: readonly Person[]; hasSecret: boolean; isLetter: boolean; isConvocation: boolean }
+export type Told = { scene: Scene; people: readonly Person[]; named: readonly Person[]; hasSecret: boolean; isLetter: boolean; isConvocation: boolean; isAboutOne: boolean }
 
 /** A word of a special category in its sentence, or in its row of a table, with the person that it is nearest to. */
 export type Saying = { start: number; end: number; words: string; kind: PersonalDataKind; line: Line; floor: number; ceiling: number; sentence: string; person: Person | undefined }
@@ -47,7 +47,9 @@ export function toldIn(scene: Scene, people: readonly Person[]): Told {
   const isOfAll = kind === 'graduatoria' || kind === 'verbale' || kind === 'curriculum' || kind === 'incarico'
   const named = people.filter(({ bearer }) => (isOfAll || secret.has(bearer)) && bearer !== 'company' && bearer !== 'public-figure')
   const hasSecret = named.some(({ bearer }) => secret.has(bearer))
-  return { scene, people, named, hasSecret, isLetter: hasSecret && text.length < 3000 && addressed.test(text), isConvocation: hasSecret && convocation.test(text) }
+  const pupils = people.filter(({ bearer }) => bearer === 'pupil')
+  const isAboutOne = pupils.length > 0 && (pupils[0]?.start ?? 300) < 300 && pupils.every(({ keys }) => keys.some((key) => pupils[0]?.keys.includes(key)))
+  return { scene, people, named, hasSecret, isAboutOne, isLetter: hasSecret && text.length < 3000 && addressed.test(text), isConvocation: hasSecret && convocation.test(text) }
 }
 
 /** Whether the word is a heading, a rule for whoever it may concern, or the title of somebody's work. */
@@ -83,7 +85,8 @@ export function isSaidOfSomebody({ scene, named, hasSecret, isLetter, isConvocat
 }
 
 /** Whether a worker in office is named, of whom minutes and lists tell no more than a reason of absence in brackets. */
-export function isOfOfficeOnly({ scene: { text, kind: document } }: Told, { start, kind, floor, person }: Saying): boolean {
+export function isOfOfficeOnly({ scene: { text, kind: document }, isAboutOne }: Told, { start, kind, floor, person, sentence }: Saying): boolean {
+  if (isAboutOne && document === 'verbale' && (kind === 'HEALTH' || kind === 'DISABILITY') && !many.test(sentence) && !generic.test(sentence)) return false
   if (person === undefined || !(person.bearer === 'staff' || person.bearer === 'official' || person.bearer === 'appointed' || person.bearer === 'council-member')) return false
   return kind === 'OTHER' ? document !== 'curriculum' && document !== 'graduatoria' : !ofAbsence.test(text.slice(Math.max(floor, start - 50), start))
 }
