@@ -64,7 +64,7 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
   if (scene.kind === 'curriculum' && sighting.kind === 'EMAIL') return { ...sighting, bearer: 'private-person' }
   if (scene.kind === 'curriculum' && sighting.kind === 'PHONE' && (people.length < 2 || sighting.start < 600)) return { ...sighting, bearer: 'private-person' }
   if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
-  if (sighting.kind === 'PHONE' && (near.bearer === 'unknown' || near.bearer === 'ranked' || isOfOffice(scene, near, sighting))) return { ...sighting, bearer: 'company' }
+  if (sighting.kind === 'PHONE' && ((near.bearer === 'unknown' && (sighting.start < near.end || sighting.start - near.end > 24)) || near.bearer === 'ranked' || isOfOffice(scene, near, sighting))) return { ...sighting, bearer: 'company' }
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
 }
 
