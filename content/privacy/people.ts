@@ -3,7 +3,7 @@ import { byElection, byLastLine, byService, byTask } from './people/at-service.t
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
-import { remember, withLawyersTitle, withSiblings } from './people/memory.ts'
+import { joinedToSecret, remember, withLawyersTitle, withSiblings } from './people/memory.ts'
 import { fromNeighbours } from './people/neighbours.ts'
 import { isEntryOfFamily, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
@@ -69,5 +69,5 @@ export function peopleIn(scene: Scene): Person[] {
   const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
   const told = drivers(scene, revealed(scene, named))
-  return withSiblings(scene, remember(scene, [...told, ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))
+  return withSiblings(scene, remember(scene, [...told, ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))
 }

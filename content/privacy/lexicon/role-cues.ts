@@ -24,7 +24,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'family',
-    words: String.raw`tutore|tutrice|genitor[ei]|madre|padre|mamma|pap[àa]'?|babbo|nonn[oaie]|zi[oa]|tutor[ei] legal[ei]|tutric[ei]|affidatari[oa]|delegat[oa](?: al ritiro)?|deleghe|famigli[ae]|coniuge|moglie|marito|convivente|esercente la responsabilità genitoriale|parent[ei]|cugin[oa]|signor[aie]?|figli[oa] di`,
+    words: String.raw`tutore|tutrice|genitor[ei]|madre|padre|mamma|pap[àa]'?|babbo|nonn[oaie]|zi[oa]|tutor[ei] legal[ei]|tutric[ei]|affidatari[oa]|delegat[oa](?: al ritiro)?|deleghe|famigli[ae]|fam\.|coniugi|ered[ei]|vedov[oa] de\S*|coniuge|moglie|marito|convivente|esercente la responsabilità genitoriale|parent[ei]|cugin[oa]|signor[aie]?|figli[oa] di`,
   },
   {
     bearer: 'pupil',

@@ -1,9 +1,12 @@
 import { firstNames } from '../lexicon/first-names.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyBefore, placeBefore } from '../lexicon/role-cues.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
 import { secretBearers, withTail, type Person } from './person.ts'
+
+const joinedBefore = /(?<=[\p{Ll},;:(–-]\s|^)(?<name>\p{Lu}\p{Ll}[\p{L}']+)\s(?:e|ed)\s$/u
 
 /** People of one name are one person: who must not be shown in one place is not shown in another. */
 export function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
@@ -56,6 +59,22 @@ export function withSiblings(scene: Scene, people: Person[]): Person[] {
     const next = people[index + 1]
     const isShared = next !== undefined && secretBearers.has(person.bearer) && person.keys.length === 1 && next.keys.length > 1 && firstNames.has(person.keys[0] ?? '') && /^\s(?:e|ed)\s$/.test(scene.text.slice(person.end, next.start))
     return isShared ? { ...person, end: next.start } : person
+  })
+}
+
+/** `Lotfi e Nejla Verdi`, `Ivan e Dasha`: who is joined to somebody that must not be shown is of the same kind. */
+export function joinedToSecret(scene: Scene, people: readonly Person[]): Person[] {
+  const { text } = scene
+  return people.flatMap((person, index): Person[] => {
+    if (!secretBearers.has(person.bearer) || person.isInitials) return []
+    const before = text.slice(Math.max(0, person.start - 40), person.start)
+    const pair = joinedBefore.exec(before)
+    const name = pair?.groups?.name
+    if (!pair || name === undefined) return []
+    const key = name.toLowerCase()
+    const start = person.start - before.length + pair.index + pair[0].indexOf(name)
+    if ((people[index - 1]?.end ?? 0) > start || ordinaryWords.has(key) || scene.words.isPlain(key) || (!firstNames.has(key) && isItalian(key))) return []
+    return [{ start, end: start + name.length, strength: 1, keys: [key], isInitials: false, isKnown: true, isAllCaps: false, bearer: person.bearer, isSure: person.isSure }]
   })
 }
 

@@ -2,8 +2,8 @@ import { ownMatters } from '../clues.ts'
 import { isFoundBetween, type Match } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import type { Scene } from '../scene.ts'
-import { appointing } from './by-document.ts'
-import { ownActTopic, ownRequest } from './own-matter-words.ts'
+import { appointing, titleOf } from './by-document.ts'
+import { ownActTitle, ownActTopic, ownRequest } from './own-matter-words.ts'
 import { afterIn, beforeIn, type Standing } from './standing.ts'
 
 const isOfBody = ({ row }: Match): boolean => specialWords[row]?.kind === 'HEALTH' || specialWords[row]?.kind === 'DISABILITY'
@@ -15,6 +15,22 @@ export const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|
 
 /** Whether an act decides on one worker's own leave, hours or fitness, and takes on nobody in their place. */
 export const isOwnAct = ({ kind, text }: Scene): boolean => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text.slice(0, 4_000))
+
+/** Whether the first lines say that an act gives a worker leave, other hours or a sanction, and puts nobody in their place. */
+function isOwnByTitle(scene: Scene): boolean {
+  const title = titleOf(scene)
+  return ownActTitle.test(title) && !/supplen|sostituzion|individuaz|contratt|affidament|commission|nomina|graduatori/i.test(title)
+}
+
+const ofOwnList = /(?<!\p{L})(?:sciopero|assemblea sindacal\p{L}|assemblea RSU|deleghe sindacali|permess[oi]|assenti|ferie|104)(?!\p{L})/iu
+const ofAdhesion = /adesion|adert|aderent|partecip|raccolt|revoc|recuper|calendario|elenco|personale|hanno dichiarato|chi /i
+/** Whether it stands in a list of who strikes, attends a meeting or is on leave. */
+function isOfOwnList({ scene, mention, line, left }: Standing): boolean {
+  if (scene.kind !== 'elenco' && scene.kind !== 'circolare' && scene.kind !== 'avviso') return false
+  const title = titleOf(scene)
+  if (mention.end + 2 >= scene.text.trimEnd().length) return false
+  return ofOwnList.test(title) && ofAdhesion.test(title) && (line.end - line.start < 90 || /:\s[^.]*$/.test(left)) && !/(?<!\p{L})(?:convocat|indett|presied|sostitut|referent|dirigent|segretari)\p{L}*/iu.test(left)
+}
 
 /** Whether words of a worker's own employment stand between two places. */
 export const saysOwn = (scene: Scene, from: number, until: number): boolean => isFoundBetween(scene.found(ownMatters), from, until)
@@ -28,7 +44,8 @@ export function isInOwnMatter(standing: Standing): boolean {
   if (isOwnAct(scene)) return true
   if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
   if (arrow.test(before)) return false
-  if (appointing.has(scene.kind) && ownActTopic.test(scene.text.slice(0, 500))) return true
+  if (appointing.has(scene.kind) && (ownActTopic.test(scene.text.slice(0, 500)) || isOwnByTitle(scene))) return true
+  if (isOfOwnList(standing)) return true
   const after = afterIn(standing).split(/;\s/, 1)[0] ?? ''
   const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
   if (aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true
@@ -41,7 +58,7 @@ export function isInOwnMatter(standing: Standing): boolean {
 /** Whether a short letter about a worker's own matter is addressed to the one named. */
 export function isAddressee({ scene, mention, line }: Standing): boolean {
   const { text } = scene
-  return /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^[\s*_,.]*$/.test(text.slice(mention.end, line.end)) && saysOwn(scene, mention.end, text.length)
+  return /^[\s*_]*(?:al|alla|all'|gent\p{L}*\.?|egr\p{L}*\.?)\s?/iu.test(text.slice(line.start, mention.start)) && mention.start < 600 && text.length < 3000 && /^(?:[\s*_,.]*$|[\s*_]*[–-]\s?sede|[\s*_]*:|[\s*_]*[–-])/iu.test(text.slice(mention.end, line.end)) && (saysOwn(scene, mention.end, text.length) || /contestazion|addebit|sanzion|richiamo/i.test(text.slice(mention.end, mention.end + 300)))
 }
 
 /** Whether brackets with an illness or a disability follow: only of a person is that said. */

@@ -11,14 +11,16 @@ const kinds = anyCase(String.raw`(?:via|v\.|viale|v\.le|piazza|p\.zza|p\.za|piaz
 const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Za-z]|\d{1,3})(?![\p{L}\d]))?)`
 const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
-const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)|scala|sc\.|piano|pal\.)[ ]?\w{1,4})?(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[ ]?(?:[(|,;.)\n]|$)))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
+const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)?|scala|sc\.|piano|pal\.)[ ]?\w{1,4}(?!\p{L})){0,3}(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[ ]?(?:[(|,;.)\n•·–—/]|$)))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
 const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const home = /(?:residen\w*|domicili\w*(?! professional)|abitant\w|ab\. in|abita|vive|dimora\w*|casa(?! circondariale| dell| editrice| di riposo| di cura| dello)|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
+const home = /(?:residen\w*|domicili\w*(?! professional)|abitant\w|ab\. in|risied\w+|notific\w+|corrispondenza|alloggi\w+|abit[ao]|vive|dimora\w*|casa(?! circondariale| dell| editrice| di riposo| di cura| dello)|abitazione|recapito|indirizzo(?: di casa| privato| personale)?)[^.;|\n]{0,50}$/i
 const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|domicilio professionale|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita)')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
+/** Whose house it is. */
+const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
 /** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */
@@ -45,7 +47,8 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (start < 500 && /\d/.test(match.text) && !office.test(before.replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, start))))
     const isHome = (home.test(before) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))) || isCurriculum
     const bearer: Bearer = isHome || isOfRow || isOfPupil ? 'private-person' : 'company'
-    const town = bearer === 'private-person' ? labelledTown.exec(before)?.[1]?.length ?? 0 : 0
+    const host = bearer === 'private-person' ? (careOf.exec(before)?.[0].length ?? 0) : 0
+    const town = host > 0 ? host : bearer === 'private-person' ? labelledTown.exec(before)?.[1]?.length ?? 0 : 0
     found.push({ start: start - town, end, kind: 'ADDRESS', bearer })
     if (bearer === 'private-person') homes.push(end)
   }

@@ -79,7 +79,7 @@ export function listed(scene: Scene, people: Person[]): Sighting[] {
     if (group) from += group[0].length
     for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
       const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
-      if (!/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || plainRest.test(content) || benign.test(content) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
+      if (!(/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || (kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || plainRest.test(content) || (benign.test(content) && !(kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
       const start = from + part.index + part[0].indexOf(content)
       found.push({ start, end: start + content.length, kind, bearer: person.bearer })
     }
