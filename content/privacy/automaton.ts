@@ -51,7 +51,7 @@ export class Automaton<Answer> {
   private places = new Map<string, number>()
   private answers: Answer[] = []
   /** By state and letter the next state; where nothing is left to read, less than zero: the answer. Zero: not known yet. */
-  private readonly table: Int32Array
+  private readonly table: Int16Array
 
   /** `room`: how many states it remembers before it begins anew; so a hostile text takes no more memory than another. */
   constructor(sought: readonly Sought[], answer: (told: readonly number[]) => Answer, room = 1 << 14) {
@@ -83,7 +83,7 @@ export class Automaton<Answer> {
     })
     this.tellLettersApart()
     this.start = this.closed(entries, [])
-    this.table = new Int32Array(room * this.width)
+    this.table = new Int16Array(room * this.width)
     this.forget()
   }
 

@@ -56,17 +56,20 @@ function separatorOf(line: string): string | null {
 const endsSentence = /[.:;!?]["»)*\s]*$/
 /** A line that ends inside a name: a word for a person, then one word with a capital. */
 const personBroken = /(?:^|[\s'’])(?:alunn[oa]|student(?:e|essa)|figli[oa]|madre|padre|minore|bambin[oa]|docente|insegnante|maestr[oa]|signora?|sig\.(?:ra)?|prof\.(?:ssa)?|ins\.|dott\.(?:ssa)?)\s\p{Lu}[\p{L}']+$/iu
+const opensWithName = /^\p{Lu}[\p{L}']+[\s,;(]{1,2}[\p{Ll}(]/u
+/** A comma, a short word or an article at the end of a line. */
+const leavesOpen = /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u
 const firstLetter = /\p{L}/u
 
 /** Whether a sentence of prose that was wrapped goes on in the next line; rows of a list look alike and do not. */
 function runsOn(before: string, line: string): boolean {
   const upper = before.trimEnd()
-  if (personBroken.test(upper.slice(-60)) && /^\p{Lu}[\p{L}']+[\s,;(]{1,2}[\p{Ll}(]/u.test(line)) return true
+  if (opensWithName.test(line) && personBroken.test(upper.slice(-60))) return true
   if (upper.length < 50 || endsSentence.test(upper) || upper.slice(0, 3) === line.slice(0, 3)) return false
   if (/^\s*\(/.test(line)) return true
   const first = firstLetter.exec(line)?.[0] ?? 'A'
   if (first !== first.toUpperCase()) return true
-  return /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u.test(upper) || (upper.length >= 60 && /\p{L}$/u.test(upper) && line.length >= 20 && !/\s[–—-]\s/.test(upper) && !line.includes('€') && !/^\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,3}\s?[,:(]/u.test(line))
+  return leavesOpen.test(upper.slice(-12)) || (upper.length >= 60 && firstLetter.test(upper.slice(-1)) && line.length >= 20 && !/\s[–—-]\s/.test(upper) && !line.includes('€') && !/^\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,3}\s?[,:(]/u.test(line))
 }
 
 /** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */
@@ -81,11 +84,12 @@ export function layOut(text: string): Line[] {
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    const separator = separatorOf(text.slice(start, end))
+    const row = text.slice(start, end)
+    const separator = separatorOf(row)
     const before = lines.at(-1)
-    const words = text.slice(start, Math.min(end, start + 200))
+    const words = row.length > 200 ? row.slice(0, 200) : row
     const line: Line = { start, end, cells: [], headers: [], isHeader: false, isItem: item.test(words), continues: false, label, labelAt }
-    if (separator && !rule.test(text.slice(start, end))) {
+    if (separator && !rule.test(row)) {
       line.cells = cellsOf(text, start, end, separator)
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
       if (!inTable) {
@@ -101,7 +105,7 @@ export function layOut(text: string): Line[] {
       if (inTable && text[end + 1] !== '|') inTable = false
     } else if (!rule.test(words)) {
       inTable = false
-      const trimmed = text.slice(start, end).trimEnd()
+      const trimmed = row.trimEnd()
       line.continues = before !== undefined && blanks === 0 && !line.isItem && before.cells.length === 0 && runsOn(text.slice(before.start, before.end), trimmed)
       const isLabel = trimmed.length < 160 && (/:\**$/.test(trimmed) || heading.test(words))
       if (isLabel) {
