@@ -55,8 +55,8 @@ const flagsOf = ({ letters }: WordPattern): string => (letters === 'any' ? 'iuy'
 export function searchWords(text: string, small: string, starts: Int32Array): Findings {
   automaton ??= planted()
   const inLatin = isLatin(text)
-  const found: Match[][] = patterns.map(() => [])
-  const ends = new Int32Array(patterns.length)
+  const found: Match[][] = []
+  const ends: number[] = patterns.map(() => 0)
   for (const at of starts) {
     for (const candidate of automaton.at(text, at)) {
       const { pattern, row } = candidate
@@ -68,7 +68,7 @@ export function searchWords(text: string, small: string, starts: Int32Array): Fi
       if (groups === undefined) continue
       const end = expression.lastIndex
       ends[pattern.id] = end
-      found[pattern.id]?.push({ start: at, end, row, text: text.slice(at, end), groups })
+      ;(found[pattern.id] ??= []).push({ start: at, end, row, text: text.slice(at, end), groups })
     }
   }
   return ({ id }) => found[id] ?? []

@@ -137,6 +137,8 @@ export function lineAt(lines: Line[], place: number): number {
 const abbreviations =
   /(?:^|[\s('*.])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u|loc|fraz|proff|coop|soc|s\.coop|civ|tel|fax|ist|pos|matr|tess|sub|lic|sec|prim|inf|elem|cat|gg|sett|ott|nov|dic|gen|feb|apr|giu|lug|ago|on|ecc|lgt|gl|ten|cap|serg|mar|app|rev|card|egr|gent|spett|ill|preg|fam|ved|n)$/i
 
+const [dot, exclamation, question] = [0x2e, 0x21, 0x3f]
+
 /** Where the sentence that holds a place starts, at most `reach` units back; a table cell or a list item starts one. */
 export function sentenceStart(text: string, lines: Line[], place: number, reach = 240): number {
   let index = lineAt(lines, place)
@@ -146,11 +148,10 @@ export function sentenceStart(text: string, lines: Line[], place: number, reach 
   while (index > 0 && lines[index]?.continues) index -= 1
   const floor = Math.max(lines[index]?.start ?? 0, place - reach)
   for (let at = place - 1; at > floor; at -= 1) {
-    const unit = text[at]
-    if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== ';') continue
+    const unit = text.charCodeAt(at)
+    if (unit !== dot && unit !== exclamation && unit !== question) continue
     if (!/\s/.test(text[at + 1] ?? '')) continue
-    if (unit === '.' && (abbreviations.test(text.slice(Math.max(floor, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
-    if (unit === ';') continue
+    if (unit === dot && (abbreviations.test(text.slice(Math.max(floor, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
     return at + 1
   }
   return floor
@@ -164,10 +165,10 @@ export function sentenceEnd(text: string, lines: Line[], place: number, reach = 
   while (lines[index + 1]?.continues) index += 1
   const ceiling = Math.min(lines[index]?.end ?? text.length, place + reach)
   for (let at = place; at < ceiling; at += 1) {
-    const unit = text[at]
-    if (unit !== '.' && unit !== '!' && unit !== '?') continue
+    const unit = text.charCodeAt(at)
+    if (unit !== dot && unit !== exclamation && unit !== question) continue
     if (at + 1 < ceiling && !/\s/.test(text[at + 1] ?? '')) continue
-    if (unit === '.' && at + 1 < ceiling && (abbreviations.test(text.slice(Math.max(0, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
+    if (unit === dot && at + 1 < ceiling && (abbreviations.test(text.slice(Math.max(0, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
     return at
   }
   return ceiling

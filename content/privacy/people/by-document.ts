@@ -1,7 +1,7 @@
 import { columnOf } from '../columns.ts'
 import type { Bearer } from '../bearer.ts'
 import type { Line } from '../layout.ts'
-import type { Scene } from '../scene.ts'
+import { factOf, type Scene } from '../scene.ts'
 import { ownActTopic, ownTitle } from './own-matter-words.ts'
 
 /** Acts that give somebody a post, a contract or money. */
@@ -22,7 +22,7 @@ const ofWorkers = /docent|espert|tutor|collaudator|progettist|\bata\b|supplen|pe
 const ofExams = /candidat\p{L} estern|privatist|esam\p{L} di idoneità/iu
 
 /** Who a person without any cue is taken for, by kind of document and section. */
-export function fallback(scene: Scene): Bearer {
+export const fallback = factOf((scene): Bearer => {
   if (scene.kind !== 'graduatoria' && ofExams.test(scene.text.slice(0, 600))) return 'pupil'
   if (scene.kind === 'graduatoria') return /alunn|student|iscrizion|borse di studio|famigli|mensa|scuolabus|viaggi/i.test(titleOf(scene)) && !ofWorkers.test(titleOf(scene)) ? 'pupil' : 'ranked'
   if (appointing.has(scene.kind) && refunding.test(scene.text.slice(0, 600))) return 'payee'
@@ -32,21 +32,22 @@ export function fallback(scene: Scene): Bearer {
   if (scene.kind === 'circolare' || scene.kind === 'avviso' || scene.kind === 'elenco') return bearerOfTitle(scene) ?? 'unknown'
   if (scene.kind === 'carta' || scene.kind === 'carta-dei-servizi') return 'official'
   return 'unknown'
-}
+})
 
+const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
 /** A list of books: who is named there wrote one. */
-export const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
+export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))
 /** The first two lines. */
-export const titleOf = (scene: Scene): string => scene.text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n')
+export const titleOf = factOf(({ text }) => text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n'))
 const reception = /rubrica|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
-export function bearerOfTitle(scene: Scene): Bearer | null {
+export const bearerOfTitle = factOf((scene): Bearer | null => {
   const title = titleOf(scene)
   if (ofPupils.test(title)) return null
   return reception.test(title) && !ownActTopic.test(`oggetto: ${title}`) && !ownTitle.test(title) ? 'staff' : null
-}
+})
 
 const specialTopic = /\b(?:diet|isee|irc\b|i\.r\.c|allerg|disabil|l\. ?104|sostegno|promoss|bocciat|ammess[oi] alla|esit[oi])/i
 
@@ -61,7 +62,7 @@ export function bearerOfRow(scene: Scene, line: Line): Bearer {
 
 const ofTeachers = /cattedr[ae]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|coordinator[ei] (?:di|dei|e)/iu
 /** Whether the first lines say that teachers are listed, with the classes that they teach. */
-export const isOfTeachers = (scene: Scene): boolean => {
+export const isOfTeachers = factOf((scene): boolean => {
   const title = titleOf(scene)
   return (scene.kind === 'circolare' || scene.kind === 'elenco' || scene.kind === 'avviso') && ofTeachers.test(title) && !/alunn|student|alliev|genitor|famigl|bambin|esonerat|promoss|ammess/i.test(title)
-}
+})

@@ -1,5 +1,5 @@
 import { roles } from '../clues.ts'
-import { fallback, ofBooks, toFamily } from './by-document.ts'
+import { fallback, isOfBooks, toFamily } from './by-document.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
 import { cueOfLabel, nearestCue } from './nearest-cue.ts'
 import { as, type Rule, type Standing } from './standing.ts'
@@ -41,7 +41,7 @@ export const byDocument: Rule = (standing) => {
   const otherwise = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine)) ? 'appointed' : guessed
   if (detailsAfter.test(right)) return as(otherwise === 'unknown' ? (kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
   if (mention.strength !== 2) return 'nobody'
-  if (ofBooks.test(text.slice(0, 4_000))) return as('public-figure', false)
+  if (isOfBooks(scene)) return as('public-figure', false)
   if (kind !== 'elenco' && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (!isInOwnMatter(standing)) return as(otherwise, false)
   return as(otherwise === 'unknown' || (otherwise === 'appointed' && kind !== 'determina' && kind !== 'incarico' && kind !== 'contratto') ? 'staff-own-matter' : otherwise, false)

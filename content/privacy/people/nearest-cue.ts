@@ -8,9 +8,14 @@ import type { Scene } from '../scene.ts'
 /** A word that says who a person is, and how far before the name it ends. */
 export type Nearby = { bearer: Bearer; distance: number; text: string }
 
+const arrow = /[→➡]|[-=]>/
+const brackets = /\([^()\n]*\)/g
+const bracketsAndArrows = /\([^()\n]*\)|\S.*(?:→|->|=>|➡)/gu
 /** What stands in brackets, or before an arrow, is said of somebody else; the length stays. */
-const withoutAsides = (left: string): string =>
-  left.replace(/\([^()\n]*\)|\S.*(?:→|->|=>|➡)/gu, (aside) => ' '.repeat(aside.length))
+function withoutAsides(left: string): string {
+  const aside = arrow.test(left) ? bracketsAndArrows : left.includes('(') ? brackets : null
+  return aside === null ? left : left.replace(aside, (said) => ' '.repeat(said.length))
+}
 
 /** The last word for a role between two places, and how far before the second it ends. */
 export function nearestCue(text: string, cues: readonly Match[], from: number, until: number): Nearby | null {

@@ -1,7 +1,7 @@
 import { ownMatters } from '../clues.ts'
 import { isFoundBetween, type Match } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
-import type { Scene } from '../scene.ts'
+import { factOf, type Scene } from '../scene.ts'
 import { appointing, titleOf } from './by-document.ts'
 import { ownActTitle, ownActTopic, ownRequest } from './own-matter-words.ts'
 import { afterIn, beforeIn, type Standing } from './standing.ts'
@@ -14,13 +14,13 @@ const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|sube
 export const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
 
 /** Whether an act decides on one worker's own leave, hours or fitness, and takes on nobody in their place. */
-export const isOwnAct = ({ kind, text }: Scene): boolean => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text.slice(0, 4_000))
+export const isOwnAct = factOf(({ kind, text }) => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text.slice(0, 4_000)))
 
 /** Whether the first lines say that an act gives a worker leave, other hours or a sanction, and puts nobody in their place. */
-function isOwnByTitle(scene: Scene): boolean {
+const isOwnByTitle = factOf((scene): boolean => {
   const title = titleOf(scene)
   return ownActTitle.test(title) && !/supplen|sostituzion|individuaz|contratt|affidament|commission|nomina|graduatori/i.test(title)
-}
+})
 
 const ofOwnList = /(?<!\p{L})(?:sciopero|assemblea sindacal\p{L}|assemblea RSU|deleghe sindacali|permess[oi]|assenti|ferie|104)(?!\p{L})/iu
 const ofAdhesion = /adesion|adert|aderent|partecip|raccolt|revoc|recuper|calendario|elenco|personale|hanno dichiarato|chi /i

@@ -79,8 +79,9 @@ export function standingOf(scene: Scene, mention: Mention, people: readonly Pers
   const whole = text.slice(from, mention.start)
   const right = text.slice(mention.end, Math.min(mention.end + 110, sentenceEnd(text, lines, mention.end, 110)))
   const isNewClause = /;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/.test(whole)
-  const title = titleBefore.exec(whole)?.[1]?.toLowerCase() ?? ''
-  const left = title ? whole.slice(0, whole.length - (titleBefore.exec(whole)?.[0].length ?? 0)) + ' ' : whole
+  const titled = titleBefore.exec(whole)
+  const title = titled?.[1]?.toLowerCase() ?? ''
+  const left = titled && title ? `${whole.slice(0, whole.length - titled[0].length)} ` : whole
   const previous = people.at(-1)
   const between = previous && previous.end >= from ? text.slice(previous.end, mention.start) : null
   const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))

@@ -1,11 +1,13 @@
 import type { Bearer } from '../bearer.ts'
+import { wordPattern } from '../finder.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import type { Scene } from '../scene.ts'
 import type { Recognizer, Sighting } from './recognizer.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
 const domain = /[\p{L}\p{N}.-]/u
-const written = /\s?[([{]\s?(?:at|chiocciola)\s?[)\]}]\s?/gi
+/** The sign as a word in brackets. */
+const spelled = wordPattern([String.raw`(?:at|chiocciola)\s?[)\]}]\s?`], { before: String.raw`(?<=[([{]\s?)` })
 
 /** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
 const openToAnybody =
@@ -69,6 +71,9 @@ export const email: Recognizer = (scene) => {
     found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
   }
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
-  if (/chiocciola|[([{] ?at ?[)\]}]/i.test(text)) for (const match of text.matchAll(written)) add(match.index, match[0].length)
+  for (const { start, end } of scene.found(spelled)) {
+    const lead = /\s?[([{]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+    add(start - lead, end - start + lead)
+  }
   return found
 }

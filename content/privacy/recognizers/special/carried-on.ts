@@ -17,7 +17,7 @@ export const many = /(?<!\p{L})(?:alunni|studenti|allievi|bambini|genitori|famig
 
 /** Whether a sentence that names nobody goes on about somebody named before it in its paragraph. */
 export function isOfEarlier({ text, lines }: Scene, line: Line, floor: number, sentence: string, place: number, kind: PersonalDataKind, named: readonly Person[]): boolean {
-  if (kind === 'OTHER' || line.cells.length > 0) return false
+  if (kind === 'OTHER' || line.cells.length > 0 || named.length === 0) return false
   const before = sentence.slice(0, place - floor)
   if (many.test(before)) return false
   if (!carriesOn.test(sentence) && !((kind === 'DISCIPLINARY' || kind === 'JUDICIAL') && decides.test(before))) return false

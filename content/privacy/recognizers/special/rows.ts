@@ -4,7 +4,7 @@ import { startingIn, wordPattern } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
 import type { Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
-import type { Scene } from '../../scene.ts'
+import { factOf, type Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 import { benign, outcome, secret } from './whose.ts'
 
@@ -39,9 +39,12 @@ const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)
 const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i
 const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
 
+const kindOfTopic = (words: string): PersonalDataKind | null => topics.find(([pattern]) => pattern.test(words))?.[1] ?? null
+const topicOfTitle = factOf(({ text }) => kindOfTopic(text.slice(0, 200).split('\n').filter((one) => one.trim() !== '').slice(0, 2).join(' ')))
+
 function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
-  const title = scene.text.slice(0, 200).split('\n').filter((one) => one.trim() !== '').slice(0, 2).join(' ')
-  for (const words of [line.label, title]) for (const [pattern, kind] of topics) if (pattern.test(words)) return kind
+  const kind = kindOfTopic(line.label) ?? topicOfTitle(scene)
+  if (kind) return kind
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
 

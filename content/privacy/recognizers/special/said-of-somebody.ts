@@ -71,14 +71,14 @@ export function isSaidOfSomebody({ scene, named, hasSecret, isLetter, isConvocat
   if (person !== undefined) return true
   const { text, kind: document } = scene
   if (isOfEarlier(scene, line, floor, sentence, start, kind, named)) return true
-  if (pupilOfClass.test(sentence) && kind !== 'OTHER' && !many.test(sentence)) return true
+  if (kind !== 'OTHER' && pupilOfClass.test(sentence) && !many.test(sentence)) return true
   if (document === 'verbale' && /\([^()]{0,40}$/.test(text.slice(floor, start)) && /assent|giustific/i.test(sentence)) return true
   if (document === 'curriculum') {
     const isStudied = ofStudies.test(text.slice(Math.max(floor, start - 60), start))
     if (kind === 'OTHER' || ofOwnLine.test(text.slice(line.start, start)) || (!isStudied && (kind === 'DISABILITY' || ownState.test(words)))) return true
   }
   if (hasSecret && document === 'elenco' && numbered.test(text.slice(Math.max(0, start - 20), start))) return true
-  if (generic.test(sentence)) return false
+  if ((!hasSecret && document !== 'graduatoria') || generic.test(sentence)) return false
   if (document === 'graduatoria' && ((kind !== 'OTHER' && rankedRow.test(text.slice(line.start, line.end))) || preferred.test(sentence))) return true
   if (hasSecret && ((kind === 'JUDICIAL' && text.length < 2500 && (document === 'curriculum' || line.isItem || ofJustice.test(text.slice(0, 300)) || /\([^()]{0,40}$/.test(text.slice(floor, start)))) || singular.test(sentence))) return true
   return (isConvocation || isLetter) && (kind === 'HEALTH' || kind === 'DISABILITY' || (isLetter && kind === 'DISCIPLINARY'))
