@@ -23,6 +23,14 @@ for (let unit = 0x370; unit < 0x530; unit += 1) {
 }
 
 const surnameParts = new Set([...surnames].flatMap((surname) => (/[ ']/.test(surname) ? surname.split(/[ ']/).filter((part) => part.length > 3) : [surname])))
+type Lookup = Pick<CapitalWord, 'isFirstName' | 'isSurname' | 'isOrdinary'>
+function lookedUp(key: string): Lookup {
+  const isFirstName = firstNames.has(key) || (key.includes('-') && key.split('-').every((part) => firstNames.has(part)))
+  const isSurname = surnameParts.has(key)
+  return { isFirstName, isSurname, isOrdinary: ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key)) }
+}
+/** What the lists say of each of their words. */
+const listed = new Map([...firstNames, ...surnameParts, ...ordinaryWords].map((key) => [key, lookedUp(key)]))
 
 /** The last three letters that a medical word may have; letters of either case are one. */
 const lastLetters = new Uint8Array(1 << 15)
@@ -112,9 +120,7 @@ export function wordsOf(text: string): Words {
     if (kind === lower && !hasDigit && !isInAddress(text.charCodeAt(start - 1), text.charCodeAt(at), text.charCodeAt(at + 1))) plain[hash & mask] = 1
     if (kind !== upper || hasDigit) continue
     const key = text.slice(start, at).toLowerCase()
-    const isFirstName = firstNames.has(key) || (key.includes('-') && key.split('-').every((part) => firstNames.has(part)))
-    const isSurname = surnameParts.has(key)
-    const isOrdinary = ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key))
+    const { isFirstName, isSurname, isOrdinary } = listed.get(key) ?? lookedUp(key)
     words.push({ start, end: at, key, isAllCaps: !hasLower, isFirstName, isSurname, isOrdinary })
   }
   return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1, starts: starts.subarray(0, count), marks, medical }
