@@ -1,15 +1,38 @@
-/** What may follow a class, and what may not. */
-const after = String.raw`(?:\s[A-Z]{2,3}(?![\p{L}\d.]))?(?:\s(?:primaria|infanzia|secondaria(?: di (?:I|primo|1°) grado)?|professionale|classico|scientifico|linguistico|artistico|tecnico)(?!\p{L}))?(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|,?\s(?:del )?(?:plesso|sede|scuola|corso|indirizzo)\s(?:di )?[A-ZÀ-Ü][\p{L}']+)?`
-const numbered = String.raw`(?:[1-5]\s{0,3}[\^ªa°]?|(?:IV|V|I{1,3})(?![A-Z]))[\s-]{0,3}(?:sez(?:ione|\.)\s{0,3})?(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|[A-Z][a-z]{2})|(?:IV|V|II|III)[A-H]|I[ABDEF]|(?:prim|second|terz|quart|quint)a\s{1,3}(?:sez(?:ione|\.)\s{0,3})?[A-Z]{1,3}`
-/** A year with its branch, which may stand before the letter: `2 Classico C`, `1 S.A.`, `II sc. appl.`. */
-const branched = String.raw`(?:[1-5]\s{0,2}[\^ªa°]?|(?:IV|V|I{1,3})|(?:prim|second|terz|quart|quint)a)\s{1,2}(?:[A-H]\s)?(?:S\.\s?[AUM]\.|[Ss]c(?:ient)?\.\s?(?:appl|um|umane|applicate|nat)\.?|ling\.|art\.|mus\.|primaria|elementare|media|[Cc]lassic[oa]|CLASSICO|[Ss]cientific[oa]|SCIENTIFICO|[Ll]inguistic[oa]|LINGUISTICO|[Aa]rtistic[oa]|ARTISTICO|[Aa]lberghiero|ALBERGHIERO|[Mm]usicale|MUSICALE|ART|AFM|MAT)(?:,?\s(?:sez\.\s)?(?:[A-H]|unica)(?![\p{L}\d]))?`
-const named = String.raw`(?:[A-Z]|(?:dei |delle |degli )?\p{Lu}\p{Ll}{3,}|[3-5] anni|unica)`
+import { anyCase } from './any-case.ts'
 
-/** A class as schools write it: `II B`, `3B`, `1ª A, plesso Mare`, `4 SIA`, `terza C`; or by its name, after the word that says so. */
-export const numberedClass = String.raw`(?:(?:${branched})(?![\p{L}\d'])|(?:${numbered})${after})`
-export const namedClass = String.raw`(?:sezione|Sezione|SEZIONE|sez\.|Sez\.|SEZ\.|classe|Classe|CLASSE)\s(?<name>${named}${after})`
+/** A course of study: by its word, its abbreviation or its initials. */
+const branchWord = anyCase(
+  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|operator[ei] \p{L}{3,12}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
+)
+const initials = String.raw`[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?`
+const capitals = String.raw`[A-Z]{2,5}(?![\p{L}\d.]|\s\p{Lu}{2,})`
+/** The stage of the school. */
+const stage = anyCase(String.raw`(?:primaria|infanzia|secondaria(?: di (?:i|primo|1°) grado)?|elementar[ei]|medi[ae]|sec\.(?: (?:i|1°)(?: gr(?:ado|\.))?)?|prim\.|elem\.|periodo)(?!\p{L})`)
+const section = anyCase(String.raw`(?:sezione|sez\.?|corso)`)
+
+const tail = String.raw`(?:[ ,]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
+const place = String.raw`(?:,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
+/** What may follow a class, and what may not. */
+const after = String.raw`(?:${tail}){0,3}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`
+
+const ordinal = anyCase('(?:prim|second|terz|quart|quint)a')
+const year = String.raw`(?:[1-5]\s{0,3}[\^ªa°]?|(?:IV|V|I{1,3})(?![A-Z])[\^ªa°]?|${ordinal}(?!\p{L}))`
+const letter = String.raw`(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
+const numbered = [
+  String.raw`${year}[\s-]{0,3}(?:(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}){1,2}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
+  String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})?${letter}`,
+  String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
+  String.raw`(?:[1-5][ªa°]|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})[\s-]{1,3}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
+  String.raw`(?:IV|V|II|III)[A-H]|I[ABDEF]`,
+].join('|')
+const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`
+const namedBy = '(?:sezione|Sezione|SEZIONE|sez\\.?|Sez\\.?|SEZ\\.?|classe|Classe|CLASSE)'
+
+/** A class as schools write it: `II B`, `3B`, `1ª A, plesso Mare`, `4 SIA`, `quinta A Rim`, `3 ART A`; or by its name, after the word that says so. */
+export const numberedClass = String.raw`(?:${numbered})${after}`
+export const namedClass = String.raw`${namedBy}\s(?<name>${named}${after})`
 /** Either, where the word that says so stands before. */
-export const className = String.raw`(?:${branched}(?![\p{L}\d'])|${numbered}|(?<=(?:sezione|sez\.|classe)\s)${named})${after}`
+export const className = String.raw`(?:${numbered}|(?<=(?:sezione|sez\.|classe)\s)${named})${after}`
 
 /** The same, also as a whole word in capitals with the section inside, at the head of a stretch. */
-export const classAhead = new RegExp(String.raw`^[\s,;:*_("–-]{0,6}(?:(?:del(?:la|l)?|di|in|frequentante la)\s)?(?:classe|cl\.?|sez\.?|sezione)?\s{0,2}${className}`, 'u')
+export const classAhead = new RegExp(String.raw`^[\s,;:*_("–-]{0,6}(?:(?:del(?:la|l)?|di|in|frequentante la)\s)?(?:${anyCase('classe|cl\\.?|sez\\.?|sezione')})?\s{0,2}${className}`, 'u')
