@@ -10,7 +10,7 @@ const capitals = String.raw`[A-Z]{2,5}(?![\p{L}\d.]|\s\p{Lu}{2,})`
 const stage = anyCase(String.raw`(?:primaria|infanzia|secondaria(?: di (?:i|primo|1°) grado)?|elementar[ei]|medi[ae]|sec\.(?: (?:i|1°)(?: gr(?:ado|\.))?)?|prim\.|elem\.|periodo)(?!\p{L})`)
 const section = anyCase(String.raw`(?:sezione|sez\.?|corso)`)
 
-const tail = String.raw`(?:[ ,]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
+const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
 const place = String.raw`(?:,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
 /** What may follow a class, and what may not. */
 const after = String.raw`(?:${tail}){0,3}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`

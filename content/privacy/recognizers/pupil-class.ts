@@ -19,6 +19,8 @@ const inBrackets = /^\s?\((?:ex |quella di |della |di )?(?<name>(?:(?:classe|cl\
 const isMeasure = /(?<!(?:sez|sezione|gruppo)[^)]{0,20})(?<![\p{L}])(?:anni|or[ae]|giorn[oi]|giornate|mes[ei]|settiman\p{L}+|gg|minuti|euro|€|punt[oi]|pt|vot[oi]|volt[ae]|figli\p{L}*|fratelli|prov[ae]|post[oi]|class\p{L}{4,}|certificat\p{L}|assenz[ae]|quot[ae]|rat[ae]|copi[ae]|°|kg|cm)(?!\p{L})|\d{2}/iu
 const withPlace = /^,?\s(?:classe\s)?(?<name>(?:[1-5]\s?[\^ªa°]?|IV|V|I{1,3})\s?[A-Z]\s\p{Lu}[\p{Ll}']{3,})(?=[,;.)\n]|\s[–-]|$)/u
 const hours = /(?<!\p{L})or[ae]\s[\d.:,ªa°\s–-]{0,14}$/iu
+/** Who is written to as a whole. */
+const ofFamilies = /(?:famigli[ae]|genitori) de\p{L}*\s(?:classe\s|sezione\s)?$/iu
 const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 
 /** A class that stands with a pupil's name, and so tells who the pupil is; classes named as groups stay. */
@@ -50,9 +52,9 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     const near = here[0]
     const other = startingIn(people, floor, ceiling).find((person) => (person.bearer === 'staff' || person.bearer === 'staff-own-matter' || person.bearer === 'official'))
     if (near) {
-      const isOthers = other !== undefined && !here.some((pupil) => Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start))
+      const isOthers = (isName.test(match.text) && ofFamilies.test(before)) || (other !== undefined && !here.some((pupil) => Math.abs(pupil.end - start) < 60 + Math.abs(other.end - start)))
       if (!isOthers) found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
-    } else if ((isOfOneClass && other === undefined) || headsList(line, lineAt(lines, start), start)) {
+    } else if ((isOfOneClass && other === undefined && !ofFamilies.test(before)) || headsList(line, lineAt(lines, start), start)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)(?: (?:stra)?ordinari\w)?,?|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
