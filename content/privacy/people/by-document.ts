@@ -49,6 +49,13 @@ export const bearerOfTitle = factOf((scene): Bearer | null => {
   return reception.test(title) && !ownActTopic.test(`oggetto: ${title}`) && !ownTitle.test(title) ? 'staff' : null
 })
 
+const listOfPupils = /(?:elenc(?:o|hi)|list[ae]|composizion[ei]|formazion[ei])(?:\s[\p{L}']+){0,4}\s(?:alunn|student|alliev|bambin|iscritt|class[ei] (?:\d|[IV]+(?!\p{L})|prim|second|terz|quart|quint))/iu
+/** Whether the first lines say that a list of pupils follows. */
+export const isListOfPupils = (scene: Scene): boolean => {
+  const title = titleOf(scene)
+  return listOfPupils.test(title) && !ofWorkers.test(title)
+}
+
 const specialTopic = /\b(?:diet|isee|irc\b|i\.r\.c|allerg|disabil|l\. ?104|sostegno|promoss|bocciat|ammess[oi] alla|esit[oi])/i
 
 /** Whose names a table of people without a telling header holds, by its other columns and by the kind of document. */

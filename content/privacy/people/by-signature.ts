@@ -1,5 +1,5 @@
 import { roles } from '../clues.ts'
-import { fallback, isOfBooks, toFamily } from './by-document.ts'
+import { fallback, isListOfPupils, isOfBooks, toFamily } from './by-document.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
 import { cueOfLabel, nearestCue } from './nearest-cue.ts'
 import { as, type Rule, type Standing } from './standing.ts'
@@ -39,10 +39,11 @@ export const byDocument: Rule = (standing) => {
   const { text, kind } = scene
   const guessed = fallback(scene)
   const otherwise = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine)) ? 'appointed' : guessed
+  if (mention.strength === 2 && (line.isItem || standsAlone(standing)) && isListOfPupils(scene)) return as('pupil')
   if (detailsAfter.test(right)) return as(otherwise === 'unknown' ? (kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
   if (mention.strength !== 2) return 'nobody'
   if (isOfBooks(scene)) return as('public-figure', false)
-  if (kind !== 'elenco' && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
+  if (kind !== 'elenco' && !line.isItem && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (!isInOwnMatter(standing)) return as(otherwise, false)
   return as(otherwise === 'unknown' || (otherwise === 'appointed' && kind !== 'determina' && kind !== 'incarico' && kind !== 'contratto') ? 'staff-own-matter' : otherwise, false)
 }
