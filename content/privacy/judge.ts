@@ -8,6 +8,7 @@ import { searchWords, startingIn } from './finder.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleIn, type Person } from './people.ts'
 import { asScanned, rowFor } from './policy.ts'
+import { atWork } from './people/person.ts'
 import { placeOf, read } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
@@ -16,7 +17,7 @@ import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { iban } from './recognizers/iban.ts'
 import { papers } from './recognizers/papers.ts'
 import { phone } from './recognizers/phone.ts'
-import { smallCounts } from './recognizers/small-count.ts'
+import { smallCounts, smallGroupsOfClass } from './recognizers/small-count.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
@@ -42,7 +43,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, births, papers, pupilClasses, specialCategories, smallCounts]
+const around = [addresses, births, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
@@ -53,6 +54,9 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
     const owners = box.length > 64 ? [] : box.split(/[^\p{L}]+/u).flatMap((part) => bearing.get(part) ?? bearing.get(part.slice(1)) ?? [])
     const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
     if (owner?.bearer === 'appointed' && scene.kind !== 'curriculum' && /pec/.test(scene.text.slice(sighting.start, sighting.end).split('@')[1] ?? '')) return { ...sighting, bearer: 'company' }
+    // A mailbox with the name of who works here, neither the school's nor of a firm called like them, is most likely their own.
+    const host = scene.text.slice(sighting.start, sighting.end).split('@')[1]?.toLowerCase() ?? ''
+    if (owner && owner.bearer !== 'appointed' && scene.kind !== 'curriculum' && atWork.has(owner.bearer) && !owner.keys.some((key) => key.length > 3 && host.includes(key))) return { ...sighting, bearer: 'unknown', isSure: false }
     if (owner && scene.kind !== 'curriculum') return { ...sighting, bearer: secret.includes(owner.bearer) || owner.bearer === 'appointed' ? 'private-person' : 'company' }
   }
   const line = scene.lines[lineAt(scene.lines, sighting.start)]

@@ -1,5 +1,5 @@
 import { mentionsIn, type Mention } from './mentions.ts'
-import { byElection, byLastLine, byService, byTask } from './people/at-service.ts'
+import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   unknownLabel,
   childlikeNames,
   initials,
+  substitutes,
   byWordsAfter,
   entriesOfFamilies,
   byAbsence,

@@ -40,6 +40,10 @@ export const byService: Rule = (standing) => {
   return title !== '' && reached.test(end) ? as('official') : null
 }
 
+const standsIn = /^[\s,]{1,3}(?:che\s)?(?:sostituisc[eo]|sostituir[àa]|sostituiranno|supplisc[eo]|subentra|prende(?:rà)? servizio al posto|prende(?:rà)? il posto)(?!\p{L})/iu
+/** Who stands in for an absent colleague is at work. */
+export const substitutes: Rule = ({ right, isPupilCue, hasClass }) => (standsIn.test(right) && !isPupilCue && !hasClass ? as('staff') : null)
+
 const elected = /(?<!\p{L})(?:elett[oie]|vinto le elezioni|RSU|R\.S\.U\.|consulta(?: provinciale)?|candidature? (?:al|alla|per il) (?:consiglio|consulta|rsu)|lista n)(?!\p{L})[^.\n]{0,160}$/iu
 /** Who was elected to an organ of the school, or stands for it, is named. */
 export const byElection: Rule = ({ scene: { text, kind }, mention, left, line, title, hasClass }) => {

@@ -9,6 +9,9 @@ import { hasMobileAfter, isSaidAway } from './words-after.ts'
 
 const ofStaff = /^(?:prof|ins|maestr)/
 
+/** Parents who sit in an organ of the school are named; those of a class are not. */
+const electedParent = /(?<!\p{L})(?:elett[oie]|proclamat[oie]|nominat[oie]|component[ei]|membri)(?!\p{L})[^.\n]{0,80}(?:consiglio (?:di|d'|dell')\s?istituto|giunta esecutiva|organo di garanzia|comitato di valutazione)[^.\n]{0,120}$|consiglio (?:di|d'|dell')\s?istituto[^.\n]{0,80}component[ei]\s(?:dei\s)?genitori[^.\n]{0,80}$/iu
+
 /** The nearest word before a name says who it is. */
 export const byRoleCue: Rule = (standing) => {
   const { scene, mention, line, near, title, isAdjacent } = standing
@@ -16,6 +19,7 @@ export const byRoleCue: Rule = (standing) => {
   if (!near || !(mention.strength === 2 || isAdjacent || isListed(standing) || title || (near.distance <= 30 && mention.keys.length > 1))) return null
   const isStaffTitle = ofStaff.test(title)
   const { bearer } = near
+  if (bearer === 'family' && electedParent.test(beforeIn(standing))) return as('council-member')
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
   if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
   if ((bearer === 'family' || bearer === 'pupil') && /^(?:genitori|studenti|alunni|componente \p{L}+)$/u.test(near.text) && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return as('council-member')

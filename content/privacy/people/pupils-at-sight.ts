@@ -27,9 +27,12 @@ export const childlikeNames: Rule = ({ scene, mention, line, near, title, isLine
 
 const ofPlan = /(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu
 
+const ofDispute = /(?<!\p{L})(?:giudizio|ricorso|causa|contenzioso|vertenza|controversia|procedimento|reclamo|esposto|istanza|atto di citazione|tribunale|TAR|conciliazione)(?!\p{L})[^.;\n]{0,120}(?:(?:promoss|propost|presentat|notificat|depositat|instaurat|avanzat|iniziat|intentat)[oaie]\s(?:da|dal|dalla)|(?<!\p{L})(?:contro|verso|ricorrente|attore|attrice|controparte|istante|tra|fra|di|del|della|dal|dalla|da))\s(?:(?:il|la|l')\s?)?(?:(?:sig|prof|dott)\.?\s?(?:ra|ssa)?\.?\s)?$/iu
+
 /** Initials name somebody only where something says so. */
 export const initials: Rule = ({ scene, mention, line, left, right, near, title, previous, isAdjacent, isChained, isLineStart, hasClass }) => {
   if (!mention.isInitials) return null
+  if (ofDispute.test(left)) return as('private-person')
   if (isLineStart && line.isItem && (scene.kind === 'graduatoria' || scene.kind === 'elenco') && fallback(scene) !== 'official' && /^\s*(?:[-–—,(|]|punt|pt|\d)/.test(right)) return as('pupil')
   const isTold = ofPlan.test(left) || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title)
   if (!isTold) return 'nobody'

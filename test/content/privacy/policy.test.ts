@@ -4,22 +4,11 @@ import { personalDataKinds } from '../../../content/privacy/finding.ts'
 import { judge } from '../../../content/privacy/judge.ts'
 import { asScanned, policy, rowFor } from '../../../content/privacy/policy.ts'
 import { subsections } from '../../../content/sections/sections.ts'
+import { lettersIn, unmarked } from './marked.ts'
 import { rowCases } from './policy-rows.ts'
 import { school } from './school.ts'
 
 const anywhere = { kind: 'circolare', sections: [] }
-
-const unmarked = (text: string): string => text.replace(/[⟦⟧⟨⟩]/g, '')
-const lettersIn = (text: string, sign: '⟦' | '⟨'): boolean[] => {
-  let isInside = false
-  return [...text].flatMap((character) => {
-    if ('⟦⟨⟧⟩'.includes(character)) {
-      isInside = character === sign
-      return []
-    }
-    return [isInside && /[\p{L}\p{N}]/u.test(character)]
-  })
-}
 
 describe('the policy', () => {
   it.each(personalDataKinds.flatMap((kind) => bearers.map((bearer) => [kind, bearer] as const)))('has a row for %s of %s', (kind, bearer) => {

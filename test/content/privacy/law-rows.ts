@@ -1,0 +1,76 @@
+/**
+ * For each row of the law on what a school's site may show of people (tables b.1 to b.4), an invented act in each place where the
+ * row says something else, and what of it stays (⟨…⟩) or goes (⟦…⟧); `refused`: the whole act stays off the site; `asked`: it goes
+ * until somebody has answered.
+ */
+export type LawRow = { row: string; what: string; kind: string; section?: string; text: string; refused?: true; asked?: true }
+
+const albo = 'albo-online'
+const appointments = 'consulenti-collaboratori/titolari-incarichi'
+const places: { kind: string; section?: string }[] = [{ kind: 'circolare' }, { kind: 'regolamento', section: 'disposizioni-generali/atti-generali' }, { kind: 'determina', section: albo }, { kind: 'tabella-at', section: 'organizzazione/articolazione-uffici' }]
+const everywhere = (row: string, what: string, text: string): LawRow[] => places.map((place) => ({ row, what, text, ...place }))
+
+export const lawRows: LawRow[] = [
+  ...everywhere('1', 'role holders', 'Referente per la trasparenza: ⟨Palmira Genovesi⟩, DSGA. Il RUP è il prof. ⟨Duilio Montecchi⟩. Responsabile della protezione dei dati: avv. ⟨Cosima Trevisaghi⟩. Funzione strumentale per l’inclusione: ins. ⟨Miriam Acquaviva⟩.'),
+  ...everywhere('2', 'private data of role holders', 'La DSGA ⟨Palmira Genovesi⟩, nata a ⟦Vercelli⟧ il ⟦3 maggio 1979⟧, residente in ⟦via dei Platani 7⟧, cell. ⟦347 118 2093⟧, ⟦palmira.genovesi@posta.example⟧, C.F. ⟦LNFMDA79E03L872K⟧.'),
+  { row: '3', what: 'the members of the Consiglio', kind: 'verbale', section: 'organizzazione/articolazione-uffici', text: 'Componenti del Consiglio di Istituto:\n- ⟨Loredana Piovani⟩, genitore\n- ⟨Selene Fracassi⟩, docente\nPresidente: ⟨Amedeo Cortecchia⟩' },
+  { row: '3', what: 'why a member is absent', kind: 'verbale', section: albo, text: 'Consiglio di Istituto. Presenti: ⟨Amedeo Cortecchia⟩, presidente; ⟨Selene Fracassi⟩, docente. Assente la consigliera Loredana Piovani per ⟦malattia del figlio⟧.' },
+  { row: '4', what: 'accompanying teachers', kind: 'circolare', text: 'Uscita didattica: accompagnano le classi i docenti ⟨Selene Fracassi⟩ e ⟨Duilio Montecchi⟩; sostituto prof. ⟨Gregorio Malvasi⟩.' },
+  { row: '5', what: 'staff in their own matter', kind: 'circolare', text: 'Si comunica che la docente ⟦Rosaria Bevilacqua⟧ è in congedo per ⟦gravi motivi di salute⟧.' },
+  { row: '5', what: 'a permit for a disability', kind: 'decreto', section: albo, text: 'Si concedono alla docente ⟦Rosaria Bevilacqua⟧ tre giorni di permesso ai sensi della ⟦L. 104/1992⟧.' },
+  { row: '5', what: 'a transfer and part time', kind: 'decreto', section: 'provvedimenti/provvedimenti-dirigente', text: 'Si autorizza la docente ⟦Rosaria Bevilacqua⟧ al part time e se ne dispone il trasferimento.' },
+  { row: '6', what: 'the colleague who is replaced', kind: 'incarico', section: albo, text: 'Supplenza conferita a ⟨Marta Tedeschi⟩ in sostituzione della docente ⟦Rosaria Bevilacqua⟧, assente.' },
+  { row: '6', what: 'the colleague who is replaced', kind: 'circolare', text: 'La prof.ssa ⟨Marta Tedeschi⟩ sostituisce la docente ⟦Rosaria Bevilacqua⟧, assente fino al 30 novembre.' },
+  { row: '7', what: 'the winner of a contract', kind: 'incarico', section: appointments, text: 'Contratto a ⟨Marta Tedeschi⟩, 18 ore di scuola primaria, C.F. ⟦LNFMDA79E03L872K⟧, IBAN ⟦IT28W8000000292100645211111⟧.' },
+  { row: '7', what: 'the winner of a contract', kind: 'circolare', text: 'L’incarico di esperta è conferito a ⟨Marta Tedeschi⟩ per 20 ore.' },
+  { row: '8', what: 'ranked applicants', kind: 'circolare', asked: true, text: 'Graduatoria degli esperti\n1) ⟦Marta Tedeschi⟧ 66/100\n2) ⟦Enrico Parisini⟧ 61/100' },
+  { row: '8', what: 'ranked applicants', kind: 'graduatoria', section: albo, text: 'Graduatoria degli esperti\n1) ⟨Marta Tedeschi⟩ 66/100\n2) ⟨Enrico Parisini⟩ 61/100, riserva ⟦invalido civile⟧' },
+  { row: '8', what: 'ranked applicants', kind: 'graduatoria', section: 'bandi-concorso/bandi-di-concorso', text: 'Graduatoria finale\n1) ⟨Marta Tedeschi⟩ 66/100\n2) ⟨Enrico Parisini⟩ 61/100' },
+  { row: '9', what: 'excluded', kind: 'graduatoria', section: albo, text: 'Candidati esclusi per mancanza dei requisiti:\n- ⟦Enrico Parisini⟧' },
+  { row: '9', what: 'excluded', kind: 'circolare', text: 'Non ammesso alla selezione: ⟦Enrico Parisini⟧' },
+  { row: '10', what: 'a pupil with a prize', kind: 'circolare', text: 'L’alunna ⟦Greta Cusimano⟧ della classe ⟦3ª B⟧ ha vinto il primo premio.' },
+  { row: '10', what: 'initials beside class', kind: 'circolare', text: 'L’alunna ⟦G.C.⟧ della ⟦3ª B⟧ esce alle 12.' },
+  { row: '10', what: 'a list of pupils', kind: 'circolare', refused: true, text: 'Elenco alunni della classe 1ª A\n1. Cusimano Greta\n2. Bonfanti Rayen\n3. Ferretti Tiziano\n4. Festa Aurora\n5. Malinverni Corrado' },
+  { row: '10', what: 'a pupil in an act', kind: 'delibera', section: albo, text: 'Si delibera il premio all’alunna ⟦Greta Cusimano⟧ (⟦3ª B⟧).' },
+  { row: '11', what: 'parents', kind: 'circolare', text: 'La madre ⟦Loredana Piovani⟧ e il delegato ⟦Igor Valsecchi⟧ ritirano l’alunno.' },
+  { row: '11', what: 'parents who were elected', kind: 'circolare', text: 'Eletti nel Consiglio di Istituto per la componente genitori: ⟨Loredana Piovani⟩, ⟨Igor Valsecchi⟩.' },
+  { row: '11', what: 'parents who stand for election', kind: 'circolare', text: 'Lista n. 1 – Candidati genitori\n1. ⟨Loredana Piovani⟩, nata a ⟦Vercelli⟧ il ⟦3 maggio 1979⟧\n2. ⟨Igor Valsecchi⟩, nato a ⟦Biella⟧ il ⟦12 giugno 1980⟧' },
+  { row: '12', what: 'health', kind: 'circolare', text: 'L’alunna ⟦Greta Cusimano⟧ è ⟦celiaca⟧.' },
+  { row: '12', what: 'health in an act', kind: 'determina', section: albo, text: 'Acquisto di ausili per l’alunno ⟦Rayen Bonfanti⟧, affetto da ⟦tetraparesi⟧.' },
+  { row: '13', what: 'health in general terms', kind: 'circolare', text: 'Gli alunni con ⟨certificazione L. 104⟩ entrano dal cancello di via dei Tigli. Per il ⟨PEI⟩ si usa il modello nazionale.' },
+  { row: '14', what: 'religion', kind: 'circolare', refused: true, text: 'L’alunno ⟦Rayen Bonfanti⟧ ⟦non si avvale dell’IRC⟧.' },
+  { row: '15', what: 'who strikes', kind: 'circolare', refused: true, text: 'La docente ⟦Selene Fracassi⟧ ha ⟦aderito allo sciopero⟧.' },
+  { row: '15', what: 'unions and percentages', kind: 'circolare', text: 'Lo sciopero è proclamato da ⟨FLC CGIL⟩ e ⟨UIL Scuola RUA⟩; hanno aderito il ⟨4%⟩. Firmato: il segretario ⟨Gregorio Malvasi⟩.' },
+  { row: '16', what: 'discipline', kind: 'circolare', refused: true, text: 'Lo studente Tiziano Ferretti è sospeso per tre giorni per motivi disciplinari.' },
+  { row: '16', what: 'discipline in the rules', kind: 'regolamento', section: 'disposizioni-generali/atti-generali', text: 'Chi danneggia è sospeso fino a ⟨tre giorni⟩. Caso: lo studente ⟦Tiziano Ferretti⟧ fu ⟦sospeso⟧.' },
+  { row: '17', what: 'a judicial matter', kind: 'circolare', refused: true, text: 'La minore Aurora Festa è affidata alla madre con decreto del Tribunale per i minorenni.' },
+  { row: '17', what: 'private party', kind: 'determina', section: albo, text: 'Incarico all’avv. ⟨Cosima Trevisaghi⟩ nel giudizio promosso da ⟦M.T.⟧ contro l’Istituto; onorario ⟨€ 1.200⟩.' },
+  { row: '18', what: 'hardship', kind: 'circolare', text: 'La famiglia dell’alunna ⟦Greta Cusimano⟧ ha ⟦ISEE inferiore a 8.000 euro⟧.' },
+  { row: '18', what: 'hardship in a grant', kind: 'graduatoria', section: 'sovvenzioni/atti-concessione', text: 'Contributo a ⟦Loredana Piovani⟧ per ⟦disagio economico⟧: ⟨€ 1.500⟩.' },
+  { row: '19', what: 'a sole trader with the code', kind: 'determina', section: albo, text: 'Ditta individuale ⟨Idraulica Malvasi⟩ di ⟨Gregorio Malvasi⟩, C.F. ⟦LNFMDA79E03L872K⟧, P. IVA ⟨01234567897⟩.' },
+  { row: '19', what: 'the code of a body', kind: 'circolare', text: 'Comune di Roccalba, C.F. ⟨00123456785⟩.' },
+  { row: '20', what: 'a company', kind: 'circolare', text: 'La gita è affidata a ⟨Viaggi Lanterna S.r.l.⟩, P. IVA ⟨01234567897⟩, sede in ⟨via Emilia 10, Roccalba⟩, CIG ⟨B1A2C3D4E5⟩.' },
+  { row: '21', what: 'a sole trader in a notice', kind: 'circolare', text: 'Il laboratorio è tenuto dalla ditta individuale ⟨Ceramiche Bassi⟩ di ⟨Corrado Bassi⟩, P. IVA ⟨01234567897⟩, cell. ⟦347 118 2093⟧, C.F. ⟦LNFMDA79E03L872K⟧.' },
+  { row: '22', what: 'a legal representative', kind: 'determina', section: albo, text: 'Si affida a ⟨Cartotecnica Bassi S.r.l.⟩, legale rappresentante ⟨Corrado Bassi⟩, nato a ⟦Vercelli⟧ il ⟦3 maggio 1979⟧.' },
+  { row: '22', what: 'a legal representative', kind: 'determina', section: 'bandi-gara-contratti/procedure', text: 'Si affida a ⟨Cartotecnica Bassi S.r.l.⟩, rappresentata da ⟨Corrado Bassi⟩.' },
+  { row: '22', what: 'a legal representative', kind: 'circolare', text: 'La gita è affidata a ⟨Viaggi Lanterna S.r.l.⟩, legale rappresentante ⟨Corrado Bassi⟩.' },
+  { row: '23', what: 'the account of a company', kind: 'determina', section: albo, asked: true, text: 'Alla ⟨Cartotecnica Bassi S.r.l.⟩, IBAN ⟦IT28W8000000292100645211111⟧.' },
+  { row: '24', what: 'papers', kind: 'circolare', text: 'Il signor ⟦Igor Valsecchi⟧, patente n. ⟦U1A234567B⟧, targa ⟦FT 123 KL⟧.' },
+  { row: '24', what: 'company vehicle', kind: 'circolare', text: 'Il pullman della ⟨Viaggi Lanterna S.r.l.⟩ ha targa ⟨FT 123 KL⟩.' },
+  { row: '25', what: 'addresses', kind: 'circolare', text: 'Ritrovo in ⟨piazza Garibaldi 3⟩. L’alunno ⟦Rayen Bonfanti⟧ abita in ⟦via dei Platani 7⟧.' },
+  { row: '26', what: 'mail', kind: 'circolare', text: 'Scrivere a ⟨segreteria@icvalledellequerce.example⟩ o alla mail istituzionale ⟦mirta.colangelo@gmail.com⟧ della signora ⟦Mirta Colangelo⟧.' },
+  { row: '27', what: 'figures', kind: 'circolare', text: 'Incontro su ⟨Grazia Deledda⟩ alla scuola «⟨Don Milani⟩», via ⟨Aldo Moro⟩.' },
+  { row: '28', what: 'third persons', kind: 'curriculum', section: appointments, text: 'Nome: ⟨Marta Tedeschi⟩\nTesi di laurea, relatore prof. ⟦Gregorio Malvasi⟧' },
+  { row: '29', what: 'who asks for access', kind: 'tabella-at', section: 'altri-contenuti/accesso-civico', text: 'Richiedente: ⟦Marta Tedeschi⟧ – oggetto: verbali' },
+  { row: '29', what: 'who complains', kind: 'circolare', text: 'Visto il reclamo della signora ⟦Marta Tedeschi⟧ sulla mensa.' },
+  { row: 'b.4', what: 'a prize', kind: 'circolare', text: 'Primo premio all’alunno ⟦Rayen Bonfanti⟧ della ⟦2ª B⟧.' },
+  { row: 'b.4', what: 'unknown name', kind: 'circolare', asked: true, text: 'Ne ha parlato ⟦Marta Tedeschi⟧ durante l’incontro.' },
+  { row: 'b.4', what: 'guest', kind: 'circolare', asked: true, text: 'Sarà ospite ⟦Ginevra Altobelli⟧, che racconterà la sua esperienza.' },
+  { row: 'b.4', what: 'a small count in a class', kind: 'circolare', asked: true, text: 'Nella classe 3ª B gli alunni con disabilità sono ⟦2⟧.' },
+  { row: 'b.4', what: 'absences of an office of one', kind: 'tabella-at', section: 'personale/tassi-assenza', asked: true, text: '| Ufficio | Dipendenti | Giorni di assenza | Tasso |\n|---|---|---|---|\n| ⟨Segreteria⟩ | ⟨6⟩ | ⟨14⟩ | ⟨3,8%⟩ |\n| Magazzino | ⟨1⟩ | ⟦9⟧ | ⟦14,5%⟧ |' },
+  { row: '10', what: 'a list of pupils under its title alone', kind: 'circolare', refused: true, text: 'FORMAZIONE CLASSI PRIME\n1ª A\nCusimano Greta\nBonfanti Rayen\nFerretti Tiziano\nFesta Aurora\nMalinverni Corrado' },
+  { row: '4', what: 'a numbered list of teachers', kind: 'circolare', text: 'Coordinatori di classe: elenco dei docenti\n1. ⟨Selene Fracassi⟩\n2. ⟨Duilio Montecchi⟩\n3. ⟨Gregorio Malvasi⟩' },
+  { row: '13', what: 'pupils of the whole school', kind: 'circolare', text: 'Nell’istituto gli alunni con disabilità sono ⟨2⟩ su 900; le classi 1ª A e 2ª B escono alle 13.' },
+  { row: '14', what: 'religion in minutes', kind: 'verbale', text: 'L’alunno ⟦Rayen Bonfanti⟧ ⟦non si avvale dell’IRC⟧.' },
+  { row: '22', what: 'the private data of a legal representative in a notice', kind: 'circolare', text: 'La gita è affidata a ⟨Viaggi Lanterna S.r.l.⟩, legale rappresentante ⟨Corrado Bassi⟩, C.F. ⟦LNFMDA79E03L872K⟧, cell. ⟦347 118 2093⟧.' },
+]
