@@ -1,3 +1,5 @@
+import { columnOf } from './columns.ts'
+
 /** A line of a text as laid out: a row of a table has cells, the others none; offsets in the reading. */
 export type Line = {
   start: number
@@ -43,6 +45,54 @@ function isCommaRow(line: string): boolean {
   return cells.length > 2 && cells.every((cell) => cell.length < 60) && cells.filter((cell) => /\p{L}/u.test(cell)).length > 1
 }
 
+/** What people put between columns where no table is drawn: runs of spaces, and signs with a space around them. */
+const drawnByHand = [/[ ]{2,}/g, /[ ]?;[ ]+/g, /[ ]\/[ ]/g, /[ ][–—-][ ]/g, /[ ][¦•·▪][ ]/g] as const
+
+const mayBeDrawn = /[ ]{2}|;[ ]|[ ][/–—¦•·▪-][ ]/
+
+function partsOf(text: string, start: number, end: number, separator: RegExp): { start: number; end: number }[] {
+  const line = text.slice(start, end)
+  const lead = /^[\s(*]*/.exec(line)?.[0].length ?? 0
+  const length = line.replace(/[\s)*:;.]+$/, '').length
+  const parts: { start: number; end: number }[] = []
+  let from = lead
+  for (const match of line.slice(0, length).matchAll(separator)) {
+    if (match.index < from || match.index < lead) continue
+    parts.push({ start: start + from, end: start + match.index })
+    from = match.index + match[0].length
+  }
+  return length > from ? [...parts, { start: start + from, end: start + length }] : parts
+}
+
+/** The separator of a table drawn by hand, when a line reads as its header and the next one has as many columns. */
+function drawnTable(text: string, start: number, end: number): { separator: RegExp; headers: { start: number; end: number }[] } | null {
+  if (!mayBeDrawn.test(text.slice(start, Math.min(end, start + 60)))) return null
+  if (end - start < 10 || end - start > 160 || /\d{3}|[@€]|\.\s\p{Lu}/u.test(text.slice(start, end))) return null
+  const below = /\S/.exec(text.slice(end, end + 4))
+  if (!below) return null
+  const next = end + below.index
+  const nextEnd = text.indexOf('\n', next)
+  for (const separator of drawnByHand) {
+    const headers = partsOf(text, start, end, separator)
+    if (headers.length < 3 || headers.some((part) => part.end - part.start > 32)) continue
+    const held = headers.map((part) => columnOf(text.slice(part.start, part.end)).holds)
+    if (!held.some((one) => one === 'person' || one === 'name') || held.filter((one) => one !== 'other').length < 2) continue
+    const columns = partsOf(text, next, nextEnd < 0 ? text.length : nextEnd, separator).length
+    if (columns > 1 && columns >= headers.length - 1) return { separator, headers }
+  }
+  return null
+}
+
+/** The headers over the cells of a ragged row: the nearest from the left edge, where cells are missing. */
+function headersOver(text: string, line: { start: number }, cells: readonly { start: number; end: number }[], headers: readonly { start: number; end: number }[], top: number): string[] {
+  const named = headers.map(({ start, end }) => text.slice(start, end))
+  if (cells.length >= headers.length) return named
+  return cells.map((cell, index) => {
+    const edges = headers.map((header) => Math.abs(header.start - top - (cell.start - line.start)))
+    return named[index === 0 ? 0 : edges.indexOf(Math.min(...edges))] ?? ''
+  })
+}
+
 function separatorOf(line: string): string | null {
   if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
   if (line.includes('\t')) return '\t'
@@ -81,6 +131,7 @@ export function layOut(text: string): Line[] {
   let label = ''
   let labelAt = 0
   let blanks = 0
+  let drawn: { separator: RegExp; headers: { start: number; end: number }[]; top: number } | null = null
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
@@ -89,7 +140,17 @@ export function layOut(text: string): Line[] {
     const before = lines.at(-1)
     const words = row.length > 200 ? row.slice(0, 200) : row
     const line: Line = { start, end, cells: [], headers: [], isHeader: false, isItem: item.test(words), continues: false, label, labelAt }
-    if (separator && !rule.test(row)) {
+    if (drawn && (separator !== null || words.trim() === '')) drawn = null
+    const table: ReturnType<typeof drawnTable> = drawn === null && separator === null && !inTable ? drawnTable(text, start, end) : null
+    const cells: { start: number; end: number }[] = drawn !== null ? partsOf(text, start, end, drawn.separator) : []
+    if (table) {
+      line.cells = table.headers
+      line.isHeader = true
+      drawn = { ...table, top: start }
+    } else if (drawn !== null && cells.length > 1) {
+      line.cells = cells
+      line.headers = headersOver(text, line, cells, drawn.headers, drawn.top)
+    } else if (separator && !rule.test(row)) {
       line.cells = cellsOf(text, start, end, separator)
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
       if (!inTable) {
@@ -104,6 +165,7 @@ export function layOut(text: string): Line[] {
       if (blanks > 1) inTable = false
       if (inTable && text[end + 1] !== '|') inTable = false
     } else if (!rule.test(words)) {
+      drawn = null
       inTable = false
       const trimmed = row.trimEnd()
       line.continues = before !== undefined && blanks === 0 && !line.isItem && before.cells.length === 0 && runsOn(text.slice(before.start, before.end), trimmed)
