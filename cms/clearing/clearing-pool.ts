@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { root } from '../checkout.ts'
@@ -71,10 +71,10 @@ export class ClearingPool {
   }
 
   private start(): ChildProcess {
-    const child = fork(path.join(root, 'cms', 'clearing', 'clearing-process.ts'), [], {
+    // Not `fork`: the bundler of the admin takes its first argument for a module of its own.
+    const child = spawn(process.execPath, ['--import', 'tsx', `--max-old-space-size=${memory}`, path.join(root, 'cms', 'clearing', 'clearing-process.ts')], {
       cwd: root,
       env: childEnvironment(),
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
       serialization: 'advanced',
       // Readers print what troubles them, and that may be words of the file.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
