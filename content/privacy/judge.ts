@@ -9,7 +9,7 @@ import { layOut, lineAt } from './layout.ts'
 import { peopleIn, type Person } from './people.ts'
 import { asScanned, rowFor } from './policy.ts'
 import { atWork } from './people/person.ts'
-import { placeOf, read } from './reading.ts'
+import { placeOf, read, type Reading } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
 import { email } from './recognizers/email.ts'
@@ -84,13 +84,18 @@ export function asDecided(text: string, judgement: Judgement, choices: Choices |
   return { ...answer, refused: answer.refusals[0]?.why ?? null }
 }
 
-/** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
-export function judge(text: string, context: Context): Judgement {
+/** A text as the recognizers read it, in the context where it would be shown. */
+export function sceneOf(text: string, context: Context): { reading: Reading; scene: Scene } {
   const reading = read(text)
   const words = wordsOf(reading.text)
   const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
-  const place = { kind: context.kind, sections: context.sections.map(asScanned) }
-  const scene: Scene = { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), ...place, school: context.school }
+  const { kind, sections, school } = context
+  return { reading, scene: { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school } }
+}
+
+/** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
+export function judge(text: string, context: Context): Judgement {
+  const { reading, scene } = sceneOf(text, context)
   const people = peopleIn(scene)
   const bearing = new Map<string, Person[]>()
   for (const person of people) for (const key of person.keys) if (key.length > 3) bearing.set(key, [...(bearing.get(key) ?? []).slice(-3), person])
@@ -102,7 +107,7 @@ export function judge(text: string, context: Context): Judgement {
   const refusals = refusalsOf(scene, people, sightings)
   const findings = merged(
     sightings.flatMap(({ start, end, kind, bearer, isSure }): Finding[] => {
-      const { id, action, basis, isHighRisk = false } = asChanged(rowFor(kind, bearer, place), context.school.ruleChanges ?? [])
+      const { id, action, basis, isHighRisk = false } = asChanged(rowFor(kind, bearer, scene), context.school.ruleChanges ?? [])
       if (action === 'publish') return []
       if (action === 'refuse' && !refusals.some((refusal) => refusal.id === id)) refusals.push({ id, why: `Contiene un dato con cui la scuola non pubblica: ${basis}.` })
       return [{ ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk }]

@@ -1,3 +1,6 @@
+import { rereadBy } from './learned/second-reader.ts'
+import { unpacked } from './learned/unpacked.ts'
+import { learned } from './learned/weights.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
@@ -59,8 +62,15 @@ function judgeMention(scene: Scene, mention: Mention, people: readonly Person[])
   return null
 }
 
-/** Every person named in a scene, in order; stretches may overlap. */
+const weights = unpacked(learned)
+
+/** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
+  return rereadBy(weights, scene, peopleByRules(scene))
+}
+
+/** The people that the rules find in a scene, in order; stretches may overlap. */
+export function peopleByRules(scene: Scene): Person[] {
   const mentions = mentionsIn(scene.text, scene.words, scene.lines)
   const people: Person[] = []
   for (const mention of mentions) {

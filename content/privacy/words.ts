@@ -6,10 +6,11 @@ import { surnames } from './lexicon/surnames.ts'
 /** A word that starts with a capital letter; `key` is its lower-case form. */
 export type CapitalWord = { start: number; end: number; key: string; isAllCaps: boolean; isFirstName: boolean; isSurname: boolean; isOrdinary: boolean }
 
-const kindOfUnit = new Uint8Array(0x10000)
-const lower = 1
-const upper = 2
-const digit = 3
+/** What a UTF-16 unit is: a small letter, a capital, a digit, or 0 for anything else. */
+export const kindOfUnit = new Uint8Array(0x10000)
+export const lower = 1
+export const upper = 2
+export const digit = 3
 for (let unit = 0; unit < 0x250; unit += 1) {
   const character = String.fromCharCode(unit)
   if (/\p{Lu}/u.test(character)) kindOfUnit[unit] = upper

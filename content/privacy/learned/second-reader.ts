@@ -1,0 +1,96 @@
+import { firstFrom } from '../finder.ts'
+import { secretBearers, type Person } from '../people/person.ts'
+import type { Scene } from '../scene.ts'
+import { featuresOf, mostFeatures } from './features.ts'
+import { form, isCapitalised, tokensOf, type Tokens } from './tokens.ts'
+
+/** What was learned: for each feature how much it speaks for a name that is shown and for one that is hidden, in steps of 1/`step`. */
+export type Weights = { shown: Int8Array; hidden: Int8Array }
+export const step = 24
+
+/** The second reader hides a name from this likelihood on … */
+const hides = 0.45
+/** … and lets one be shown, of whom the rules know nothing, below this one … */
+const shows = 0.05
+/** … but not in a label or in the name of a file, which have too few words to tell. */
+const fewestTokens = 12
+
+/** How likely it is that a capitalised word is part of a name that is shown, and of one that is hidden. */
+export type Reading = { token: number; shown: number; hidden: number }
+
+/** Reads the capitalised words of a scene that may be names. */
+export function readingsOf(scene: Scene, people: readonly Person[], tokens: Tokens, weights: Weights): Reading[] {
+  const { features, isNoName } = featuresOf(scene, people, tokens)
+  const places = new Int32Array(mostFeatures)
+  const readings: Reading[] = []
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (!isCapitalised(tokens.forms[token]!) || isNoName(token)) continue
+    const size = features(token, places)
+    let shown = 0
+    let hidden = 0
+    for (let one = 0; one < size; one += 1) {
+      shown += weights.shown[places[one]!]!
+      hidden += weights.hidden[places[one]!]!
+    }
+    const forShown = Math.exp(shown / step)
+    const forHidden = Math.exp(hidden / step)
+    const all = 1 + forShown + forHidden
+    readings.push({ token, shown: forShown / all, hidden: forHidden / all })
+  }
+  return readings
+}
+
+/** A name as the second reader sees it; `hidden` is the likelihood that it must not be shown. */
+type Stretch = { start: number; end: number; hidden: number; first: number; last: number }
+
+function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: readonly Reading[]): Stretch[] {
+  const stretches: (Stretch & { leaning: number; words: number })[] = []
+  for (const { token, shown, hidden } of readings) {
+    if (shown + hidden < 0.5) continue
+    const leaning = Math.log((hidden + 1e-3) / (shown + 1e-3))
+    const open = stretches.at(-1)
+    const gap = open ? text.slice(open.end, starts[token]) : '\n'
+    const goesOn = open !== undefined && (/^[ ]?$/.test(gap) || /^['-]$/.test(gap) || (/^\. ?$/.test(gap) && forms[open.last] === form.initial))
+    if (open && goesOn) Object.assign(open, { end: ends[token]!, last: token, leaning: open.leaning + leaning, words: open.words + 1 })
+    else stretches.push({ start: starts[token]!, end: ends[token]!, hidden: 0, first: token, last: token, leaning, words: 1 })
+  }
+  return stretches.map(({ leaning, words, ...stretch }) => ({ ...stretch, hidden: 1 / (1 + Math.exp(-leaning / words)) }))
+}
+
+/**
+ * People as a second reader sees them, who has learned from acts that people have marked. Whom the reader would hide is asked about,
+ * whatever the rules say; whom the reader would show is shown only where the rules know nothing of them.
+ */
+export function rereadBy(weights: Weights, scene: Scene, people: readonly Person[]): Person[] {
+  const tokens = tokensOf(scene.text)
+  const stretches = stretchesOf(scene.text, tokens, readingsOf(scene, people, tokens, weights))
+  const reread = [...people]
+  const longest = people.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  for (const stretch of stretches) {
+    if (stretch.hidden >= shows && stretch.hidden <= hides) continue
+    let isWhole = false
+    for (let place = firstFrom(people, stretch.start - longest); place < people.length && people[place]!.start < stretch.end; place += 1) {
+      const person = people[place]!
+      if (person.end <= stretch.start) continue
+      if (stretch.hidden > hides) {
+        if (isPublic(person)) reread[place] = { ...person, bearer: 'unknown', isSure: false }
+        if (person.start <= stretch.start && person.end >= stretch.end) isWhole = true
+      } else if (person.bearer === 'unknown' && tokens.count >= fewestTokens) reread[place] = { ...person, bearer: 'staff', isSure: false }
+    }
+    if (stretch.hidden > hides && !isWhole) reread.push(namedIn(scene, tokens, stretch))
+  }
+  return reread.sort((one, other) => one.start - other.start)
+}
+
+const isPublic = ({ bearer }: Person): boolean => bearer !== 'unknown' && !secretBearers.has(bearer)
+
+function namedIn({ text }: Scene, { starts, ends, forms }: Tokens, { start, end, first, last }: Stretch): Person {
+  const keys: string[] = []
+  let isInitials = true
+  for (let token = first; token <= last; token += 1) {
+    if (!isCapitalised(forms[token]!)) continue
+    if (forms[token] !== form.initial) isInitials = false
+    keys.push(text.slice(starts[token], ends[token]).toLowerCase())
+  }
+  return { start, end, strength: 2, keys, isInitials, isKnown: false, isAllCaps: forms[first] === form.allCaps, bearer: 'unknown', isSure: false }
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { unknownSchool } from '../../../../content/documents/school.ts'
+import { sceneOf } from '../../../../content/privacy/judge.ts'
+import { room } from '../../../../content/privacy/learned/features.ts'
+import { readingsOf, rereadBy, type Weights } from '../../../../content/privacy/learned/second-reader.ts'
+import { isCapitalised, tokensOf } from '../../../../content/privacy/learned/tokens.ts'
+import { unpacked } from '../../../../content/privacy/learned/unpacked.ts'
+import { learned } from '../../../../content/privacy/learned/weights.ts'
+import { peopleByRules, peopleIn } from '../../../../content/privacy/people.ts'
+import { packed } from '../../../../scripts/learn/second-reader.ts'
+
+const sceneFor = (text: string) => sceneOf(text, { kind: 'circolare', sections: [], school: unknownSchool }).scene
+/** Weights of a reader who takes every capitalised word for a name of one kind. */
+const always = (kind: 'shown' | 'hidden'): Weights => {
+  const weights: Weights = { shown: new Int8Array(room), hidden: new Int8Array(room) }
+  weights[kind].fill(20)
+  return weights
+}
+const text = 'Oggetto: uscita a teatro\nLa visita è guidata dal prof. Tarcisio Bevilotti. L’alunna Osmana Trivulzi (2B) resta a scuola.\nIl dirigente scolastico Ermete Zavagnin\n'
+
+describe('the second reader of names', () => {
+  it('asks about whom it would hide, whatever the rules say', () => {
+    const hidden = rereadBy(always('hidden'), sceneFor(text), peopleByRules(sceneFor(text)))
+    const zavagnin = hidden.find(({ keys }) => keys.includes('zavagnin'))
+    expect(zavagnin).toMatchObject({ bearer: 'unknown', isSure: false })
+  })
+
+  it('shows nobody of whom the rules are sure', () => {
+    const scene = sceneFor(text)
+    const byRules = peopleByRules(scene)
+    const shown = rereadBy(always('shown'), scene, byRules)
+    expect(byRules.some(({ bearer, isSure }) => bearer === 'pupil' && isSure)).toBe(true)
+    expect(shown.filter(({ bearer }) => bearer === 'pupil')).toEqual(byRules.filter(({ bearer }) => bearer === 'pupil'))
+  })
+
+  it('leaves people as they are where it sees no name', () => {
+    const scene = sceneFor(text)
+    const never: Weights = { shown: new Int8Array(room).fill(-20), hidden: new Int8Array(room).fill(-20) }
+    expect(rereadBy(never, scene, peopleByRules(scene))).toEqual(peopleByRules(scene))
+  })
+
+  it('has learned something that the rules do not say', () => {
+    const scene = sceneFor('Si ringraziano per il presepe vivente Osmana (Maria), Trivulzio (Giuseppe) e la piccola Zelmira, che ha fatto da angelo.')
+    const learnedOf = readingsOf(scene, [], tokensOf(scene.text), unpacked(learned))
+    expect(learnedOf.filter(({ hidden, shown }) => hidden > shown).length).toBeGreaterThan(0)
+    expect(peopleIn(scene).length).toBeGreaterThanOrEqual(peopleByRules(scene).length)
+  })
+
+  it('reads any text in the same way twice and within its bounds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (any) => {
+        const scene = sceneFor(`${text}${any}`)
+        const once = peopleIn(scene)
+        expect(peopleIn(scene)).toEqual(once)
+        for (const { start, end } of once) expect(start >= 0 && start < end && end <= scene.text.length).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+describe('the weights of the second reader', () => {
+  it('come out of their packing as they went in', () => {
+    const weights: Weights = { shown: new Int8Array(room), hidden: new Int8Array(room) }
+    for (const [place, shown, hidden] of [[0, 5, -6], [1, -128, 127], [129, 0, 1], [40_000, 7, 0], [room - 1, -1, -1]] as const) {
+      weights.shown[place] = shown
+      weights.hidden[place] = hidden
+    }
+    expect(unpacked(packed(weights))).toEqual(weights)
+  })
+})
+
+describe('tokens', () => {
+  it('cover every letter and digit of a text, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (any) => {
+        const { count, starts, ends } = tokensOf(any)
+        let last = 0
+        let covered = ''
+        for (let token = 0; token < count; token += 1) {
+          expect(starts[token]!).toBeGreaterThanOrEqual(last)
+          covered += any.slice(starts[token], ends[token])
+          last = ends[token]!
+        }
+        expect(covered).toBe(any.replace(/[ \t\r]/g, ''))
+      }),
+    )
+  })
+
+  it('tell initials, capitals and small letters apart', () => {
+    const { forms, count } = tokensOf('M. Rossi ROSSI rossi')
+    expect(Array.from({ length: count }, (_, token) => isCapitalised(forms[token]!))).toEqual([true, false, true, true, false])
+  })
+})
