@@ -53,7 +53,7 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
     const box = scene.text.slice(sighting.start, sighting.end).split('@', 1)[0]?.toLowerCase() ?? ''
     const owners = box.length > 64 ? [] : box.split(/[^\p{L}]+/u).flatMap((part) => bearing.get(part) ?? bearing.get(part.slice(1)) ?? [])
     const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
-    if (owner?.bearer === 'appointed' && scene.kind !== 'curriculum' && /pec/.test(scene.text.slice(sighting.start, sighting.end).split('@')[1] ?? '')) return { ...sighting, bearer: 'company' }
+    if (owner && (owner.bearer === 'appointed' || (scene.kind === 'incarico' && atWork.has(owner.bearer))) && scene.kind !== 'curriculum' && /pec/.test(scene.text.slice(sighting.start, sighting.end).split('@')[1] ?? '')) return { ...sighting, bearer: 'company' }
     // A mailbox with the name of who works here, neither the school's nor of a firm called like them, is most likely their own.
     const host = scene.text.slice(sighting.start, sighting.end).split('@')[1]?.toLowerCase() ?? ''
     if (owner && owner.bearer !== 'appointed' && scene.kind !== 'curriculum' && atWork.has(owner.bearer) && !owner.keys.some((key) => key.length > 3 && host.includes(key))) return { ...sighting, bearer: 'unknown', isSure: false }
@@ -65,12 +65,16 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
     .map((person) => ({ person, distance: person.end <= sighting.start ? sighting.start - person.end : (person.start - sighting.end) * 3 }))
     .filter(({ distance }) => distance >= 0 && distance < 120)
     .sort((one, other) => one.distance - other.distance)[0]?.person
+  if (scene.kind === 'curriculum' && ofBusiness.test(scene.text.slice(Math.max(line?.start ?? 0, sighting.start - 90), sighting.start)) && !/priv|person|casa/i.test(scene.text.slice(Math.max(0, sighting.start - 20), sighting.start))) return { ...sighting, bearer: 'company' }
   if (scene.kind === 'curriculum' && sighting.kind === 'EMAIL') return { ...sighting, bearer: 'private-person' }
   if (scene.kind === 'curriculum' && sighting.kind === 'PHONE' && (people.length < 2 || sighting.start < 600)) return { ...sighting, bearer: 'private-person' }
   if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
   if (sighting.kind === 'PHONE' && ((near.bearer === 'unknown' && (sighting.start < near.end || sighting.start - near.end > 24)) || near.bearer === 'ranked' || isOfOffice(scene, near, sighting))) return { ...sighting, bearer: 'company' }
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
 }
+
+/** In a curriculum, what a mailbox or a number of a studio or an office follows. */
+const ofBusiness = /(?<!\p{L})(?:studio|sede|ufficio|servizio|lavoro|professional[ei]|azienda|ditta)(?!\p{L})[^\n]*$/iu
 
 /** Whether a number stands in a sentence of its own after a name: it is the office's, that writes to whom it names. */
 function isOfOffice({ text, kind }: Scene, near: Person, { start }: Sighting): boolean {

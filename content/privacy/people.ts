@@ -10,8 +10,8 @@ import { joinedToSecret, remember, withLawyersTitle, withSiblings } from './peop
 import { fromNeighbours } from './people/neighbours.ts'
 import { isEntryOfFamily, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
-import { childlikeNames, initials, rowOfClass, winners } from './people/pupils-at-sight.ts'
-import { namesAfterCues, namesInLines } from './people/rows-of-names.ts'
+import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
+import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
 import { as, standingOf, type Rule } from './people/standing.ts'
 import { thingsWithNames } from './people/things-with-names.ts'
@@ -33,6 +33,7 @@ const rules: readonly Rule[] = [
   unknownWords,
   byColumn,
   unknownLabel,
+  markedPupils,
   childlikeNames,
   initials,
   substitutes,
@@ -77,7 +78,7 @@ export function peopleByRules(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
   const told = drivers(scene, revealed(scene, named))
   return withSiblings(scene, remember(scene, [...told, ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))

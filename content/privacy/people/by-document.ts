@@ -39,7 +39,7 @@ const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consi
 export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))
 /** The first two lines. */
 export const titleOf = factOf(({ text }) => text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n'))
-const reception = /rubrica|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
+const reception = /rubrica|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
@@ -72,4 +72,10 @@ const ofTeachers = /cattedr[ae]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orari
 export const isOfTeachers = factOf((scene): boolean => {
   const title = titleOf(scene)
   return (scene.kind === 'circolare' || scene.kind === 'elenco' || scene.kind === 'avviso') && ofTeachers.test(title) && !/alunn|student|alliev|genitor|famigl|bambin|esonerat|promoss|ammess/i.test(title)
+})
+
+/** Whether the first lines speak of pupils, and of nobody who works at the school. */
+export const isOfPupils = factOf((scene): boolean => {
+  const title = titleOf(scene)
+  return /(?<!\p{L})(?:alunn|student|alliev|bambin)\p{L}*/iu.test(title) && !/docent|insegnant|tutor|personale|accompagnator|collaborator|assistent/i.test(title)
 })

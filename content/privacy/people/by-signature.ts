@@ -1,5 +1,6 @@
 import { roles } from '../clues.ts'
 import { fallback, isListOfPupils, isOfBooks, toFamily } from './by-document.ts'
+import { isStrangePair } from './no-names.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
 import { cueOfLabel, nearestCue } from './nearest-cue.ts'
 import { as, type Rule, type Standing } from './standing.ts'
@@ -8,7 +9,12 @@ import { detailsAfter } from './words-after.ts'
 const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
 const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
 
-const ofTask = /(?<!\p{L})(?:formazion[ei]|cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+)(?!\p{L})/iu
+/** How a place in a ranking was lost. */
+const fellOut = /(?<!\p{L})(?:esclus[oaie]|rinunci\p{L}*|depennat[oaie]|non ha superato|non idone[oaie]|non ammess[oaie]|ritirat[oaie]|decadut[oaie]|destituit[oaie]|dispensat[oaie]|non reperibil[ei]|non ha risposto)(?!\p{L})/iu
+
+/** A rule that names who does something this year. */
+const givesTask = /(?<!\p{L})(?:nomin\p{L}+|assegnat\p{L}|incaric\p{L}+|component\p{L}|per (?:il|l'anno scolastico) 20\d\d|responsabil\p{L}|tenut[oa])(?!\p{L})[^.]{0,120}$/iu
+const ofTask = /(?<!\p{L})(?:formazion[ei]|cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+|docent[ei])(?!\p{L})/iu
 /** A payment for work, whatever else its row says. */
 const ofWork = /(?<!\p{L})(?:km|chilometr\p{L}+|mission[ei]|revisor\p{L}|professionist\p{L}|consulen\p{L}+|espert\p{L}|formator\p{L}|parcella|onorari\p{L}*|fattur[ae]|compens[oi]|RSPP)(?!\p{L})/iu
 
@@ -35,13 +41,15 @@ export const byHeading: Rule = (standing) => {
 
 /** Where nothing near says who it is, the kind of document does, or nobody and the policy asks. */
 export const byDocument: Rule = (standing) => {
-  const { scene, mention, line, right, aroundLine } = standing
+  const { scene, mention, line, left, right, aroundLine } = standing
   const { text, kind } = scene
   const guessed = fallback(scene)
   const otherwise = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine)) ? 'appointed' : guessed
   if (mention.strength === 2 && (line.isItem || standsAlone(standing)) && isListOfPupils(scene)) return as('pupil')
+  if (kind === 'graduatoria' && otherwise === 'ranked' && line.cells.length === 0 && line.end - line.start < 140 && fellOut.test(right) && !/perdent|soprannumerari|esclus[oa]\s?[,:]?\s?(?:ex\s)?art/i.test(scene.text.slice(0, 300) + right)) return as('excluded')
   if (detailsAfter.test(right)) return as(otherwise === 'unknown' ? (kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
-  if (mention.strength !== 2) return 'nobody'
+  if (mention.strength !== 2 && !isStrangePair(standing)) return 'nobody'
+  if (kind === 'regolamento' && givesTask.test(left)) return as('official')
   if (isOfBooks(scene)) return as('public-figure', false)
   if (kind !== 'elenco' && !line.isItem && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (!isInOwnMatter(standing)) return as(otherwise, false)

@@ -1,6 +1,7 @@
 import { columnOf } from '../columns.ts'
 import { startingIn } from '../finder.ts'
 import { firstNames } from '../lexicon/first-names.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyHead } from '../lexicon/role-cues.ts'
 import { surnames } from '../lexicon/surnames.ts'
@@ -38,6 +39,8 @@ function isNoName(words: string[]): boolean {
   const isKnown = (word: string): boolean => firstNames.has(word.toLowerCase()) || surnames.has(word.toLowerCase())
   const isOrdinary = (word: string): boolean => ordinaryWords.has(word.toLowerCase()) && !isKnown(word)
   if (words.every((word) => !/\p{Lu}/u.test(word)) && !words.some(isKnown)) return true
+  const [first = ''] = words
+  if (words.length > 2 && !isKnown(first) && !words.some((word) => firstNames.has(word.toLowerCase())) && isItalian(first)) return true
   return words.some(isOrdinary) && !(words.length > 1 && words.filter(isOrdinary).length === 1 && words.some((word) => firstNames.has(word.toLowerCase()) && !isOrdinary(word)))
 }
 

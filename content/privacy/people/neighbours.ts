@@ -1,6 +1,7 @@
 import type { Bearer } from '../bearer.ts'
 import { startingIn } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyAfter, companyBefore, placeBefore } from '../lexicon/role-cues.ts'
 import type { Mention } from '../mentions.ts'
@@ -9,6 +10,9 @@ import { isMostlyCapitals } from './no-names.ts'
 import { secretBearers, type Person } from './person.ts'
 import { isPublicFigure, isQuoted } from './things-with-names.ts'
 import { isInOwnState } from './told-of.ts'
+
+/** Two or more words of a row that no Italian dictionary has. */
+const isStrange = (mention: Mention | undefined): boolean => mention !== undefined && mention.keys.length > 1 && !mention.isInitials && mention.keys.every((key) => key.length > 1 && !isItalian(key))
 
 /**
  * Rows of one list look alike: where most rows begin with a person, the others do too, whatever their letters; and a pair of unknown
@@ -35,7 +39,9 @@ export function fromNeighbours(scene: Scene, people: Person[], mentions: Mention
     while (heads[last + 1] !== null && heads[last + 1] !== undefined) last += 1
     const rows = heads.slice(index, last + 1).flatMap((head) => head ?? [])
     const bearers = rows.flatMap((head) => personAt.get(head) ?? []).filter(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
-    if (bearers.length >= 2 && bearers.length * 3 >= rows.length) {
+    const strange = rows.filter((head) => !personAt.has(head) && isStrange(mentionAt.get(head)))
+    const isList = bearers.length >= 2 && bearers.length * 3 >= rows.length
+    if (isList || (bearers.length > 0 && bearers.length + strange.length > 2 && (bearers.length + strange.length) * 3 >= rows.length * 2)) {
       const counts = new Map<Bearer, number>()
       for (const { bearer } of bearers) counts.set(bearer, (counts.get(bearer) ?? 0) + 1)
       const bearer = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'unknown'

@@ -1,4 +1,5 @@
 import { toFamily } from './by-document.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { isSaidAside } from './own-matter.ts'
 import type { Rule, Standing } from './standing.ts'
 import { detailsAfter, pupilAfter } from './words-after.ts'
@@ -21,6 +22,14 @@ export const townOfSomebody: Rule = ({ left }) => (/\b\d{5}[ ,-]*$/.test(left) |
 /** A town before a date, at the head of a line. */
 export const townAndDate: Rule = ({ mention, isLineStart, right }) => (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right) ? 'nobody' : null)
 
+/** What a person does or is follows at once. */
+const actsAfter = /^\s(?:è|ha|era|aveva|chiede|ha|non|si|viene|segue|frequenta|vive|resta|arriva|porta|deve|può|soffre|assume|compie)\s|^\s?\(|^,\s(?:che|cui|nat[oa]|anni|classe|il cui|la cui|proveniente)/u
+const brands = new Set('google microsoft windows office teams classroom zoom meet workspace drive kahoot canva axios argo spaggiari madisoft nuvola invalsi cambridge trinity erasmus etwinning whatsapp telegram instagram facebook youtube spotify minecraft lego scratch arduino raspberry linux android apple samsung epson canon lenovo dell acer'.split(' '))
+/** Two capitalised words that no Italian dictionary has, of whom something is said as of a person. */
+export function isStrangePair({ scene, mention, right }: Standing): boolean {
+  return mention.keys.length === 2 && !mention.isAllCaps && mention.keys.every((key) => key.length > 2 && !isItalian(key) && !brands.has(key) && !scene.words.isPlain(key)) && actsAfter.test(right)
+}
+
 /** A word that nobody's dictionary has names a person only where something says so. */
 export const unknownWords: Rule = (standing) => {
   const { scene, mention, column, left, right, near, title, isLineStart, hasClass, isChained, isPupilCue, isAdjacent, aroundLine } = standing
@@ -36,7 +45,9 @@ export const unknownWords: Rule = (standing) => {
     (/^[ *_]{1,3}$/.test(toCue) || ((mention.keys.length > 1 || (/^\s?[(,;]/.test(right) && (near.bearer === 'staff-own-matter' || isPupilCue || near.bearer === 'excluded'))) && /^[ :*_]{1,4}$/.test(toCue))) &&
     near.bearer !== 'appointed' &&
     near.bearer !== 'payee'
+  const isKin = near?.bearer === 'family' && !scene.words.isPlain(mention.keys[0] ?? '') && (/^ (?:di|del piccolo|della piccola) $/.test(toCue) || (/^,? $/.test(toCue) && /^(?:,|\s(?:e|è|ha|vive)\s)/.test(right)))
   const isTold =
+    isKin || isStrangePair(standing) ||
     isEntryOfFamily(standing) || isListed(standing) || title !== '' || isSaidAside(scene, mention.end, right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || isNamedByCue || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
   if (!isTold) return 'nobody'
   return mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(aroundLine) ? 'nobody' : null

@@ -1,5 +1,5 @@
 import { ownMatters } from '../clues.ts'
-import { isFoundBetween, type Match } from '../finder.ts'
+import { isFoundBetween, startingIn, type Match } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import { factOf, type Scene } from '../scene.ts'
 import { appointing, titleOf } from './by-document.ts'
@@ -11,7 +11,7 @@ const isOfBody = ({ row }: Match): boolean => specialWords[row]?.kind === 'HEALT
 export const isOfCategory = ({ row }: Match): boolean => specialWords[row]?.kind !== 'OTHER'
 const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
 /** Topics of a school's work: who works on them is not told by them. */
-export const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
+export const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|assistenza|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
 
 /** Whether an act decides on one worker's own leave, hours or fitness, and takes on nobody in their place. */
 export const isOwnAct = factOf(({ kind, text }) => appointing.has(kind) && ownRequest.test(text.slice(0, 3000)) && !/supplen|individua|sostituzion|aggiudic|affidament/i.test(text.slice(0, 4_000)))
@@ -35,6 +35,30 @@ function isOfOwnList({ scene, mention, line, left }: Standing): boolean {
 /** Whether words of a worker's own employment stand between two places. */
 export const saysOwn = (scene: Scene, from: number, until: number): boolean => isFoundBetween(scene.found(ownMatters), from, until)
 
+/** What somebody does with a topic of work. */
+export const busyWith = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|spieg|inform|legg|lett[oa]|chied|chiest|coordin|cura|curat|organizz|tiene|terrà|referent|responsabil|espert|progett|redatt|predispo|accompagn|seguir|ringrazi|incontr|segnal|riceve|intervien|incaric|assegn|attribu|che)\p{L}*(?!\p{L})/iu
+/** Where a sentence turns to somebody else. */
+const ofAnother = /;\s|\s(?:in quanto|poiché|perché) (?:il|la) (?:titolare|docente|collega)|\s(?:per|stante|causa) (?:l')?assenza d|\sin sostituzione|\sal posto d|\sin luogo d|\sfino al rientro/iu
+
+const worksOn = /(?<!\p{L})(?:illustr|relazion|spieg|coordin|cura|curat|organizz|referent|responsabil|espert|progett|predispo|raccogl|ricev|distribu|gestisc|gestit|verific|controll|elabor|occup|inform|ricord|conserv)\p{L}*/iu
+const somebodyElse = /\p{Ll}{4}[^.;]{0,60}\s(?:prof|dott|sig|ins)\.?\S*\s\p{Lu}|\p{Ll}{4}[^.;]{0,60}\s(?:docente|collega|titolare|collaborat\p{L}+|assistente)\s\p{Lu}\p{Ll}/u
+const handedTo = /(?<!\p{L})(?:consegn|present|rivolg|invi|chied|trasmett|comunic|segnal|vist|ritir)\p{L}*[^.;]{0,60}\s(?:a|ad|al|alla|da|dal|dalla)\s(?:\p{L}+\.?(?:ssa|ra)?\s){0,2}$/u
+/** Whether a word of a worker's employment follows that neither their work nor somebody else's case explains. */
+function hasOwnWordAfter({ scene, mention }: Standing, reach: number): boolean {
+  return startingIn(scene.found(ownMatters), mention.end, mention.end + reach).some(({ start, end }) => {
+    const between = scene.text.slice(mention.end, start)
+    return end <= mention.end + reach && !somebodyElse.test(between) && !worksOn.test(between)
+  })
+}
+/** Whether such a word stands before, and nobody else between it and the name. */
+function hasOwnWordBefore({ scene, mention, previous, isChained }: Standing, reach: number): boolean {
+  const from = mention.start - reach
+  return startingIn(scene.found(ownMatters), from, mention.start).some(({ start, end }) => {
+    if (end > mention.start || (previous && previous.start > start && !isChained)) return false
+    return !handedTo.test(scene.text.slice(from, mention.start))
+  })
+}
+
 /** Whether a worker is named for their own leave, hours, health or duties. */
 export function isInOwnMatter(standing: Standing): boolean {
   const { scene, mention } = standing
@@ -46,13 +70,14 @@ export function isInOwnMatter(standing: Standing): boolean {
   if (arrow.test(before)) return false
   if (appointing.has(scene.kind) && (ownActTopic.test(scene.text.slice(0, 500)) || isOwnByTitle(scene))) return true
   if (isOfOwnList(standing)) return true
-  const after = afterIn(standing).split(/;\s/, 1)[0] ?? ''
+  const after = afterIn(standing).split(ofAnother, 1)[0] ?? ''
   const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
   if (aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true
   if (aside !== undefined && standing.between !== null && standing.previous?.bearer === 'staff-own-matter') return true
   if (scene.kind === 'verbale') return false
   if (arrow.test(after)) return true
-  return saysOwn(scene, mention.end, mention.end + Math.min(160, after.length)) || saysOwn(scene, Math.max(mention.start - before.length, mention.start - 160), mention.start) || (/^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody))
+  if (hasOwnWordAfter(standing, Math.min(160, after.length)) || hasOwnWordBefore(standing, Math.min(160, before.length))) return true
+  return /^\s(?:(?:è|e'|era|sarà|risulta) (?:stat[oa] )?(?:in |a |per |posit)|per |causa |a causa |in quanto |affett)/.test(after) && isFoundBetween(scene.specials, mention.end, mention.end + Math.min(70, after.length), isOfBody)
 }
 
 /** Whether a short letter about a worker's own matter is addressed to the one named. */

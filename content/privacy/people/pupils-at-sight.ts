@@ -16,11 +16,20 @@ export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => (
 /** Who gets a prize at school is a pupil, but for the bonus of the staff. */
 export const winners: Rule = ({ scene: { text }, left }) => (prizeTo.test(left) && !isStaffHead(text) ? as('pupil') : null)
 
+/** Words of a text about children, and of who works with them, is met or is addressed. */
+const ofChildren = /(?<!\p{L})(?:alunn[oaie]|bambin[oaie]|bimb[oaie]|compagn[oaie]|figli[oae]?|mamma|pap[àa]|genitori|sezione)(?!\p{L})/iu
+const servedBy = /(?<!\p{L})(?:da|dal|dalla|presso|a|ad|al|alla|con|di|e|o|don|suor|san|santa|car[oa]|gentile|grazie|ciao|via|piazza|libro|storia|film|monte|lago)\s$|["«“:–-]\s?$|\p{Lu}\p{L}*\s$|[,;]\s(?:\p{Lu}\p{L}+\s?){0,2}$/iu
+const ofMarks = /scrutini|esam[ie]|prov[ae] (?:orali|scritte|attitudinali)|ammission|ammiss|integrativ/i
+const marked = /^[\s:,–-]{1,3}(?:\p{L}+\s){0,3}(?:(?:non )?(?:ammess|promoss|bocciat|licenziat)[oa]|sospes[oa]|credito|voto|media|\d{1,3}(?:[,;./]|\s|$))/u
+/** In minutes of marks, who gets one is a pupil. */
+export const markedPupils: Rule = ({ scene, mention, title, right }) => (scene.kind === 'verbale' && !title && mention.keys.length > 1 && marked.test(right) && ofMarks.test(scene.text.slice(0, 300)) ? as('pupil') : null)
+
 /** A first name alone in minutes, or with one letter of the surname, is a child's. */
-export const childlikeNames: Rule = ({ scene, mention, line, near, title, isLineStart }) => {
+export const childlikeNames: Rule = ({ scene, mention, line, left, right, near, title, isLineStart }) => {
   const [first = '', second] = mention.keys
   const isFirstName = firstNames.has(first) && !surnames.has(first)
   if (scene.kind === 'verbale' && mention.keys.length === 1 && !title && near === null && !isLineStart && isFirstName && !ordinaryWords.has(first) && !mention.isAllCaps) return as('pupil')
+  if ((scene.kind === 'circolare' || scene.kind === 'avviso') && mention.keys.length === 1 && !title && near === null && isFirstName && !ordinaryWords.has(first) && !scene.words.isPlain(first) && !mention.isAllCaps && !isLineStart && mention.end + 3 < scene.text.length && ofChildren.test(scene.text) && !servedBy.test(left) && !/^[\s]?[:@]|^\s\p{Lu}/u.test(right)) return as('pupil', false)
   const isChildlike = mention.keys.length === 2 && second?.length === 1 && isFirstName && !title && !/\p{L}'$/u.test(scene.text.slice(mention.start - 2, mention.start)) && bearerOfTitle(scene) === null
   return isChildlike && (near === null || !atWork.has(near.bearer)) && !line.isItem && scene.kind !== 'graduatoria' ? as('pupil') : null
 }

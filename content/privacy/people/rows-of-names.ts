@@ -1,7 +1,10 @@
 import { ownMatters, roles } from '../clues.ts'
 import { isFoundBetween, startingIn } from '../finder.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
-import { roleCues } from '../lexicon/role-cues.ts'
+import { companyHead, roleCues } from '../lexicon/role-cues.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
 import { bearerOfTitle, titleOf } from './by-document.ts'
 import type { Person } from './person.ts'
@@ -9,6 +12,32 @@ import type { Person } from './person.ts'
 const listOfPeople = /^[\s*_•·▪–—-]*(?:[^:–—\n]{0,28}[:–—-]\s)?(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){1,30})[\s.;]*$/u
 const roomOrTeam = /camer|stanz|hotel|gruppi|squadr|class|alunn|student|ragazz|bambin|pullman|posti/i
 const namesAfter = /^\s?:\s(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){0,40})/u
+/** Labels of a list of whom something is said: who lacks a paper, who got hurt, who renounced. */
+const labelOfList = /(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})(?:(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H])(?=\s?:\s\p{Lu})/giu
+const afterLabel = /^\s?:\s(?<names>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?){0,40})/u
+/** Names, surnames alone too, in a row after such a label, in a text about pupils. */
+export function namesAfterLabels(scene: Scene, people: Person[]): Person[] {
+  const { text, words } = scene
+  if (scene.kind === 'graduatoria' || scene.kind === 'determina' || bearerOfTitle(scene) !== null) return []
+  return [...text.slice(0, 20_000).matchAll(labelOfList)].flatMap((label): Person[] => {
+    const until = label.index + label[0].length
+    const row = afterLabel.exec(text.slice(until, until + 700))
+    const names = row?.groups?.names
+    if (!row || names === undefined) return []
+    let at = until + row[0].length - names.length
+    return names.split(/(\s?\([^()\n]*\)|,\s|\se\s|;\s)/u).flatMap((part): Person[] => {
+      const start = at
+      at += part.length
+      const keys = part.toLowerCase().split(/[\s.]+/).filter(Boolean)
+      const [first = ''] = keys
+      if (!/^\p{Lu}\p{Ll}/u.test(part) || startingIn(people, start, start + part.length).length > 0) return []
+      const isName = firstNames.has(first) || surnames.has(first) || !isItalian(first)
+      if (!isName || ordinaryWords.has(first) || words.isPlain(first) || companyHead.test(part) || /^(?:Prof|Dott|Ins|Sig|Il|La|Gli|Le|I)\b/.test(part)) return []
+      return [{ start, end: start + part.trimEnd().length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: false }]
+    })
+  })
+}
+
 /** Names in a row after a word such as "ammessi:" or, in an act of strikers, "i docenti:". */
 export function namesAfterCues(scene: Scene, people: Person[]): Person[] {
   const { text } = scene

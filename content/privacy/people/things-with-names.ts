@@ -7,6 +7,8 @@ const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?
 const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|gruppo|compagnia|centro|polisportiva|consorzio|comitato|associazione|fondazione|banca|cassa|credito|poste|libreria|museo|teatro|tassi|tass[oi] di)(?!\p{L})/iu
 /** A title in quotation marks follows: who stands before it wrote it. */
 const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,2}){0,3}\s*[,:–-]\s*["«][^"»\d]/u
+/** A body called after those whom it gathers: `Comitato Genitori …`. */
+const ofMembers = /(?:[Cc]omitato|[Aa]ssociazione|[Cc]onsulta|[Ff]orum|[Cc]oordinamento|[Ff]ondazione|[Cc]ooperativa)\s(?:dei\s|degli\s|delle\s)?\p{Lu}\p{L}+\s$/u
 const ofBrothers = /(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu
 
 /** Whether a mention is of somebody who is public for what they did. */
@@ -24,6 +26,7 @@ export const isQuoted = (text: string, { start, end }: Mention): boolean => {
 /** A firm, a body, a school, a street, a work or its author is no person of the document. */
 export const thingsWithNames: Rule = ({ scene: { text }, mention, left, right, own, title, column, hasClass, isPupilCue, isAdjacent }) => {
   if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
+  if (ofMembers.test(left)) return as('company')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')
   if (schoolInitials.test(own)) return as('public-figure')

@@ -1,13 +1,12 @@
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
-import { isOfCategory, topicOfWork } from './own-matter.ts'
+import { busyWith, isOfCategory, topicOfWork } from './own-matter.ts'
 import { atWork, secretBearers, type Person } from './person.ts'
 
 const clauseEnd = /[;\n|]|\.(?=\s|$)/
 /** Between a name and a word: it is said of the named. */
 const ofOneself = /(?:^|[\s,(])(?:è|e'|era|sarà|sia|essere|essendo|risulta|trovandosi|sta|si trova|si è|ha|avendo|aveva|aver|avere|soffre|assente|per|causa|perché|poiché|in quanto|dopo|in seguito|a seguito)[\s,](?:[\p{L}\d]+[\s'’.]+){0,7}$/iu
-const busyWith = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|spieg|inform|legg|lett[oa]|chied|chiest|coordin|cura|curat|organizz|tiene|terrà|referent|responsabil|espert|progett|redatt|predispo|accompagn|seguir|ringrazi|incontr|segnal|riceve|intervien|che)\p{L}*(?!\p{L})/iu
 const ofAnother = /^\s(?:de\p{L}*|di)[\s']\s?(?:titolare|prof|docente|insegnante|collega|sig|dipendente|collaborat|assistente)/iu
 const hired = /contratt|stipul|individua|supplen|nomin|conferi|incaric|sostitu/i
 const attendance = /assent|present|giustificat/i

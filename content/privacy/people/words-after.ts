@@ -1,3 +1,4 @@
+import { isOfPupils } from './by-document.ts'
 import { as, afterIn, type Rule } from './standing.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
 
@@ -25,7 +26,7 @@ const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(tit
 /** What stands after a name often says who it is. */
 export const byWordsAfter: Rule = (standing) => {
   const { scene, mention, left, right, near, title, previous, between, isChained, isPupilCue, hasClass } = standing
-  if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
+  if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (electedAfter.test(right)) return as('council-member')
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')

@@ -10,7 +10,7 @@ import type { Sighting } from './recognizer.ts'
 const noClass = String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
 const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
-const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})\s(?:di|de)|classi|sezioni|alunni delle|tutte le)\s?[^.;|\n(]{0,30}$/iu
+const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})\s(?:di|de)|classi|sezioni|alunni d\p{L}+|tutte le|avvis\p{L}+|chius[aeio]|durante \p{L}+|accompagn\p{L}+|osserv\p{L}+|viaggio d\p{L}+|ore di \p{L}+ in)\s?[^.;|\n(]{0,30}$/iu
 /** A class told by a word is told with the word before it: `classe terza A`, `sezione Gialli`. */
 const isName = /anni$|^[A-Z]$|^unica$|^["“«]|^(?:dei |delle |degli |del |della )?\p{Lu}?\p{Ll}{3,}/u
 const saidBefore = /(?:sezione|sez\.?|classe)\s$/i
