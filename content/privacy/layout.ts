@@ -196,8 +196,17 @@ export function lineAt(lines: Line[], place: number): number {
   return low
 }
 
-const abbreviations =
-  /(?:^|[\s('*.])(?:prof|profssa|dott|dr|sig|sigg|ins|avv|ing|arch|geom|rag|on|mons|art|artt|n|nn|nr|c|co|d|l|lgs|cfr|pag|pagg|tel|cell|prot|ss|r|s|p|f|t|a|e|m|b|g|v|i|lett|all|es|ecc|circ|decr|del|det|cod|fisc|cl|sez|ca|min|max|rif|succ|mod|int|vs|ref|resp|coord|ass|amm|coll|scol|tecn|ssa|ra|dir|gen|naz|reg|prov|dpr|dlgs|st|nom|fig|vol|ed|u|loc|fraz|proff|coop|soc|s\.coop|civ|tel|fax|ist|pos|matr|tess|sub|lic|sec|prim|inf|elem|cat|gg|sett|ott|nov|dic|gen|feb|apr|giu|lug|ago|on|ecc|lgt|gl|ten|cap|serg|mar|app|rev|card|egr|gent|spett|ill|preg|fam|ved|n)$/i
+const abbreviations = new Set(
+  'prof profssa dott dr sig sigg ins avv ing arch geom rag on mons art artt n nn nr c co d l lgs cfr pag pagg tel cell prot ss r s p f t a e m b g v i lett all es ecc circ decr del det cod fisc cl sez ca min max rif succ mod int vs ref resp coord ass amm coll scol tecn ssa ra dir gen naz reg prov dpr dlgs st nom fig vol ed u loc fraz proff coop soc civ fax ist pos matr tess sub lic sec prim inf elem cat gg sett ott nov dic feb apr giu lug ago lgt gl ten cap serg mar app rev card egr gent spett ill preg fam ved'.split(
+    ' ',
+  ),
+)
+/** Whether the word before a dot is cut short; it begins a line, or after a space, a bracket, an apostrophe, an asterisk or a dot. */
+function isAbbreviated(text: string, from: number, dot: number): boolean {
+  let start = dot
+  while (start > from && !/[\s('*.]/.test(text[start - 1] ?? '')) start -= 1
+  return abbreviations.has(text.slice(start, dot).toLowerCase())
+}
 
 const [dot, exclamation, question] = [0x2e, 0x21, 0x3f]
 
@@ -213,7 +222,7 @@ export function sentenceStart(text: string, lines: Line[], place: number, reach 
     const unit = text.charCodeAt(at)
     if (unit !== dot && unit !== exclamation && unit !== question) continue
     if (!/\s/.test(text[at + 1] ?? '')) continue
-    if (unit === dot && (abbreviations.test(text.slice(Math.max(floor, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
+    if (unit === dot && (isAbbreviated(text, Math.max(floor, at - 10), at) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
     return at + 1
   }
   return floor
@@ -230,7 +239,7 @@ export function sentenceEnd(text: string, lines: Line[], place: number, reach = 
     const unit = text.charCodeAt(at)
     if (unit !== dot && unit !== exclamation && unit !== question) continue
     if (at + 1 < ceiling && !/\s/.test(text[at + 1] ?? '')) continue
-    if (unit === dot && at + 1 < ceiling && (abbreviations.test(text.slice(Math.max(0, at - 10), at)) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
+    if (unit === dot && at + 1 < ceiling && (isAbbreviated(text, Math.max(0, at - 10), at) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
     return at
   }
   return ceiling

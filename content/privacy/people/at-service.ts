@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 
@@ -7,17 +8,17 @@ const agent = /^(?:\p{L}{2,}(?:[ts]or[ei]|tric[ei]|(?<![vplrd])ist[aie]|olog[oai
 const noAgent = /^(?:genitor|vincitor|vincitric|portator|portatric|debitor|creditor|donator|donatric|fruitor|segnalator|lavorator|lavoratric|traditor|truffator|giocator|giocatric|nuotator|autor|attor|fattor|settor|motor|trattor|director|lista|liste|vist[aei]$|privatist|rivist[ae]$|intervist|provvist|conquist|mist[aei]$|autistic|tutor|minor|maggior|signor|candidat|calciator|aggressor|molestator|bullo|consumator|abitator|promotor)/iu
 const labelled = /(?:^|[.;:!?(\n•–—-])\s*(?<label>(?:[^.;:!?(\n•]|(?<=(?<!\p{L})(?:coop|soc|amm|tecn|ass|scol|resp|coord|cl))\.|\.(?=\p{Lu}\.|\s?:)){2,60}?)\s?:\s(?:\p{Lu}[\p{L}'.]*\.?(?:\s\p{Lu}[\p{L}'.]*\.?){0,3},\s){0,8}$/u
 const ofPupils = /(?<!\p{L})(?:alunn|student|alliev|bambin|ragazz|genitor|famigli|vincitor|atlet|iscritt|ammess|promoss|convocat|assent|esonerat)\p{L}*(?!\p{L})/iu
-const adjoining = /(?<noun>\p{L}[\p{L}.]+)\s$/u
+const adjoining = atEnd(/(?<noun>\p{L}[\p{L}.]+)\s$/u)
 
 const isAgent = (noun: string | undefined): boolean => noun !== undefined && agent.test(noun) && !noAgent.test(noun)
 
 /** What somebody does for all stands before the name: they moderate, they answer, they opened the door. */
 const serves = /(?<!\p{L})(?:organizz(?:a|ano)|moder(?:a|ano)|presenta(?:no)?|provved(?:e|ono)|consegna(?:no)?|dirig(?:e|ono)|raccogli(?:e|ono)|ne parl(?:a|ano)|interven(?:gono)|intervien(?:e)|opera|suona(?:no)?|legg(?:e|ono)|arbitr(?:a|ano)|cur(?:a|ano)|allestisc(?:e|ono)|vigil(?:a|ano)|accompagn(?:a|ano)|ha coordinato|hanno coordinato|ha curato|hanno curato|ha presieduto|ha condotto|coadiuvat[oaie] da|avvertit[oaie](?: \p{L}+)? da|(?!(?:present|richie|spor|inoltr|avanz|segnal|denunci|don|compi|commess|invi|scri|aggred|colpi|sub[iì]|picchi|caus|offer|ricev|perven|propo|accompagn|ritir|prelev|assist|segui|manten|adott|affe|certific|prodo|rilasci|usa|indoss|intent|promoss|muov|avvi|querel|notific|frequent|paga|versa|dichiar|subì)\p{L}*\s)\p{L}{2,}(?:at|it|ut|tt|rs|st)[oaie](?: \p{L}+)? da|(?:analisi|estrazione|elaborazione|redazione|coordinamento|supervisione|traduzione|regia|fotografie|grafica)(?: \p{L}+)? di|risponde|inoltra|trasmette|prenota|compila|approva|corregge|verifica|controlla|gestisce|riceve|coordina|introduce|conclude|relaziona|illustra|spiega|conduce|guida|accoglie|registra|redige|affianca|supervisiona|prepara|distribuisce|(?!(?:entr|esc|part|rest|riman|manc|arriv|torn|rientr|frequent|gioc|vinc|corr|partecip|soffr|assum|usufru|abit|viv|ripet|recuper|sosten|erano|fur|sono|hanno|devono|possono|vanno|chied|domand|lament|denunci|segnal|aderi|sciop|risultano|seguono)\p{L}*\s)\p{L}{3,}(?:ano|ono)(?=\s\p{L}{0,2}$)|presiedut[oaie] da|(?:il )?piano è di|testi di|a cura di|con la partecipazione di|dialogo con|incontro con)(?:l|lla|ll'|llo|i|gli|lle)?(?!\p{L})\s?(?:(?:\p{L}+[\s']){0,2})$/iu
 /** Who takes in what people hand over. */
-const takesIn = /(?<!\p{L})(?:adesioni|iscrizioni|prenotazioni|candidature|proposte|segnalazioni|informazioni|info|domande|richieste|moduli|schede|chiarimenti|preventivi|comunicazioni|elaborati|fascicoli|contributi|rivolgersi|consegnare|riconsegnare|ritirare|scrivere|telefonare|inviare|versare|passare|depositat[oaie]|in busta chiusa|custodit[oaie]|in consegna|disponibil[ei]|affiss[oaie])(?!\p{L})[^.;:\n]{0,60}\s(?:a|ad|al|alla|presso|presso l[ao']|da|dal|dalla)\s$/iu
+const takesIn = atEnd(/(?<!\p{L})(?:adesioni|iscrizioni|prenotazioni|candidature|proposte|segnalazioni|informazioni|info|domande|richieste|moduli|schede|chiarimenti|preventivi|comunicazioni|elaborati|fascicoli|contributi|rivolgersi|consegnare|riconsegnare|ritirare|scrivere|telefonare|inviare|versare|passare|depositat[oaie]|in busta chiusa|custodit[oaie]|in consegna|disponibil[ei]|affiss[oaie])(?!\p{L})[^.;:\n]{0,60}\s(?:a|ad|al|alla|presso|presso l[ao']|da|dal|dalla)\s$/iu)
 const reached = /(?<!\p{L})(?:orari[oi]?|ricevimento|sportello|portineria|segreteria|ufficio|informazioni|nulla osta|diplomi|certificati|visione|front office|in orario|dalle \d|\d{1,2}\s?[-–]\s?\d{1,2}(?::\d\d)?)[^;\n]{0,60}$/iu
 
-const abbreviated = /(?<!\p{L})(?:ass(?:ist)?\.\s?(?:amm|tecn?)\p{L}*\.?|coll\.\s?scol\p{L}*\.?)\s$/iu
+const abbreviated = atEnd(/(?<!\p{L})(?:ass(?:ist)?\.\s?(?:amm|tecn?)\p{L}*\.?|coll\.\s?scol\p{L}*\.?)\s$/iu)
 
 const isFree = ({ near, isAdjacent, hasClass }: Standing): boolean => !hasClass && !(near !== null && isAdjacent)
 
@@ -29,7 +30,7 @@ export const byTask: Rule = (standing) => {
   const noun = adjoining.exec(end)?.groups?.noun
   if (isAgent(noun) || serves.test(end)) return as('official')
   if (abbreviated.test(end)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
-  const label = labelled.exec(end)?.groups?.label ?? ''
+  const label = (end.includes(':') && labelled.exec(end)?.groups?.label) || ''
   return !ofPupils.test(label) && label.split(/[\s'’]+/).some(isAgent) ? as('official') : null
 }
 

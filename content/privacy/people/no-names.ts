@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { toFamily } from './by-document.ts'
 import { isItalian } from '../lexicon/italian.ts'
 import { isSaidAside } from './own-matter.ts'
@@ -16,8 +17,10 @@ export const isListed = ({ near, isPupilCue, left }: Standing): boolean => near 
 export const isEntryOfFamily = ({ scene, mention, left, right, aroundLine }: Standing): boolean =>
   mention.keys.length > 1 && scene.sections.some((section) => /^(?:pagamenti|sovvenzioni)/.test(section)) && /[–—;|-]\s$/.test(left) && /^\s?[–—;|-]\s/.test(right) && toFamily.test(aroundLine)
 
+const postcode = atEnd(/\b\d{5}[ ,-]*$/)
+const livesIn = atEnd(/(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i)
 /** Somebody's town is no person. */
-export const townOfSomebody: Rule = ({ left }) => (/\b\d{5}[ ,-]*$/.test(left) || /(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i.test(left) ? 'nobody' : null)
+export const townOfSomebody: Rule = ({ left }) => (postcode.test(left) || livesIn.test(left) ? 'nobody' : null)
 
 /** A town before a date, at the head of a line. */
 export const townAndDate: Rule = ({ mention, isLineStart, right }) => (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right) ? 'nobody' : null)

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { className } from '../class-name.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
@@ -8,7 +9,7 @@ import { as, type Rule } from './standing.ts'
 
 /** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
 const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
-const prizeTo = /(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu
+const prizeTo = atEnd(/(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu)
 const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
 
 export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => (classLead.test(text.slice(line.start, mention.start)) && (mention.keys.length > 1 || mention.isKnown) && !title ? as('pupil') : null)
@@ -34,7 +35,7 @@ export const childlikeNames: Rule = ({ scene, mention, line, left, right, near, 
   return isChildlike && (near === null || !atWork.has(near.bearer)) && !line.isItem && scene.kind !== 'graduatoria' ? as('pupil') : null
 }
 
-const ofPlan = /(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu
+const ofPlan = atEnd(/(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu)
 
 const ofDispute = /(?<!\p{L})(?:giudizio|ricorso|causa|contenzioso|vertenza|controversia|procedimento|reclamo|esposto|istanza|atto di citazione|tribunale|TAR|conciliazione)(?!\p{L})[^.;\n]{0,120}(?:(?:promoss|propost|presentat|notificat|depositat|instaurat|avanzat|iniziat|intentat)[oaie]\s(?:da|dal|dalla)|(?<!\p{L})(?:contro|verso|ricorrente|attore|attrice|controparte|istante|tra|fra|di|del|della|dal|dalla|da))\s(?:(?:il|la|l')\s?)?(?:(?:sig|prof|dott)\.?\s?(?:ra|ssa)?\.?\s)?$/iu
 

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { classAhead } from '../class-name.ts'
 import { roles } from '../clues.ts'
 import { columnOf, type Column } from '../columns.ts'
@@ -9,9 +10,10 @@ import { isOfTeachers } from './by-document.ts'
 import { nearestCue, type Nearby } from './nearest-cue.ts'
 import { atWork, type Person } from './person.ts'
 
-const titleBefore = /(?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4}$/i
+const titleBefore = atEnd(/((?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4})$/i)
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
+const newClause = atEnd(/;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/)
 /** Of whom somebody speaks is not who speaks. */
 const reported = /(?<!\p{L})(?:segnal|riferi|comunic|inform|dichiar|precis|ricord|not|afferm|sostien|fa presente|fa sapere|avvert)\p{L}*\s(?:\p{L}+\s){0,3}che\s/iu
 
@@ -78,10 +80,10 @@ export function standingOf(scene: Scene, mention: Mention, people: readonly Pers
   const from = sentenceStart(text, lines, mention.start)
   const whole = text.slice(from, mention.start)
   const right = text.slice(mention.end, Math.min(mention.end + 110, sentenceEnd(text, lines, mention.end, 110)))
-  const isNewClause = /;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/.test(whole)
+  const isNewClause = newClause.test(whole)
   const titled = titleBefore.exec(whole)
-  const title = titled?.[1]?.toLowerCase() ?? ''
-  const left = titled && title ? `${whole.slice(0, whole.length - titled[0].length)} ` : whole
+  const title = titled?.[2]?.toLowerCase() ?? ''
+  const left = titled && title ? `${whole.slice(0, whole.length - (titled[1]?.length ?? 0))} ` : whole
   const previous = people.at(-1)
   const between = previous && previous.end >= from ? text.slice(previous.end, mention.start) : null
   const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))

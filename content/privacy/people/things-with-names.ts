@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { companyAfter, companyBefore, placeBefore } from '../lexicon/role-cues.ts'
 import { publicFigures } from '../lexicon/public-figures.ts'
 import type { Mention } from '../mentions.ts'
@@ -8,8 +9,8 @@ const bodyName = /^(?:pro loco|lions|rotary|auser|avis|caritas|unione|croce|grup
 /** A title in quotation marks follows: who stands before it wrote it. */
 const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,2}){0,3}\s*[,:–-]\s*["«][^"»\d]/u
 /** A body called after those whom it gathers: `Comitato Genitori …`. */
-const ofMembers = /(?:[Cc]omitato|[Aa]ssociazione|[Cc]onsulta|[Ff]orum|[Cc]oordinamento|[Ff]ondazione|[Cc]ooperativa)\s(?:dei\s|degli\s|delle\s)?\p{Lu}\p{L}+\s$/u
-const ofBrothers = /(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu
+const ofMembers = atEnd(/(?:[Cc]omitato|[Aa]ssociazione|[Cc]onsulta|[Ff]orum|[Cc]oordinamento|[Ff]ondazione|[Cc]ooperativa)\s(?:dei\s|degli\s|delle\s)?\p{Lu}\p{L}+\s$/u)
+const ofBrothers = atEnd(/(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu)
 
 /** Whether a mention is of somebody who is public for what they did. */
 export function isPublicFigure(mention: Mention, text: string): boolean {
