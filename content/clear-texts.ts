@@ -5,6 +5,7 @@ import type { Finding, PersonalDataKind } from './privacy/finding.ts'
 import { judge, type Context, type Judgement } from './privacy/judge.ts'
 import { redactText } from './privacy/redaction.ts'
 import type { Refusal } from './privacy/refusals.ts'
+import { SamePerson } from './privacy/same-person.ts'
 
 /** The words of a document that citizens read. */
 export type Texts = Pick<Document, 'title' | 'body' | 'summary' | 'signatory' | 'approval' | 'protocol' | 'standards' | 'easyRead' | 'english'>
@@ -17,7 +18,14 @@ export type TextField = (typeof textFields)[number]
 export type Placed = { field: TextField; text: string; finding: Finding }
 
 /** Texts without their personal data, what was found in them, and why the whole must not be shown. */
-export type ClearedTexts = { texts: Texts; found: Placed[]; refusals: Refusal[] }
+export type ClearedTexts = {
+  texts: Texts
+  found: Placed[]
+  refusals: Refusal[]
+  /** The gate, which knows the people whom this document keeps out of sight. */
+  knowing: Judge
+  people: SamePerson
+}
 
 /** What judges a text: the gate itself, or one that remembers its answers. */
 export type Judge = (text: string, context: Context) => Judgement
@@ -25,8 +33,9 @@ export type Judge = (text: string, context: Context) => Judgement
 export const toRedact = (findings: readonly Finding[]): Finding[] => findings.filter(({ action }) => action === 'redact')
 
 /** Whether the address of a link tells nothing of a person, read as it is and as the words that stand in it. */
-export function isAddressPublic(link: string, context: Context, judged: Judge = judge): boolean {
+export function isAddressPublic(link: string, context: Context, judged: Judge = judge, people?: SamePerson): boolean {
   const address = decodedSafely(link)
+  if (people?.isToldIn(address)) return false
   if (toRedact(judged(address, context).findings).length > 0) return false
   const words = address.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
   return !toRedact(judged(words, context).findings).some(({ kind }) => toldByWords.has(kind))
@@ -44,12 +53,26 @@ function decodedSafely(link: string): string {
 }
 
 /** Takes the personal data out of a text of blocks; a link whose address tells one loses it. */
-export function clearBody(body: Body, findings: readonly Finding[], context: Context, judged: Judge = judge): Body {
-  return redactBody(body, toRedact(findings), (link) => isAddressPublic(link, context, judged))
+export function clearBody(body: Body, findings: readonly Finding[], context: Context, judged: Judge = judge, people?: SamePerson): Body {
+  return redactBody(body, toRedact(findings), (link) => isAddressPublic(link, context, judged, people))
 }
 
+/** The texts of a document that are read each by itself, and its title and text as one. */
+const italianTexts = ({ title, body, summary, signatory, approval, protocol, standards, easyRead }: Texts): string[] =>
+  [`${title}\n\n${plainText(body)}`, summary, signatory, approval, protocol, easyRead, ...(standards ?? []).flatMap(({ service, standard, notMeasured, complaint }) => [service, standard, notMeasured, complaint])].filter((text) => text !== undefined && text !== '') as string[]
+
 /** Judges every text of a document and takes its personal data out: what the gate publishes and what the desk shows beforehand. */
-export function clearTexts(document: Texts, context: Context, judged: Judge = judge): ClearedTexts {
+export function clearTexts(document: Texts, context: Context, firstJudged: Judge = judge): ClearedTexts {
+  // Who is kept out of sight in one text is looked for in all: a first reading learns whom, the second takes them out.
+  const people = new SamePerson()
+  const alone = new Map<string, Judgement>()
+  for (const text of new Set(italianTexts(document))) {
+    const judgement = firstJudged(text, context)
+    alone.set(text, judgement)
+    people.learn(text, judgement.findings)
+  }
+  const knowing: Judge = (text, of) => people.addTo(text, (of === context ? alone.get(text) : undefined) ?? firstJudged(text, of), of.choices)
+  const judged = knowing
   const found: Placed[] = []
   const refusals: Refusal[] = []
   const note = (field: TextField, text: string, findings: readonly Finding[]): void => {
@@ -75,7 +98,7 @@ export function clearTexts(document: Texts, context: Context, judged: Judge = ju
     const inBody = whole.findings.flatMap((finding) => (finding.end > shift ? [{ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }] : []))
     note(fields.title, title, inTitle)
     note(fields.body, text, inBody)
-    return { title: redactText(title, toRedact(inTitle)), body: clearBody(body, inBody, context, reads) }
+    return { title: redactText(title, toRedact(inTitle)), body: clearBody(body, inBody, context, reads, people) }
   }
   const { summary, signatory, approval, protocol, standards, easyRead } = document
   const texts: Texts = {
@@ -97,7 +120,7 @@ export function clearTexts(document: Texts, context: Context, judged: Judge = ju
       : {}),
     ...(easyRead ? { easyRead: clear('easyRead', easyRead) } : {}),
   }
-  if (!document.english) return { texts, found, refusals }
+  if (!document.english) return { texts, found, refusals, knowing, people }
   const secrets = found.filter(({ finding }) => finding.action === 'redact').map(({ text, finding: { start, end } }) => text.slice(start, end))
   const inEnglish: Judge = (text, of) => judgeEnglish(text, [...new Set(secrets)], of, judged)
   const { summary: briefly } = document.english
@@ -105,5 +128,5 @@ export function clearTexts(document: Texts, context: Context, judged: Judge = ju
     ...clearWhole({ title: 'english', body: 'english' }, document.english, inEnglish),
     ...(briefly ? { summary: clear('english', briefly, inEnglish) } : {}),
   }
-  return { texts: { ...texts, english }, found, refusals }
+  return { texts: { ...texts, english }, found, refusals, knowing, people }
 }

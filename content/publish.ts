@@ -190,10 +190,9 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
     school,
     choices: document.choices,
   }
-  if (document.slug && toRedact(judged(document.slug.replaceAll('-', ' '), context).findings).length > 0)
+  const { texts, found, refusals, knowing, people } = clearTexts(document, context, judged)
+  if (document.slug && (people.isToldIn(document.slug) || toRedact(judged(document.slug.replaceAll('-', ' '), context).findings).length > 0))
     return withheld('unjudged', 'L’indirizzo della pagina contiene un dato personale: cambialo.')
-
-  const { texts, found, refusals } = clearTexts(document, context, judged)
   if (refusals[0]) return withheld('refused', refusals[0].why)
   const counts: Partial<Record<PersonalDataKind, number>> = {}
   for (const { kind } of toRedact(found.map(({ finding }) => finding))) counts[kind] = (counts[kind] ?? 0) + 1
@@ -202,9 +201,9 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   const withheldAttachments: WithheldAttachment[] = []
   const files: FileToClear[] = []
   document.attachments.forEach(({ id: attachmentId, title, mediaType, sha256 }, index) => {
-    const named = clearTitle(title, context, judged)
+    const named = clearTitle(title, context, knowing)
     if (named.refused) withheldAttachments.push({ title: `Allegato ${index + 1}`, why: named.refused })
-    else files.push({ attachmentId, sha256, isCsv: mediaType === 'text/csv', title: named.title, address: `/allegati${address}/${index + 1}`, context })
+    else files.push({ attachmentId, sha256, isCsv: mediaType === 'text/csv', title: people.isToldIn(named.title) ? `Allegato ${index + 1}` : named.title, address: `/allegati${address}/${index + 1}`, context })
   })
 
   const clearedText = plainText(body)
