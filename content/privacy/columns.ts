@@ -22,12 +22,12 @@ const rows: [RegExp, Column][] = [
   [/richiedent|istante|segnalant|reclamant|ricorrent/i, { holds: 'person', bearer: 'private-person' }],
   [/docent|insegnant|coordinat|referent|responsabil|tutor|espert|sostitut|supplent|president|commissari|component|membr|segretari|incaricat|addett|prepost|funzion|figura|collaborat|accompagnator|dirigent|rup\b|dsga|relator|formator|assistent|educator|consiglier|revisor|operator/i, { holds: 'person', bearer: 'official' }],
   [/percettor|beneficiar|intestatar|rimborsat|creditor/i, { holds: 'person', bearer: 'payee' }],
-  [/(?:data|luogo)[^|]*nascita|^nascita|^nat[oa]\b|nat[oa] (?:a|il)/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
-  [/indirizzo|residenza|domicilio|abitazione|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
+  [/(?:data|luogo)[^|]*nascita|^nasc(?:ita|\.)?$|^nascita|^nat[oa]\b|nat[oa] (?:a|il)|^d\.?\s?n\.?$|^data n\.?$|^data (?:di )?nasc/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
+  [/indirizzo|^indir\.|residenza|^res(?:id)?\.|domicilio|^dom\.|abitazione|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
   [/^(?:n\.?|numero|estremi)?\s*(?:documento|doc\.|c\.?i\.?\b|carta d.identit|cie\b|passaporto|patente)/i, { holds: 'datum', kind: 'ID_DOCUMENT' }],
   [/targa|veicolo|automezzo/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],
   [/cellular|telefon|^tel|^cell|contatt|recapit/i, { holds: 'datum', kind: 'PHONE' }],
-  [/password|username|utenza|account|credenzial|matricola|badge|partita stipendial/i, { holds: 'datum', kind: 'OTHER' }],
+  [/password|^pwd$|^pin$|token|username|^user$|^utente$|^login$|utenza|account|credenzial|matricola|badge|partita stipendial/i, { holds: 'datum', kind: 'OTHER' }],
   [/patolog|malatti|lesion|infortun|sintom|disturb|bisogni (?:alimentar|sanitar|special)|indicazioni alimentar|problem|necessità|allerg|intolleran|diagnosi|farmac|terapia|diet|salute|certificazion\w+ medic|stato di salute|esigenz|note mediche|menù/i, { holds: 'special', kind: 'HEALTH' }],
   [/disabil|l\.?\s?104|104\/|\bdsa\b|\bbes\b|\bpei\b|\bpdp\b|sostegno|certificaz|invalid|riserv|preferenz|precedenz|handicap/i, { holds: 'special', kind: 'DISABILITY' }],
   [/i\.?r\.?c|religion|insegnamento della religione|alternativa|avvalent|si avvale/i, { holds: 'special', kind: 'RELIGION' }],
@@ -36,7 +36,7 @@ const rows: [RegExp, Column][] = [
   [/sanzion|provvediment|infrazion|addebit|condotta/i, { holds: 'special', kind: 'DISCIPLINARY' }],
   [/motiv|assenza|causale assenza|tipologia assenza|permess|congedo|giustificazion/i, { holds: 'special', kind: 'HEALTH' }],
   [/^(?:classe|cl\.?|sez\.?|sezione|classe e sezione|classe\/sezione|cl\.? ?\/? ?sez\.?)$|^classe\b/i, { holds: 'class' }],
-  [/nominativ|cognome|^nome\b|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat/i, { holds: 'name' }],
+  [/nominativ|cognome|^cogn\.|^nome\b|^nom\.|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat/i, { holds: 'name' }],
 ]
 
 const known = new Map<string, Column>()

@@ -12,6 +12,7 @@ import { atWork } from './people/person.ts'
 import { placeOf, read, type Reading } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
+import { birthsInRows } from './recognizers/birth-in-rows.ts'
 import { email } from './recognizers/email.ts'
 import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { iban } from './recognizers/iban.ts'
@@ -43,7 +44,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, births, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [addresses, births, birthsInRows, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */

@@ -99,7 +99,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     line.cells.forEach((cell, index) => {
       const column = columnOf(line.headers[index] ?? '')
       const content = text.slice(cell.start, cell.end)
-      if (column.holds !== 'datum' || !/\d/.test(content) || content.length < 4) return
+      if (column.holds !== 'datum' || content.length < 4 || (!/\d/.test(content) && (column.kind !== 'OTHER' || /\s/.test(content)))) return
       if ((column.kind === 'ID_DOCUMENT' || column.kind === 'OTHER') && inSentence(cell.start, null)) add(cell.start, cell.end, column.kind, 'private-person')
     })
   }

@@ -1,0 +1,77 @@
+import { columnOf } from '../columns.ts'
+import { startingIn } from '../finder.ts'
+import type { Line } from '../layout.ts'
+import type { Person } from '../people.ts'
+import type { Scene } from '../scene.ts'
+import { date, town, yearOf } from './dates-and-towns.ts'
+import type { Sighting } from './recognizer.ts'
+
+type Part = { start: number; end: number; header: string }
+
+const onlyDate = new RegExp(String.raw`^(?:\(?(?:${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
+const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
+const onlyProvince = /^\(?[A-Z]{2}\)?$/
+const dateHeader = /^$|^(?:data|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
+const placeHeader = /^$|^(?:luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?)$|nasc/iu
+const betweenParts = /[ ]{2,}|\s?[;,]\s|\s[–—/|¦•·▪-]\s|\t/g
+const lead = /^[\s*_•·▪–—-]*(?:\d{1,3}\s?[.)°ª]\s*)?/
+
+/** The parts of a line, by its cells or by what people put between them. */
+function partsIn(text: string, line: Line): Part[] {
+  if (line.cells.length > 0) return line.cells.map(({ start, end }, index) => ({ start, end, header: line.headers[index] ?? '' }))
+  if (line.end - line.start > 240) return []
+  const row = text.slice(line.start, line.end)
+  const parts: Part[] = []
+  let from = lead.exec(row)?.[0].length ?? 0
+  for (const { 0: separator, index } of row.matchAll(betweenParts)) {
+    if (index < from) continue
+    parts.push({ start: line.start + from, end: line.start + index, header: '' })
+    from = index + separator.length
+  }
+  return [...parts, { start: line.start + from, end: line.start + row.replace(/[\s.;,]+$/, '').length, header: '' }].filter(({ start, end }) => end > start)
+}
+
+/** A date with a town or a province beside it, in the row of a person or among rows of one shape, is a birth; so is the column of either under its header. */
+export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
+  const found: Sighting[] = []
+  let before: string | null = null
+  const rows = lines.flatMap((line, index): { parts: Part[]; line: Line; index: number }[] => {
+    if (line.isHeader || line.end - line.start < 12 || !/\d/.test(text.slice(line.start, line.end))) return []
+    return [{ parts: partsIn(text, line), line, index }]
+  })
+  const shapeOf = (parts: Part[]): string => parts.map(({ start, end }) => (onlyDate.test(text.slice(start, end)) ? 'd' : 'x')).join('')
+  rows.forEach(({ parts, line, index }, at) => {
+    if (parts.length < 2) return
+    const isTop = kind === 'curriculum' && line.start < 400
+    const persons = startingIn(people, line.start, line.end).filter(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
+    const said = parts.map(({ start, end }) => text.slice(start, end))
+    const days = said.flatMap((words, part) => (onlyDate.test(words) ? [part] : []))
+    const place = days[0]
+    if (place === undefined || days.length > 1 || (persons.length === 0 && !isTop)) {
+      before = null
+      return
+    }
+    const { start, end, header } = parts[place] ?? { start: 0, end: 0, header: '' }
+    const day = onlyDate.exec(said[place] ?? '')?.groups?.day ?? ''
+    const year = yearOf(day)
+    const shape = `${place} ${parts.length}`
+    const after = rows[at + 1]
+    const isAlike = before === shape || (after !== undefined && after.index === index + 1 && `${shapeOf(after.parts).indexOf('d')} ${after.parts.length}` === shape)
+    before = shape
+    const column = columnOf(header)
+    if (year < 1930 || year > 2023 || (!dateHeader.test(header) && column.holds !== 'datum')) return
+    const isPerson = (part: Part): boolean => persons.some((person) => person.start <= part.start && person.end > part.start && person.end <= part.end && person.isKnown && person.keys.length > 1)
+    const near = parts.flatMap((part, other): Part[] => {
+      const words = said[other] ?? ''
+      const distance = other - place
+      if (distance === 0 || !placeHeader.test(part.header)) return []
+      if (part.header === '' && (isPerson(part) || (Math.abs(distance) > 1 && !(distance === 2 && onlyProvince.test(words))))) return []
+      return onlyProvince.test(words) || (onlyTown.test(words) && words.length < 40) ? [part] : []
+    })
+    const isSaid = /nasc|d\.?\s?n/i.test(header) || end - start > day.length
+    if (!isSaid && near.length === 0 && !(isAlike && year < 2020 && header === '' && /^\d/.test(day) && parts.length > 2)) return
+    if (isTop && persons.length === 0 && near.length === 0) return
+    found.push({ start, end, kind: 'BIRTH_DATE', bearer: 'private-person' }, ...near.map((part): Sighting => ({ start: part.start, end: part.end, kind: 'BIRTH_PLACE', bearer: 'private-person' })))
+  })
+  return found
+}
