@@ -64,7 +64,8 @@ export function bearerOfRow(scene: Scene, line: Line): Bearer {
   if (columns.some(({ holds }) => holds === 'class')) return 'pupil'
   if (columns.some((column) => column.holds === 'special' && column.kind === 'UNION')) return 'staff-own-matter'
   if (line.headers.some((header) => specialTopic.test(header)) && scene.kind !== 'graduatoria') return 'pupil'
-  return fallback(scene)
+  const bearer = fallback(scene)
+  return bearer === 'unknown' && columns.some(({ holds }) => holds === 'datum' || holds === 'special') ? 'private-person' : bearer
 }
 
 const ofTeachers = /cattedr[ae]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|coordinator[ei] (?:di|dei|e)/iu
