@@ -4,6 +4,7 @@ import path from 'node:path'
 import * as pagefind from 'pagefind'
 import { Stop } from '../stop.ts'
 import { filesUnder } from './build.ts'
+import { countWords } from './known-words.ts'
 
 /** The shard that a page belongs to: circolari by school year, atti by year, the rest together. */
 export function shardOf(file: string): string {
@@ -13,9 +14,12 @@ export function shardOf(file: string): string {
 
 const hash = createHash.bind(null, 'sha256')
 
+/** What a shard in the cache is made of; a higher number rebuilds them all. */
+const shardVersion = 2
+
 /**
  * Indexes the pages for Pagefind in shards that are rebuilt alone: a shard whose pages are what they were is copied from the
- * cache. Writes `pagefind/<shard>/` and `pagefind/shards.json`, the site's own shard first.
+ * cache. Writes `pagefind/<shard>/`, with the words that its pages hold in `words.json`, and `pagefind/shards.json`, the site's own shard first.
  */
 export async function indexPages(site: string, cache: string): Promise<{ shards: number; rebuilt: number }> {
   const shards = new Map<string, string[]>()
@@ -36,7 +40,7 @@ export async function indexPages(site: string, cache: string): Promise<{ shards:
   for (const [shard, files] of [...shards].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const pages = files.map((file) => ({ file, content: readFileSync(path.join(site, file), 'utf8') })).filter(({ content }) => content.includes('data-pagefind-body'))
     if (pages.length === 0) continue
-    const digest = hash()
+    const digest = hash().update(`${shardVersion}\n`)
     for (const { file, content } of pages) digest.update(`${file}\n${content.length}\n${content}`)
     const name = `${shard}-${digest.digest('hex').slice(0, 24)}`
     const built = path.join(store, name)
@@ -67,4 +71,5 @@ async function buildShard(pages: { file: string; content: string }[], folder: st
   const written = await index.writeFiles({ outputPath: folder })
   if (written.errors.length > 0) throw new Stop(`The search index could not be written: ${written.errors.join('; ')}`)
   await index.deleteIndex()
+  writeFileSync(path.join(folder, 'words.json'), JSON.stringify(countWords(pages.map(({ content }) => content))))
 }

@@ -21,13 +21,13 @@ export type Facet = (typeof facets)[number]
 /** A page that answers, the best first; `facets` say what it is without opening it. */
 export type Answer = { id: string; score: number; facets: Partial<Record<(typeof known)[number], string[]>>; data: Result['data'] }
 
-export type Engine = { ask: (ideas: Idea[]) => Promise<Answer[]> }
+export type Engine = { ask: (ideas: Idea[]) => Promise<Answer[]>; /** The words that each shard holds, with how many of its pages hold them. */ words: Record<string, number>[] }
 
 /** How much another name of a thing counts beside the reader's own. */
 const otherNameWeight = 0.85
 
 /** The score of one word at which it counts half of what it can: many repetitions of one word must not outweigh the other words. */
-const halfScore = 6
+const halfScore = 10
 
 /** A page whose match is this much weaker than the best one for the same word holds only something that begins alike. */
 const likeness = 0.004
@@ -51,7 +51,7 @@ export async function openEngine(): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as Pagefind
   await pagefind.options({ bundlePath: main, baseUrl: '/', excerptLength: 24, ranking })
   for (const other of others) await pagefind.mergeIndex(other, { baseUrl: '/', ranking })
-  const facetsOf = await facetsOfPages(pagefind)
+  const [facetsOf, words] = await Promise.all([facetsOfPages(pagefind), Promise.all([main, ...others].map(wordsOfShard))])
 
   const ask = async (ideas: Idea[]): Promise<Answer[]> => {
     const found = new Map<string, Answer & { best: number; matched: number }>()
@@ -59,9 +59,10 @@ export async function openEngine(): Promise<Engine> {
       const perName = await Promise.all(names.map(async (name, index) => ({ weight: index === 0 ? 1 : otherNameWeight, results: near((await pagefind.search(name)).results) })))
       const pages = new Map<string, { value: number; data: Result['data'] }>()
       for (const { weight, results } of perName)
-        for (const { id, score, data } of results) {
-          const value = (weight * score) / (score + halfScore)
-          if (value > (pages.get(id)?.value ?? 0)) pages.set(id, { value, data })
+        for (const result of results) {
+          const value = (weight * result.score) / (result.score + halfScore)
+          // The result itself is kept: Pagefind forgets the data of one that has been collected as garbage.
+          if (value > (pages.get(result.id)?.value ?? 0)) pages.set(result.id, { value, data: () => result.data() })
         }
       const rarity = Math.log(1 + facetsOf.size / (1 + pages.size))
       for (const [id, { value, data }] of pages) {
@@ -78,7 +79,13 @@ export async function openEngine(): Promise<Engine> {
     const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * weightOf(page.facets) })).sort((one, other) => other.score - one.score)
     return answers.filter(({ score }) => score >= answers[0]!.score * relevance)
   }
-  return { ask }
+  return { ask, words }
+}
+
+async function wordsOfShard(shard: string): Promise<Record<string, number>> {
+  const answer = await fetch(`${shard}words.json`)
+  if (!answer.ok) throw new Error(`${shard}words.json: ${answer.status}`)
+  return (await answer.json()) as Record<string, number>
 }
 
 /** Leaves out pages that hold no form of the word, only one that begins alike. */

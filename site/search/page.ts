@@ -1,7 +1,9 @@
 /** The search page: reads the question from the address, asks the index, shows and announces what was found. */
 import { speaksTo } from '../audience.ts'
 import { facets, openEngine, type Answer, type Engine, type Facet, type Found } from './engine.ts'
-import { ideasOf, type Synonyms } from './question.ts'
+import { knownWords, type KnownWords } from './known-words.ts'
+import { read, type Asked, type Synonyms } from './question.ts'
+import { plainWords } from '../../content/search/words.ts'
 
 const pageLength = 10
 const part = <Element extends HTMLElement>(id: string): Element => document.getElementById(id) as Element
@@ -24,8 +26,8 @@ const choosers: Record<Facet, { name: string; all: string; label: (value: string
 
 type Choice = Partial<Record<Facet, string>>
 
-let engine: Promise<Engine> | undefined
-let asked = 0
+let engine: Promise<{ ask: Engine['ask']; known: KnownWords }> | undefined
+let turns = 0
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string, className = ''): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
@@ -124,8 +126,16 @@ function offer(answers: Answer[], choice: Choice): void {
   if (focused) chosenAgain()?.focus()
 }
 
+/** What the reader must know of how the question was read. */
+function howRead({ mended, unknown }: Asked): string[] {
+  return [
+    ...mended.map(({ written, read: as }) => `Nessuna pagina contiene «${written}»: ho cercato «${as}».`),
+    ...(unknown.length > 0 ? [`Nessuna pagina contiene ${unknown.map((word) => `«${word}»`).join(' né ')}.`] : []),
+  ]
+}
+
 async function search(question: string, choice: Choice): Promise<void> {
-  const turn = (asked += 1)
+  const turn = (turns += 1)
   const finish = (words: string): void => {
     status.textContent = words
     document.querySelector('.search-room')?.classList.remove('is-searching')
@@ -136,14 +146,15 @@ async function search(question: string, choice: Choice): Promise<void> {
     return finish('')
   }
   try {
-    const { ask } = await (engine ??= openEngine())
-    const answers = await ask(ideasOf(question, synonyms))
-    if (turn !== asked) return
+    const { ask, known } = await (engine ??= openEngine().then((opened) => ({ ask: opened.ask, known: knownWords(opened.words, synonyms.flat().flatMap(plainWords)) })))
+    const asked = read(question, synonyms, known)
+    const answers = await ask(asked.ideas)
+    if (turn !== turns) return
     const chosen = answers.filter((answer) => isChosen(answer, choice))
     let shown = 0
     const next = async (): Promise<void> => {
       const page = await Promise.all(chosen.slice(shown, shown + pageLength).map((answer) => answer.data()))
-      if (turn !== asked) return
+      if (turn !== turns) return
       const items = page.map(show)
       if (shown === 0) list.replaceChildren(...items)
       else {
@@ -156,10 +167,10 @@ async function search(question: string, choice: Choice): Promise<void> {
     }
     part<HTMLButtonElement>('ancora').onclick = () => void next()
     await next()
-    if (turn !== asked) return
+    if (turn !== turns) return
     offer(answers, choice)
     const count = chosen.length
-    finish(count === 0 ? `Nessun risultato per «${question}». Prova con meno parole o con un sinonimo.` : count === 1 ? `Un risultato per «${question}».` : `${count} risultati per «${question}».`)
+    finish([count === 0 ? `Nessun risultato per «${question}». Prova con meno parole o con un sinonimo.` : count === 1 ? `Un risultato per «${question}».` : `${count} risultati per «${question}».`, ...(count > 0 ? howRead(asked) : [])].join(' '))
   } catch (error) {
     engine = undefined
     finish('La ricerca non risponde. Riprova tra poco, o usa gli elenchi qui sotto.')

@@ -1,3 +1,6 @@
+import { isSameWord, plainWords } from '../../content/search/words.ts'
+import type { KnownWords } from './known-words.ts'
+
 /** A group of words and phrases that mean the same to a reader. */
 export type Synonyms = string[][]
 
@@ -9,20 +12,9 @@ const small = new Set(
   `a ad al allo alla ai agli alle anche avere c che chi ci co come con cosa cos cui d da dal dallo dalla dai dagli dalle dei del della delle dello degli di do dove e ed
   essere fa faccio fanno fare fra gli ha ho hanno i il in io l la le lei li lo lui ma mi mio mia miei mie mie nel nello nella nei negli nelle non nostro nostra o ogni per perche
   piu po poi posso possono puo qual quale quali quando quant quanta quante quanti quanto questa questo quel quella qui s se sei si sia sono sta sto su sua suo suoi sue sul sullo
-  sulla sui sugli sulle ti tra tu tua tuo tutta tutti tutto un una uno va vedo voglio vorrei caso succede serve deve devo devono bisogna entro`.split(/\s+/),
+  sulla sui sugli sulle ti tra tu tua tuo tutta tutti tutto un una uno va vedo voglio vorrei caso succede serve deve devo devono bisogna entro
+  dell nell sull all dall quest quell figlio figlia figli stato stata fatto fatta trova trovo trovare`.split(/\s+/),
 )
-
-/** Letters and figures alone: no accents, no capitals, an apostrophe parts two words. */
-export function plainWords(text: string): string[] {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
-}
-
-/** Two forms of one word, near enough for Italian: the same but for the last vowel or two. */
-function isSameWord(one: string, other: string): boolean {
-  if (one === other) return true
-  const stem = (word: string): string => (word.length > 3 ? word.replace(/(?:[cg]?h?[aeiou]{1,2})$/, '') : word)
-  return stem(one).length > 2 && stem(one) === stem(other)
-}
 
 /** Whether a phrase stands in a list of words from a place on. */
 const standsAt = (words: string[], at: number, phrase: string[]): boolean => phrase.every((word, index) => words[at + index] !== undefined && isSameWord(words[at + index]!, word))
@@ -36,18 +28,45 @@ export function ideasOf(question: string, synonyms: Synonyms): Idea[] {
   const groups = synonyms.map((group) => group.map((name) => ({ name, words: plainWords(name) })))
   const ideas: Idea[] = []
   for (let at = 0; at < words.length; ) {
-    const found = groups
-      .flatMap((group) => group.filter((entry) => standsAt(words, at, entry.words)).map((entry) => ({ group, entry })))
-      .sort((one, other) => other.entry.words.length - one.entry.words.length)[0]
-    if (found) {
-      const asked = words.slice(at, at + found.entry.words.length).join(' ')
-      ideas.push([asked, ...found.group.filter(({ name }) => name !== found.entry.name).map(({ words: other }) => other.join(' '))])
-      at += found.entry.words.length
+    const found = groups.flatMap((group) => group.filter((entry) => standsAt(words, at, entry.words)).map((entry) => ({ group, entry })))
+    const length = Math.max(0, ...found.map(({ entry }) => entry.words.length))
+    if (length > 0) {
+      const asked = words.slice(at, at + length).join(' ')
+      const others = found.filter(({ entry }) => entry.words.length === length).flatMap(({ group, entry }) => group.filter(({ name }) => name !== entry.name).map(({ words: other }) => other.join(' ')))
+      ideas.push([asked, ...new Set(others)])
+      at += length
     } else {
       if (!small.has(words[at]!)) ideas.push([words[at]!])
       at += 1
     }
   }
   if (ideas.length === 0) return words.map((word) => [word])
-  return ideas
+  return ideas.filter((idea, index) => !ideas.slice(0, index).some((before) => before.includes(idea[0]!)))
+}
+
+/** A question as it is asked of the index: mistyped words are mended, and words that are nowhere are named. */
+export type Asked = { ideas: Idea[]; mended: { written: string; read: string }[]; unknown: string[] }
+
+/**
+ * Reads a question with the words that the pages hold. A word that is in no page and in no synonym is read as the nearest one that
+ * is; the last word may be unfinished. A name that some page cannot hold is not looked for: Pagefind would find what begins alike.
+ */
+export function read(question: string, synonyms: Synonyms, known: KnownWords): Asked {
+  const named = synonyms.flat().flatMap(plainWords)
+  const isNamed = (word: string): boolean => named.some((one) => isSameWord(one, word))
+  const mended: Asked['mended'] = []
+  const words = plainWords(question).map((word, at, all) => {
+    if (small.has(word) || known.has(word) || isNamed(word) || (at === all.length - 1 && known.begins(word))) return word
+    const nearest = known.nearest(word)
+    if (!nearest && known.kin(word).length > 0) return word
+    if (nearest) mended.push({ written: word, read: nearest })
+    return nearest ?? word
+  })
+  const canBeFound = (name: string): boolean => plainWords(name).every((word) => small.has(word) || known.has(word) || known.begins(word))
+  const all = ideasOf(words.join(' '), synonyms)
+  const ideas = all.map((names) => {
+    const there = names.filter(canBeFound)
+    return there.length === 0 && !names[0]!.includes(' ') ? known.kin(names[0]!) : there
+  })
+  return { ideas: ideas.filter((names) => names.length > 0), mended, unknown: all.filter((_, index) => ideas[index]!.length === 0).map(([name]) => name!) }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ideasOf, plainWords } from '../../../site/search/question.ts'
+import { plainWords } from '../../../content/search/words.ts'
+import { knownWords } from '../../../site/search/known-words.ts'
+import { ideasOf, read } from '../../../site/search/question.ts'
 
 const synonyms = [
   ['gita', 'uscita didattica', 'viaggio di istruzione'],
@@ -30,5 +32,47 @@ describe('a question', () => {
 
   it('never finds a synonym in the middle of another word', () => {
     expect(ideasOf('agitazione', synonyms)).toEqual([['agitazione']])
+  })
+})
+
+describe('a question read with the words that the pages hold', () => {
+  const known = knownWords([{ certificato: 12, iscrizione: 9, iscrizioni: 20, orario: 8, ora: 3, visto: 4, bullismo: 2, pidocchi: 1, mensa: 5, meno: 7, dirigente: 9, scolastico: 9 }, { certificato: 1 }], ['gita'])
+  const asked = (question: string) => read(question, synonyms, known)
+
+  it.each([
+    ['certifcato', 'certificato'],
+    ['iscirzioni', 'iscrizioni'],
+    ['pidochi', 'pidocchi'],
+    ['oraio', 'orario'],
+    ['Menssa', 'mensa'],
+  ])('«%s» is read as «%s», and that is told', (written, meant) => {
+    expect(asked(written)).toEqual({ ideas: [[meant]], mended: [{ written: written.toLowerCase(), read: meant }], unknown: [] })
+  })
+
+  it.each(['vinto', 'mese', 'xyz', 'bo'])('«%s», which is another word or too short to tell, is not mended', (word) => {
+    expect(asked(word).mended).toEqual([])
+  })
+
+  it('looks for no word that is in no page: what only begins alike is not an answer', () => {
+    expect(asked('grembiule')).toEqual({ ideas: [], mended: [], unknown: ['grembiule'] })
+    expect(asked('mensa grembiule')).toEqual({ ideas: [['mensa']], mended: [], unknown: ['grembiule'] })
+  })
+
+  it('takes the words of the same root for one that is in no page', () => {
+    expect(asked('bullo')).toEqual({ ideas: [['bullismo']], mended: [], unknown: [] })
+  })
+
+  it('finds from the first letters, and does not mend a word that is still being written', () => {
+    expect(asked('mensa iscri')).toEqual({ ideas: [['mensa'], ['iscri']], mended: [], unknown: [] })
+  })
+
+  it('looks only for those names of a thing that some page may hold', () => {
+    expect(asked('preside').ideas).toEqual([['dirigente scolastico']])
+  })
+
+  it('joins the groups in which a word stands, and asks a thing once', () => {
+    const twice = [['nota', 'sanzione'], ['nota', 'appunto'], ['multa', 'sanzione']]
+    expect(ideasOf('nota', twice)).toEqual([['nota', 'sanzione', 'appunto']])
+    expect(ideasOf('nota sanzione', [['nota', 'sanzione']])).toEqual([['nota', 'sanzione']])
   })
 })
