@@ -8,12 +8,14 @@ export type Theme = (typeof themes)[number]
 /** A drawing that says what a table says at a glance: one mark a period, or one a category. */
 export type Chart = {
   title: string
-  /** The column whose numbers are drawn: added up within a bar, unless `isRate`. */
-  value: string
+  /** The column whose numbers are drawn: added up within a bar, unless `isRate`. Without it, rows are counted. */
+  value?: string
   /** One bar for each period, or for each value of a column. */
   by: 'period' | { column: string }
   /** Splits each bar; where its values cannot be added to each other, each has a row of bars of its own. */
   series?: string
+  /** The newest period alone, where one bar for each value of a column would otherwise add up all of them. */
+  isNewest?: true
   /** Numbers that cannot be added up: rates and indicators. */
   isRate?: true
   /** What the series counts cannot be added up with each other, as what comes in and what goes out. */
@@ -35,7 +37,8 @@ export type Dataset = {
   columns: readonly [Column, ...Column[]]
   /** The column with the day on which an appointment ends: each row leaves by itself, three years after. */
   rowEnd?: string
-  chart?: Chart
+  /** None where a drawing would say no more than the table, or would lie: where rows leave one by one, the totals of past years shrink. */
+  charts?: readonly [Chart, ...Chart[]]
   /** What a row must satisfy as a whole: a sentence that says what to mend, or `null`. */
   agrees?: (row: Readonly<Record<string, string | number | null>>) => string | null
 }

@@ -71,14 +71,26 @@ export function columns(id: string, title: string, summary: string, panels: { ti
   return picture(id, title, summary, y + 4, drawn.join(''))
 }
 
-/** Lying bars, one for each thing, its name above it: names may be long. */
-export function bars(id: string, title: string, summary: string, things: { label: string; value: number; shown: string }[]): string {
-  const most = Math.max(1e-9, ...things.map(({ value }) => Math.abs(value)))
-  const drawn = things.map(({ label, value, shown }, index) => {
-    const y = index * 42
-    const wide = (Math.abs(value) / most) * (width - 2 * left - 76)
-    const name = label.length > 48 ? `${label.slice(0, 47)}…` : label
-    return text(left, y + 13, name) + rect(left, y + 18, wide, 16, 0) + text(left + wide + 6, y + 31, shown, ' class="chart-number"')
+/** One lying bar, its name above it: names may be long. */
+export type LyingBar = { label: string; value: number; shown: string }
+
+/** Lying bars, one for each thing, in one panel or more to the same scale. */
+export function bars(id: string, title: string, summary: string, panels: { title: string | null; bars: LyingBar[] }[]): string {
+  const most = Math.max(1e-9, ...panels.flatMap((panel) => panel.bars.map(({ value }) => Math.abs(value))))
+  let y = 0
+  const drawn = panels.flatMap((panel) => {
+    const heading = panel.title === null ? [] : [text(left, (y += 22), panel.title, ' class="chart-title"')]
+    y += heading.length * 8
+    return [
+      ...heading,
+      ...panel.bars.map(({ label, value, shown }) => {
+        const wide = (Math.abs(value) / most) * (width - 2 * left - 76)
+        const name = label.length > 48 ? `${label.slice(0, 47)}…` : label
+        const bar = text(left, y + 13, name) + rect(left, y + 18, wide, 16, 0) + text(left + wide + 6, y + 31, shown, ' class="chart-number"')
+        y += 42
+        return bar
+      }),
+    ]
   })
-  return picture(id, title, summary, things.length * 42, drawn.join(''))
+  return picture(id, title, summary, y, drawn.join(''))
 }

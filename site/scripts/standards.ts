@@ -2,7 +2,10 @@
 const table = document.querySelector<HTMLTableElement>('.standards')
 const field = document.querySelector<HTMLInputElement>('#cerca-impegno')
 const status = document.querySelector<HTMLElement>('#quanti-impegni')
+const order = document.querySelector<HTMLSelectElement>('#ordine-impegni')
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const written = [...(table?.tBodies[0]?.rows ?? [])]
 
 if (table && field && status) {
   const body = table.tBodies[0]!
@@ -24,8 +27,9 @@ if (table && field && status) {
     header.append(button)
     const isNumber = rows.some((row) => row.cells[column]?.dataset.value !== undefined)
     const valueOf = (row: HTMLTableRowElement): number => Number(row.cells[column]?.dataset.value ?? Number.NaN)
-    button.addEventListener('click', () => {
-      const isUp = header.getAttribute('aria-sort') !== 'ascending'
+    const name = button.textContent?.trim() ?? ''
+    order?.append(new Option(name, String(column)))
+    const sort = (isUp: boolean): void => {
       for (const other of headers) other.removeAttribute('aria-sort')
       header.setAttribute('aria-sort', isUp ? 'ascending' : 'descending')
       const sign = isUp ? 1 : -1
@@ -35,9 +39,22 @@ if (table && field && status) {
         return Number.isNaN(a) || Number.isNaN(b) ? Number(Number.isNaN(a)) - Number(Number.isNaN(b)) : sign * (a - b) // what has no figure comes last
       })
       body.append(...sorted)
-      status.textContent = `Impegni in ordine di «${button.textContent?.trim()}», ${isUp ? 'crescente' : 'decrescente'}.`
+      if (order) order.value = String(column)
+      status.textContent = `Impegni in ordine di «${name}», ${isUp ? 'crescente' : 'decrescente'}.`
+    }
+    button.addEventListener('click', () => sort(header.getAttribute('aria-sort') !== 'ascending'))
+    order?.addEventListener('change', () => {
+      if (order.value === String(column)) sort(true)
     })
   })
 }
+
+order?.addEventListener('change', () => {
+  if (order.value === '' && table && status) {
+    for (const header of table.tHead!.rows[0]!.cells) header.removeAttribute('aria-sort')
+    table.tBodies[0]!.append(...written)
+    status.textContent = 'Impegni nell’ordine della Carta.'
+  }
+})
 
 export {}

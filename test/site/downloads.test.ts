@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../content/datasets/csv.ts'
-import { chartOf } from '../../site/charts/chart.ts'
+import { chartsOf } from '../../site/charts/chart.ts'
 import { cellHtml } from '../../site/data-cells.ts'
 import { datasetsOf, spanInWords } from '../../site/datasets.ts'
 import { csvOf, jsonOf } from '../../site/downloads.ts'
@@ -51,31 +51,63 @@ describe('the downloads of a dataset', () => {
   })
 })
 
-describe('the drawing of a dataset', () => {
-  it.each(all.filter(({ dataset }) => dataset.chart))('of $dataset.id has a title, a text and finite numbers', (published) => {
-    const chart = chartOf(published)
-    if (chart === null) return expect(published.periods).toHaveLength(1)
-    expect(chart.svg).toMatch(/<svg [^>]*role="img"[^>]*><title [^>]*>[^<]+<\/title><desc [^>]*>[^<]+<\/desc>/)
-    expect(chart.svg).not.toMatch(/NaN|Infinity|undefined|null|height="-/)
+describe('the drawings of a dataset', () => {
+  it.each(all.filter(({ dataset }) => dataset.charts))('of $dataset.id have a title, a text and finite numbers', (published) => {
+    const charts = chartsOf(published)
+    const overTime = published.dataset.charts!.filter(({ by }) => by === 'period').length
+    expect(charts).toHaveLength(published.dataset.charts!.length - (published.periods.length === 1 ? overTime : 0))
+    for (const { svg } of charts) {
+      expect(svg).toMatch(/<svg [^>]*role="img"[^>]*><title [^>]*>[^<]+<\/title><desc [^>]*>[^<]+<\/desc>/)
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|null|height="-/)
+    }
+    const ids = charts.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('adds up each quarter, split by category', () => {
-    const chart = chartOf(of('pagamenti'))!
-    expect(chart.series).toEqual(['uscite correnti', 'uscite in conto capitale'])
-    expect(chart.summary).toBe('Il valore più alto è 33.637,54 euro (secondo trimestre 2026), il più basso 6.570,35 euro (terzo trimestre 2025).')
-    expect(chart.svg.match(/<rect/g)).toHaveLength(12)
+  it('add up each quarter, split by category', () => {
+    const [chart] = chartsOf(of('pagamenti'))
+    expect(chart!.series).toEqual(['uscite correnti', 'uscite in conto capitale'])
+    expect(chart!.summary).toBe('Il valore più alto è 33.637,54 euro (secondo trimestre 2026), il più basso 6.570,35 euro (terzo trimestre 2025).')
+    expect(chart!.svg.match(/<rect/g)).toHaveLength(12)
   })
 
-  it('hangs what is below zero from the line, and never adds up rates', () => {
-    expect(chartOf(of('tempestivita-trimestrale'))!.summary).toContain('-7,95 giorni (terzo trimestre 2025)')
-    expect(chartOf(of('tassi-di-assenza'))!.summary).toContain('35,22% (Collaboratori scolastici, terzo trimestre 2025)')
+  it('show what the newest budget takes in and spends, item by item, what comes in first', () => {
+    const budget = of('bilancio-preventivo')
+    const items = budget.rows.filter(({ cells }) => cells.anno === 2026)
+    const { svg, summary } = chartsOf(budget)[0]!
+    expect(svg.match(/<rect/g)).toHaveLength(items.length)
+    expect(svg.indexOf('>entrate<')).toBeGreaterThan(0)
+    expect(svg.indexOf('>entrate<')).toBeLessThan(svg.indexOf('>spese<'))
+    expect(summary).toContain('61.240,18 euro (Avanzo di amministrazione presunto)')
   })
 
-  it('is not made of one period alone, nor of cells that were taken out', () => {
+  it('count the rows where there is nothing to add up, in the order of the choices', () => {
+    const [chart] = chartsOf(of('registro-degli-accessi'))
+    expect(chart!.series).toEqual(['accolta', 'accolta in parte', 'respinta'])
+    expect(chart!.summary).toBe('Il valore più alto è 6 (primo semestre 2026), il più basso 2 (secondo semestre 2025).')
+  })
+
+  it('say that rows left out are not counted', () => {
+    const grants = of('sovvenzioni')
+    expect(grants.leftOut).toBeGreaterThan(0)
+    expect(chartsOf(grants)[0]!.summary).toMatch(/Le righe non pubblicate non sono contate\.$/)
+    expect(chartsOf(of('pagamenti'))[0]!.summary).not.toContain('non pubblicate')
+  })
+
+  it('never add up over time what leaves row by row: the totals of past years would shrink', () => {
+    for (const { dataset } of all) if (dataset.rowEnd) expect((dataset.charts ?? []).filter(({ by }) => by === 'period'), dataset.id).toEqual([])
+  })
+
+  it('hang what is below zero from the line, and never add up rates', () => {
+    expect(chartsOf(of('tempestivita-trimestrale'))[0]!.summary).toContain('-7,95 giorni (terzo trimestre 2025)')
+    expect(chartsOf(of('tassi-di-assenza'))[0]!.summary).toContain('35,22% (Collaboratori scolastici, terzo trimestre 2025)')
+  })
+
+  it('are not made of one period alone, nor of cells that were taken out', () => {
     const payments = of('pagamenti')
-    expect(chartOf({ ...payments, periods: payments.periods.slice(0, 1) })).toBeNull()
+    expect(chartsOf({ ...payments, periods: payments.periods.slice(0, 1) })).toEqual([])
     const hidden = { ...payments, rows: payments.rows.map((row) => ({ ...row, cells: { ...row.cells, importo: '[omissis]' } })) }
-    expect(chartOf(hidden)?.svg).not.toMatch(/<rect/)
+    expect(chartsOf(hidden)[0]?.svg).not.toMatch(/<rect/)
   })
 })
 

@@ -15,6 +15,7 @@ const measures = (id: string, section: string, title: string, description: strin
     { name: 'tipo', label: 'Tipo', type: 'choice', options: ['scelta del contraente', 'accordo con altri soggetti', 'altro'], isRequired: true, meaning: 'Di quale tipo di provvedimento si tratta.' },
     { name: 'collegamento', label: 'Collegamento ai bandi', alsoCalled: ['link', 'collegamento'], type: 'url', meaning: 'L’indirizzo della procedura, per la scelta del contraente.' },
   ],
+  charts: [{ title: 'Provvedimenti per semestre e tipo', by: 'period', series: 'tipo' }],
 })
 
 /** Contracts, procedures, measures and requests of access. */
@@ -72,7 +73,7 @@ export const activity: readonly Dataset[] = [
         meaning: 'La scheda della procedura nella banca dati nazionale dei contratti pubblici.',
       },
     ],
-    chart: { title: 'Importi aggiudicati per tipo di procedura', value: 'importo', by: { column: 'procedura' } },
+    charts: [{ title: 'Importi aggiudicati per tipo di procedura', value: 'importo', by: { column: 'procedura' } }],
   },
   {
     id: 'registro-degli-accessi',
@@ -91,6 +92,7 @@ export const activity: readonly Dataset[] = [
       { name: 'motivo', label: 'Motivo del diniego', alsoCalled: ['motivazione'], type: 'text', meaning: 'Perché la scuola ha detto di no, anche in parte.' },
       { name: 'data_decisione', label: 'Data della decisione', type: 'day', meaning: 'Il giorno della risposta.' },
     ],
+    charts: [{ title: 'Richieste per semestre ed esito', by: 'period', series: 'esito' }],
     agrees: ({ data_richiesta: asked, data_decisione: decided }) => (asked && decided && decided < asked ? 'la decisione viene prima della richiesta. Correggi una delle due date.' : null),
   },
 ]

@@ -21,7 +21,10 @@ const budget = (id: string, section: string, title: string, description: string)
     { name: 'aggregato', label: 'Voce', alsoCalled: ['aggregato', 'descrizione'], type: 'text', isRequired: true, meaning: 'La voce del bilancio, come nei modelli del decreto 129/2018.' },
     { name: 'importo', label: 'Importo', alsoCalled: ['previsione', 'importo in euro'], type: 'money', isRequired: true, meaning: 'L’importo della voce.' },
   ],
-  chart: { title: 'Entrate e spese per anno', value: 'importo', by: 'period', series: 'parte', isApart: true },
+  charts: [
+    { title: 'Entrate e spese dell’ultimo anno, voce per voce', value: 'importo', by: { column: 'aggregato' }, series: 'parte', isNewest: true },
+    { title: 'Entrate e spese per anno', value: 'importo', by: 'period', series: 'parte', isApart: true },
+  ],
 })
 
 /** Payments, their timeliness, budgets and grants. */
@@ -59,7 +62,7 @@ export const money: readonly Dataset[] = [
         meaning: 'Che tipo di soggetto ha ricevuto il pagamento: mai il nome.',
       },
     ],
-    chart: { title: 'Pagamenti per trimestre e categoria di spesa', value: 'importo', by: 'period', series: 'categoria_di_spesa' },
+    charts: [{ title: 'Pagamenti per trimestre e categoria di spesa', value: 'importo', by: 'period', series: 'categoria_di_spesa' }],
   },
   {
     id: 'tempestivita-trimestrale',
@@ -76,7 +79,7 @@ export const money: readonly Dataset[] = [
       { name: 'debiti', label: 'Debiti', alsoCalled: ['ammontare dei debiti'], type: 'money', meaning: 'L’ammontare dei debiti scaduti alla fine del trimestre.' },
       { name: 'imprese_creditrici', label: 'Imprese creditrici', alsoCalled: ['numero di imprese creditrici'], type: 'count', meaning: 'Quante imprese aspettano un pagamento scaduto.' },
     ],
-    chart: { title: 'Indicatore di tempestività per trimestre', value: 'indicatore', by: 'period', isRate: true },
+    charts: [{ title: 'Indicatore di tempestività per trimestre', value: 'indicatore', by: 'period', isRate: true }],
   },
   {
     id: 'tempestivita-annuale',
@@ -92,7 +95,7 @@ export const money: readonly Dataset[] = [
       { name: 'debiti', label: 'Debiti', alsoCalled: ['ammontare dei debiti', 'debiti al 31 dicembre'], type: 'money', isRequired: true, meaning: 'L’ammontare complessivo dei debiti al 31 dicembre.' },
       { name: 'imprese_creditrici', label: 'Imprese creditrici', alsoCalled: ['numero di imprese creditrici'], type: 'count', isRequired: true, meaning: 'Quante imprese hanno un credito verso la scuola.' },
     ],
-    chart: { title: 'Indicatore di tempestività per anno', value: 'indicatore', by: 'period', isRate: true },
+    charts: [{ title: 'Indicatore di tempestività per anno', value: 'indicatore', by: 'period', isRate: true }],
   },
   budget('bilancio-preventivo', 'bilanci/bilancio-preventivo', 'Programma annuale: entrate e spese', 'Le entrate e le spese previste dal programma annuale, voce per voce.'),
   budget('bilancio-consuntivo', 'bilanci/bilancio-consuntivo', 'Conto consuntivo: entrate e spese', 'Le entrate e le spese dell’anno come risultano dal conto consuntivo, voce per voce.'),
@@ -123,5 +126,6 @@ export const money: readonly Dataset[] = [
         meaning: 'Se dalla concessione si può capire lo stato di salute o il disagio economico o sociale di una persona: finché non è «no», la persona non compare.',
       },
     ],
+    charts: [{ title: 'Contributi concessi per anno', value: 'importo', by: 'period', series: 'tipo_beneficiario' }],
   },
 ]

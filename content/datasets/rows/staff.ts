@@ -59,7 +59,7 @@ export const staff: readonly Dataset[] = [
       { name: 'posti', label: 'Posti', alsoCalled: ['numero di posti', 'unità'], type: 'decimal', isRequired: true, meaning: 'Quanti posti, anche in frazioni.' },
       { name: 'costo', label: 'Costo', type: 'money', meaning: 'Il costo complessivo del profilo.' },
     ],
-    chart: { title: 'Posti per profilo, ultimo anno', value: 'posti', by: { column: 'profilo' } },
+    charts: [{ title: 'Posti per profilo, ultimo anno', value: 'posti', by: { column: 'profilo' }, isNewest: true }],
   },
   {
     id: 'tassi-di-assenza',
@@ -78,7 +78,7 @@ export const staff: readonly Dataset[] = [
       { name: 'giorni_di_assenza', label: 'Giorni di assenza', alsoCalled: ['assenze'], type: 'count', isRequired: true, publication: 'small-group', meaning: 'La somma dei giorni di assenza, per qualunque motivo.' },
       { name: 'tasso', label: 'Tasso di assenza', alsoCalled: ['tasso', '% assenza', 'percentuale di assenza'], type: 'percentage', isRequired: true, publication: 'small-group', meaning: 'I giorni di assenza su cento giorni lavorabili.' },
     ],
-    chart: { title: 'Tasso di assenza per trimestre e ufficio', value: 'tasso', by: 'period', series: 'ufficio', isRate: true },
+    charts: [{ title: 'Tasso di assenza per trimestre e ufficio', value: 'tasso', by: 'period', series: 'ufficio', isRate: true }],
     agrees: ({ giorni_lavorabili: due, giorni_di_assenza: absent, tasso }) => {
       if (typeof due !== 'number' || typeof absent !== 'number' || typeof tasso !== 'number') return null
       if (absent > due) return 'i giorni di assenza sono più di quelli lavorabili. Ricontrollali.'
@@ -101,6 +101,7 @@ export const staff: readonly Dataset[] = [
       { name: 'fine', label: 'Fine', alsoCalled: ['al'], type: 'day', meaning: 'L’ultimo giorno dell’incarico.' },
       { name: 'compenso', label: 'Compenso', alsoCalled: ['compenso lordo', 'importo'], type: 'money', isRequired: true, meaning: 'Il compenso lordo.' },
     ],
+    charts: [{ title: 'Compensi degli incarichi per anno', value: 'compenso', by: 'period' }],
   },
   {
     id: 'esiti-delle-selezioni',
