@@ -2,6 +2,7 @@ import type { Audience, Kind } from '../content/documents/kinds.ts'
 import type { Day } from '../content/lifecycle/day.ts'
 import type { PublicDocument } from '../content/publish.ts'
 import type { Published } from './documents.ts'
+import { englishPages, englishServices } from './english-pages.ts'
 import { readSchool } from './snapshot.ts'
 
 // Every word of the pages in English; what the school writes comes from the CMS.
@@ -18,6 +19,9 @@ export const english = {
   home: 'Home',
   documents: 'Documents in English',
   documentsShort: 'Documents',
+  services: 'What you can ask for',
+  servicesShort: 'Services',
+  about: 'About this site',
   contacts: 'Contacts',
   italianSite: 'Sito in italiano',
   thisPageInItalian: 'Questa pagina in italiano',
@@ -39,7 +43,16 @@ export const english = {
   report: 'Is something wrong on this page?',
   reportLink: 'Write to the school office',
   legal: 'Legal information',
-  legalLead: 'These pages are in Italian:',
+  isInItalian: '(in Italian)',
+  service: 'Service',
+  whatItIs: 'What it is',
+  whatItIsFor: 'What it is for.',
+  howToUse: 'How to use it',
+  needed: 'What you need',
+  times: 'Times',
+  more: 'More information',
+  address: 'Address',
+  pec: 'Certified e-mail (PEC)',
   privacy: 'Privacy notice',
   notes: 'Legal notes',
   accessibility: 'Accessibility statement',
@@ -62,4 +75,4 @@ export const redactedInEnglish = (text: string): string => text.replace(/\[omiss
 export const englishAddress = ({ english: words, address }: PublicDocument): string | undefined => (words ? `/en${address}` : undefined)
 
 /** The address of the home page in English, where the school has written something in English. */
-export const englishHome = (all: Published[]): string | undefined => (readSchool().english || all.some(({ document }) => document.english) ? '/en' : undefined)
+export const englishHome = (all: Published[]): string | undefined => (readSchool().english || englishPages.length + englishServices.length > 0 || all.some(({ document }) => document.english) ? '/en' : undefined)

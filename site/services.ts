@@ -1,6 +1,7 @@
 import type { MDXInstance } from 'astro'
 import { z } from 'zod'
 import { daySchema } from '../content/lifecycle/day.ts'
+import type { School } from '../content/documents/school.ts'
 
 /** Who a service is for: the second level of «Servizi» in the school-site model. */
 export const serviceAudiences = ['famiglie-e-studenti', 'personale-scolastico'] as const
@@ -41,3 +42,14 @@ export const services = Object.entries(modules)
   .sort((one, other) => one.order - other.order)
 
 export type Service = (typeof services)[number]
+
+/** Where and how to reach the office that answers for a service. */
+export function officeOf({ office }: Service, { locations, emails, phones }: School) {
+  const isOffice = ({ label }: { label: string }): boolean => label.toLowerCase().includes(office.toLowerCase())
+  return {
+    place: locations[0],
+    email: emails.find(isOffice) ?? emails[0],
+    pec: emails.find(({ label, value }) => /pec|certificata/i.test(label) || value.includes('@pec.')),
+    phone: phones.find(isOffice) ?? phones[0],
+  }
+}

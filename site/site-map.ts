@@ -20,6 +20,6 @@ export async function siteMap(): Promise<MapPart[]> {
     ...transparencyTree().map(({ id, title, subsections }) => ({ label: title, href: sectionAddress(id), voices: subsections.map((inner) => ({ label: inner.title, href: sectionAddress(inner.id) })) })),
     { label: 'Dati aperti', href: '/dati-aperti', voices: publicDatasets().map(({ dataset, address }) => ({ label: dataset.title, href: address })) },
     { label: 'Ultimi aggiornamenti di Amministrazione Trasparente', href: '/amministrazione-trasparente/ultimi-aggiornamenti', voices: [] },
-    { label: 'Informazioni sul sito', href: '/mappa-del-sito', voices: fixedPages.map(({ title, address }) => ({ label: title, href: address })) },
+    { label: 'Informazioni sul sito', href: '/mappa-del-sito', voices: [{ label: 'Domande frequenti', href: '/domande-frequenti' }, ...fixedPages.map(({ title, address }) => ({ label: title, href: address }))] },
   ]
 }

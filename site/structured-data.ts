@@ -4,6 +4,7 @@ import { downloadsOf } from '../content/datasets/table.ts'
 import type { School } from '../content/documents/school.ts'
 import type { PublicDocument } from '../content/publish.ts'
 import type { PublicDataset } from './datasets.ts'
+import type { Question } from './questions.ts'
 import type { Service } from './services.ts'
 import { readRelease } from './snapshot.ts'
 import { isInForce } from './versions.ts'
@@ -80,5 +81,18 @@ export function serviceData({ title, description, address, audience, usedFor }: 
     provider: organization(school, site),
     audience: audience.map((one) => ({ '@type': 'Audience', audienceType: one === 'famiglie-e-studenti' ? 'Famiglie e studenti' : 'Personale scolastico' })),
     availableChannel: { '@type': 'ServiceChannel', serviceUrl: url },
+  })
+}
+
+/** A page of questions, each with its answer: both stand on the page, word for word. */
+export function questionsData(questions: Question[], site: URL): string {
+  const url = new URL('/domande-frequenti', site).href
+  return embeddable({
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    '@id': url,
+    url,
+    inLanguage: 'it',
+    mainEntity: questions.map(({ question, answer }) => ({ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } })),
   })
 }

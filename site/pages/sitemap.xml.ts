@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { escapeXml } from '../../content/html/escape.ts'
 import type { PublicDocument } from '../../content/publish.ts'
 import { publishedDocuments } from '../documents.ts'
+import { englishPages, englishServices } from '../english-pages.ts'
 import { englishAddress, englishHome } from '../english.ts'
 import { siteMap } from '../site-map.ts'
 import { sectionAddress } from '../transparency.ts'
@@ -27,6 +28,7 @@ export const GET: APIRoute = async ({ site }) => {
   for (const { href, voices } of await siteMap()) for (const address of [href, ...voices.map((voice) => voice.href)]) addresses.add(address)
   const home = englishHome(all)
   if (home) addresses.add(home)
+  for (const { address } of [...englishServices, ...englishPages]) addresses.add(address)
   for (const document of documents) {
     const english = englishAddress(document)
     for (const address of [document.address, ...(english ? [english] : [])]) {

@@ -19,6 +19,7 @@ if (table && field && status) {
     status.textContent = words.length === 0 ? '' : count === 0 ? 'Nessun impegno corrisponde: prova con un’altra parola.' : count === 1 ? 'Un impegno corrisponde.' : `${count} impegni corrispondono.`
   })
 
+  if (order) order.parentElement!.hidden = false
   const headers = [...table.tHead!.rows[0]!.cells]
   headers.forEach((header, column) => {
     const button = document.createElement('button')

@@ -62,7 +62,8 @@ export function read(question: string, synonyms: Synonyms, known: KnownWords): A
     if (nearest) mended.push({ written: word, read: nearest })
     return nearest ?? word
   })
-  const canBeFound = (name: string): boolean => plainWords(name).every((word) => small.has(word) || known.has(word) || known.begins(word))
+  const last = words.at(-1) ?? ''
+  const canBeFound = (name: string): boolean => plainWords(name).every((word) => small.has(word) || known.has(word) || (word === last && known.begins(word)))
   const all = ideasOf(words.join(' '), synonyms)
   const ideas = all.map((names) => {
     const there = names.filter(canBeFound)

@@ -224,4 +224,18 @@ describe('structured data', () => {
     expect(await force('/regolamenti/uso-dei-dispositivi-mobili-2021')).toBe('https://schema.org/NotInForce')
     expect(await typeOf('/circolari/2026-27/60')).toBe('DigitalDocument')
   })
+
+  it('calls a page of questions one where each question and its answer stand on it, word for word', async () => {
+    await page.goto(`${site.origin}/domande-frequenti`)
+    const data = JSON.parse((await page.textContent('script[type="application/ld+json"]'))!) as { '@type': string; mainEntity: { '@type': string; name: string; acceptedAnswer: { '@type': string; text: string } }[] }
+    const headings = await page.locator('main h3').allTextContents()
+    const words = await page.locator('main').innerText()
+    expect(data['@type']).toBe('FAQPage')
+    expect(data.mainEntity.map(({ name }) => name)).toEqual(headings)
+    expect(headings.length).toBeGreaterThan(9)
+    for (const { '@type': type, name, acceptedAnswer } of data.mainEntity) {
+      expect([type, acceptedAnswer['@type']], name).toEqual(['Question', 'Answer'])
+      expect(words, name).toContain(acceptedAnswer.text)
+    }
+  })
 })

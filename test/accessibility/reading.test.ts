@@ -186,6 +186,19 @@ describe('the promises of the Carta dei servizi', () => {
     expect((await services()).sort()).toEqual(all.sort())
     expect(await page.textContent('.standards')).toContain('Si misura dall’anno scolastico 2026/27')
   })
+
+  it('is a list of heads and values on a phone, ordered from a menu, and never wider than the screen', async () => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await open('/carta-dei-servizi')
+    expect(await page.locator('.standards').evaluate((table) => table.getBoundingClientRect().width)).toBeLessThanOrEqual(360)
+    expect(await page.locator('.standards thead button:visible').count()).toBe(0)
+    await page.selectOption('#ordine-impegni', { label: 'Entro' })
+    const terms = await page.$$eval('.standards td[data-head="Entro"]', (cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.value ?? Infinity)))
+    expect(terms).toEqual([...terms].sort((one, other) => one - other))
+    await page.selectOption('#ordine-impegni', '')
+    expect(await page.textContent('#quanti-impegni')).toBe('Impegni nell’ordine della Carta.')
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
 })
 
 describe('pages in English', () => {
@@ -194,7 +207,7 @@ describe('pages in English', () => {
       await open(address)
       return page.$$eval('link[rel="alternate"][hreflang]', (links) => links.map((link) => [link.getAttribute('hreflang')!, new URL((link as HTMLLinkElement).href).pathname]))
     }
-    for (const [italian, english] of [['/', '/en'], ['/circolari/2026-27/81', '/en/circolari/2026-27/81']] as const) {
+    for (const [italian, english] of [['/', '/en'], ['/circolari/2026-27/81', '/en/circolari/2026-27/81'], ['/servizi/pagamenti', '/en/servizi/pagamenti'], ['/privacy', '/en/privacy']] as const) {
       const expected = [['it', italian], ['en', english], ['x-default', italian]]
       expect(await alternates(italian)).toEqual(expected)
       expect(await page.getAttribute('header a[hreflang="en"]', 'lang')).toBe('en')
@@ -202,12 +215,12 @@ describe('pages in English', () => {
       expect(await page.getAttribute('html', 'lang')).toBe('en')
       expect(await page.getAttribute('header a[hreflang="it"]', 'href')).toBe(italian)
     }
-    expect(await alternates('/circolari/2026-27/71')).toEqual([])
+    for (const none of ['/servizi/assenze-e-permessi', '/contatti', '/circolari/2026-27/71']) expect(await alternates(none), none).toEqual([])
     expect(await page.locator('header a[hreflang="en"]').count()).toBe(0)
   })
 
   it('hold no Italian word of the frame', async () => {
-    for (const address of ['/en', '/en/circolari/2026-27/81']) {
+    for (const address of ['/en', '/en/circolari/2026-27/81', '/en/servizi/pagamenti', '/en/privacy']) {
       await open(address)
       const words = await page.evaluate(() => {
         for (const part of document.querySelectorAll('[lang="it"], script, style')) part.remove()

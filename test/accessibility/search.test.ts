@@ -61,6 +61,13 @@ describe('searching with the words of the people', () => {
     expect(await page.locator('#risultati li', { has: page.locator('a[href="/regolamenti/uso-dei-dispositivi-mobili-2021"]') }).first().textContent()).toContain('sostituito da un testo più recente')
   })
 
+  it('mends a slip of the finger and says so; what is nowhere brings nothing', async () => {
+    expect(await ask('certifcato di iscrizione')).toContain('/servizi/certificati')
+    expect(await page.textContent('#esito')).toMatch(/^\d+ risultati per «certifcato di iscrizione»\. Nessuna pagina contiene «certifcato»: ho cercato «certificato»\.$/)
+    expect(await ask('zzyzxwq')).toEqual([])
+    expect(await page.textContent('#esito')).toMatch(/^Nessun risultato per «zzyzxwq»/)
+  })
+
   it('finds from the first letters', async () => {
     expect(await ask('iscriz')).toContain('/servizi/iscrizioni')
   })

@@ -100,12 +100,16 @@ describe('a school that has hardly anything, and documents that have too much', 
     }
   })
 
-  it('list three hundred attachments, each with its real type and size, and say how many they are', async () => {
+  it('list three hundred attachments in groups that open, each with its real type and size, and say how many they are', async () => {
     const page = await at('/circolari/2026-27/2')
     expect(await page.textContent('#allegati')).toBe('Allegati (300)')
     expect(await page.locator('.attachments a').count()).toBe(300)
     expect(await page.locator('.attachments a').nth(1).textContent()).toMatch(/^Modulo 2 \(PDF, \d+ (?:byte|kB), 2 pagine, accessibile: no\)$/)
     expect(await page.locator('.attachments a').nth(299).textContent()).toBe('Modulo 300 (testo, 18 byte)')
+    expect(await page.locator('.attachments a:visible').count()).toBe(10)
+    expect(await page.locator('.more-attachments summary').allTextContents()).toEqual(['Allegati da 11 a 60', 'Allegati da 61 a 110', 'Allegati da 111 a 160', 'Allegati da 161 a 210', 'Allegati da 211 a 260', 'Allegati da 261 a 300'])
+    await page.locator('.more-attachments summary').last().click()
+    await page.getByText('Modulo 300 (testo').waitFor({ state: 'visible' })
     await page.close()
   })
 

@@ -20,9 +20,9 @@ describe('every dataset', () => {
     for (const { name, meaning } of columns) expect(`${name} ${meaning}`).toMatch(/^[a-z_]+ .+\.$/)
   })
 
-  it.each(datasets)('$id draws, ends and derives from columns that it has', ({ columns, chart, rowEnd }) => {
+  it.each(datasets)('$id draws, ends and derives from columns that it has', ({ columns, charts = [], rowEnd }) => {
     const names = columns.map(({ name }) => name)
-    const named = [chart?.value, chart?.series, typeof chart?.by === 'object' ? chart.by.column : undefined, rowEnd, ...columns.map((column) => (column.type === 'url' ? column.madeFrom?.column : column.type === 'choice' ? column.within?.column : undefined))]
+    const named = [...charts.flatMap(({ value, series, by }) => [value, series, typeof by === 'object' ? by.column : undefined]), rowEnd, ...columns.map((column) => (column.type === 'url' ? column.madeFrom?.column : column.type === 'choice' ? column.within?.column : undefined))]
     for (const name of named) if (name !== undefined) expect(names).toContain(name)
   })
 
