@@ -1,3 +1,5 @@
+import { reachableWhileSeen } from './stacked.ts'
+
 /** Sorts and filters a table of data in place. Without this script the table is whole and in the order of the school. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
@@ -30,13 +32,15 @@ function enhance(room: HTMLElement): void {
     body.append(...rows)
     if (order) order.value = index === null ? '' : String(index)
   }
-  heads.forEach((head, index) => {
+  const buttons = heads.map((head, index) => {
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...head.childNodes)
     head.append(button)
     button.addEventListener('click', () => sort(index, head.getAttribute('aria-sort') === 'ascending' ? -1 : 1))
+    return button
   })
+  reachableWhileSeen(buttons)
   if (!form || !status) return
 
   form.hidden = false

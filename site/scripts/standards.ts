@@ -1,3 +1,5 @@
+import { reachableWhileSeen } from './stacked.ts'
+
 /** Searches and sorts the promises of the Carta in place: what is left, and in which order, is announced. */
 const table = document.querySelector<HTMLTableElement>('.standards')
 const field = document.querySelector<HTMLInputElement>('#cerca-impegno')
@@ -21,7 +23,7 @@ if (table && field && status) {
 
   if (order) order.parentElement!.hidden = false
   const headers = [...table.tHead!.rows[0]!.cells]
-  headers.forEach((header, column) => {
+  const buttons = headers.map((header, column) => {
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...header.childNodes)
@@ -47,7 +49,9 @@ if (table && field && status) {
     order?.addEventListener('change', () => {
       if (order.value === String(column)) sort(true)
     })
+    return button
   })
+  reachableWhileSeen(buttons)
 }
 
 order?.addEventListener('change', () => {
@@ -58,4 +62,3 @@ order?.addEventListener('change', () => {
   }
 })
 
-export {}
