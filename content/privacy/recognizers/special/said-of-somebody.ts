@@ -53,13 +53,13 @@ export function toldIn(scene: Scene, people: readonly Person[]): Told {
 }
 
 /** Whether the word is a heading, a rule for whoever it may concern, or the title of somebody's work. */
-export function isSaidOfNobody({ scene: { text }, people, named }: Told, { start, end, words, kind, floor, ceiling, sentence }: Saying): boolean {
+export function isSaidOfNobody({ scene: { text, kind: document }, people, named }: Told, { start, end, words, kind, floor, ceiling, sentence }: Saying): boolean {
   if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) return true
   const after = startingIn(people, end, end + 14)
   if (/^(?:docente|insegnante|maestr)/i.test(words) && after.length > 0) return true
   if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, after.find((one) => !secret.has(one.bearer))?.start ?? start))) return true
   if (kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) return true
-  if (kind === 'UNION' && ofElected.test(sentence) && !/scioper|aderi|adesion/i.test(words)) return true
+  if (kind === 'UNION' && document !== 'curriculum' && ofElected.test(sentence) && !/scioper|aderi|adesion/i.test(words)) return true
   if (startingIn(named, floor, start).some((one) => one.end <= start)) return false
   if (isHeading(text, start, end, floor, ceiling)) return true
   const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
