@@ -55,7 +55,7 @@ export function extent(text: string, start: number, end: number, kind: string, f
   const cut = isLong ? /\n\s*(?=\p{Lu}\p{Ll}|\d|[-•*–—])|[;()|]|\.(?=\s\p{Lu}|\s*$)|\s[–—-]\s|→/u.exec(after) : clauseEnd.exec(after)
   let until = cut ? end + cut.index : end + after.length
   const stop = clauseStop.exec(text.slice(end, until))
-  if (stop) until = end + stop.index
+  if (stop && !(kind === 'UNION' && /^\sdal (?:\d{4}|\p{L}+ \d{4})\s*$/u.test(text.slice(end + stop.index, until)))) until = end + stop.index
   until -= dangling.exec(text.slice(end, until))?.[0].length ?? 0
   while (until > end && /[\s*_:]/.test(text[until - 1] ?? '')) until -= 1
   if (kind !== 'JUDICIAL') from += leading.exec(text.slice(from, until))?.[0].length ?? 0

@@ -12,7 +12,7 @@ const ownState = /^(?:celiac|diabetic|allergic|asmatic|epilettic|invalid|non ved
 const ofStudies = /(?<!\p{L})(?:cors[oi]|attività|volontariat\p{L}+|servizi\p{L}+|presso|master|laurea|tesi|progett\p{L}+|laborator\p{L}+|didattica|formazione|formator\p{L}*|formatrice|espert\p{L}+|docen\p{L}+|insegn\p{L}+|alunni|studenti|referente|specializzazion\p{L}+|abilitazion\p{L}+|seminar\p{L}+|convegn\p{L}+|pubblicazion\p{L}+|titolo|diploma|educat\p{L}+|assisten\p{L}+|consulen\p{L}+|sportell\p{L}+|supplen\p{L}+|normativa|metodolog\p{L}+|per l'|sulla?|sui)(?!\p{L})[^.;\n]*$/iu
 const ofOwnLine = /^[\s*_•-]*(?:note personali|altro|situazione|stato|dati personali|informazioni personali|salute|ulteriori informazioni|varie)\s?:/i
 const pupilOfClass = new RegExp(String.raw`(?<!\p{L})(?:un|una|un'|l'|lo|la|il|unico|unica)\s?(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|ragazz[oa]|minore)\s(?:\p{L}+\s){0,2}(?:della|del|di|in|frequentante la|iscritt[oa] alla|che frequenta la)\s?(?:classe\s|sezione\s)?(?=${className})`, 'u')
-const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente)(?![\p{L}])/iu
+const singular = /(?<![\p{L}])(?:il|la|lo|al|alla|del|della|dal|dalla|[ld]?[el]*l'|un|una|un'|suo|sua)\s?(?:alunn[oa]|minore|student(?:e|essa)|bambin[oa]|figli[oa]|ragazz[oa]|interessat[oa]|dipendente|docente|ricorrente|medesim[oa]|predett[oa]|suddett[oa])(?![\p{L}])/iu
 const numbered = /(?<![\p{L}])n\.\s?\d{1,3}\s[^;.\n]{0,10}$/iu
 const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)[^.\n]{0,80}(?<![\p{L}])(?:G\.?L\.?(?:H\.?)?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![\p{L}])/iu
 /** A letter to one person is about that person in all its sentences. */
@@ -63,6 +63,7 @@ export function isSaidOfNobody({ scene: { text, kind: document }, people, named 
   if (startingIn(named, floor, start).some((one) => one.end <= start)) return false
   if (isHeading(text, start, end, floor, ceiling)) return true
   const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
+  if (kind === 'UNION' && /(?<!\p{L})(?:deleg|iscri|revoc|tesser|trattenut)\p{L}*/iu.test(text.slice(Math.max(floor, start - 80), start))) return false
   return colon !== null && startingIn(named, end + colon[0].length, end + colon[0].length + 8).length > 0
 }
 
