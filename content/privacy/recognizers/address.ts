@@ -7,11 +7,11 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const kinds = anyCase(String.raw`(?:via|v\.|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|contrà|ruga|maso|podere|rue|fondamenta|campo|parco|residence|villaggio|quartiere)`)
+const kinds = anyCase(String.raw`(?:via|v\.|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|vicolo|vico|contrada|c\.da|strada|stradella|località|loc\.|frazione|fraz\.|borgo|salita|traversa|lungomare|regione|cascina|borgata|rione|calle|contrà|ruga|maso|podere|rue|fondamenta|campo|parco|residence|villaggio|quartiere|riva|masseria|tenuta|rampa|rampe|gradinata|scalinata|lungarno|lungotevere|sestiere|fondo|poggio)`)
 const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ\.?[ ]?|snc\b)?\d{1,4}(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Za-z]|\d{1,3})(?![\p{L}\d]))?)`
 const city = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:(?:di|del|della|dei|degli|d'|nell'|in|al|sul)[ ]?)?\p{Lu}[\p{L}']+){0,3}`
-const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)?|scala|sc\.|piano|pal\.)[ ]?\w{1,4}(?!\p{L})){0,3}(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[ ]?(?:[(|,;.)\n•·–—/]|$)))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
+const tail = String.raw`(?:[\s,–—-]{1,4}(?:int(?:erno|\.)?|scala|sc\.|piano|pal\.)[ ]?\w{1,4}(?!\p{L})){0,3}(?:[\s,–—-]{1,4}(?:\d{5}[\s,–—-]{1,3}${city}|${city}(?=[ ]?(?:[(|,;.)\n•·–—/]|$)|[ ](?:ed?|tel|cell|nat[oa]|con)[ .]))(?:[ ]?\([A-Z]{2}\)|[ ][A-Z]{2}(?![\p{L}]))?)?`
 const street = wordPattern([String.raw`${kinds}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}|${kinds}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([String.raw`\d{5}[ ]{1,2}${city}(?:[ ]?\([A-Z]{2}\))?`], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante)\b(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${city}(?:[ ]?\([A-Z]{2}\))?))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
