@@ -73,6 +73,7 @@ function drawnTable(text: string, start: number, end: number): { separator: RegE
   const next = end + below.index
   const nextEnd = text.indexOf('\n', next)
   for (const separator of drawnByHand) {
+    if ((text.slice(start, end).match(separator)?.length ?? 0) < 2) continue
     const headers = partsOf(text, start, end, separator)
     if (headers.length < 3 || headers.some((part) => part.end - part.start > 32)) continue
     const held = headers.map((part) => columnOf(text.slice(part.start, part.end)).holds)

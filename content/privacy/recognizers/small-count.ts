@@ -1,4 +1,5 @@
 import { className } from '../class-name.ts'
+import { wordPattern } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -14,16 +15,18 @@ const pupils = String.raw`(?:alunn[oaie]|student[ei]|studentess[ae]|bambin[oaie]
 const inClass = new RegExp(className, 'u')
 /** `due alunni con disabilità`, and `gli alunni con disabilità sono 2`. */
 const smallGroups = [
-  new RegExp(String.raw`(?<![\p{L}\d.,/])${smallNumber}\s?${pupils}\s(?:\p{L}+\s){0,3}(?:con|in|di|per|che|affett[ie] da)\s(?:\p{L}+\s){0,3}${delicate}`, 'dgiu'),
-  new RegExp(String.raw`${pupils}\s(?:\p{L}+\s){0,3}${delicate}[^.;\n]{0,40}?\s(?:sono|è|:)\s?(?:solo\s|soltanto\s)?${smallNumber}(?![\p{L}\d]|[.,]\d)`, 'dgiu'),
+  wordPattern([String.raw`${smallNumber}\s?${pupils}\s(?:\p{L}+\s){0,3}(?:con|in|di|per|che|affett[ie] da)\s(?:\p{L}+\s){0,3}${delicate}`], { before: String.raw`(?<![\p{L}\d.,/])` }),
+  wordPattern([String.raw`${pupils}\s(?:\p{L}+\s){0,3}${delicate}[^.;\n]{0,40}?\s(?:sono|è|:)\s?(?:solo\s|soltanto\s)?${smallNumber}(?![\p{L}\d]|[.,]\d)`]),
 ]
 
 /** How many pupils of a class have something delicate, when they are one or two: who knows the class knows who. */
-export function smallGroupsOfClass({ text, lines, kind, specials }: Pick<Scene, 'text' | 'lines' | 'kind' | 'specials'>): Sighting[] {
+export function smallGroupsOfClass({ text, lines, kind, specials, found }: Pick<Scene, 'text' | 'lines' | 'kind' | 'specials' | 'found'>): Sighting[] {
   if (specials.length === 0 || kind === 'regolamento' || kind === 'carta' || kind === 'carta-dei-servizi') return []
   return smallGroups.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Sighting[] => {
-      const [start, end] = match.indices?.groups?.count ?? [0, 0]
+    found(pattern).flatMap((match): Sighting[] => {
+      const count = match.groups.count ?? ''
+      const start = match.text.startsWith(count) ? match.start : match.end - count.length
+      const end = start + count.length
       const before = text.slice(sentenceStart(text, lines, start), start).split(';').at(-1) ?? ''
       const after = text.slice(end, sentenceEnd(text, lines, end)).split(';')[0] ?? ''
       return end > start && (inClass.test(before) || inClass.test(after)) ? [{ start, end, kind: 'OTHER', bearer: 'unknown', isSure: false }] : []
