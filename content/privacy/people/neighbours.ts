@@ -22,7 +22,7 @@ export function fromNeighbours(scene: Scene, people: Person[], mentions: Mention
   const { text, lines, words } = scene
   const taken = new Set(people.map(({ start }) => start))
   const found: Person[] = []
-  const heads = people.length < 2 ? [] : lines.map((line) => {
+  const heads = people.length === 0 ? [] : lines.map((line) => {
     if (line.cells.length > 0 || line.end - line.start < 4) return null
     const lead = /^[\s*_]*(?:[-•·▪◦–—>👉]+\s*|\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*/u.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[0].length ?? 0
     return line.start + lead
