@@ -18,6 +18,9 @@ const pages: Text[] = readdirSync(demo, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))
   .map((name) => ({ kind: name.startsWith('circolari') ? 'circolare' : 'regolamento', section: null, text: readFileSync(path.join(demo, name), 'utf8').replace(/^---[\s\S]*?\n---/, '') }))
 const acts: Text[] = [...builtOn, ...heldOut].map(labelled)
+const rules = pages.filter(({ kind }) => kind === 'regolamento')
+const surnames = ['Bruni', 'Zanella', 'Orlandi', 'Marangon', 'Fabbri', 'Testa']
+const list: Text = { kind: 'elenco', section: null, text: `Elenco dei partecipanti\n\n${Array.from({ length: 3_000 }, (_, row) => `${row + 1}. ${surnames[row % 6]} ${['Anna', 'Paolo', 'Lucia', 'Davide'][row % 4]}, ${1 + (row % 5)}${'ABC'[row % 3]}`).join('\n')}` }
 const long: Text = { kind: 'regolamento', section: null, text: Array.from({ length: 4 }, () => pages.map(({ text }) => text).join('\n\n')).join('\n\n') }
 
 const floorPatterns = [/(?<![A-Za-z0-9])[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]/g, /[A-Z]{2}\d{2}[A-Z0-9]{11,30}/g, /[\w.+-]+@[\w-]+\.[\w.]+/g, /(?:\+39)?3\d{2}[ .-]?\d{6,7}/g]
@@ -46,6 +49,8 @@ const started = process.cpuUsage()
 for (const text of acts) gate(text)
 process.stdout.write(`first ${acts.length} acts, patterns compiled on the way: ${(process.cpuUsage(started).user / 1e6).toFixed(2)} s\n`)
 compare('pages of the demo school', pages)
+compare('regolamenti and Carta of the demo', rules)
 compare('invented acts, full of people', acts)
 compare('one long document', [long])
+compare('one long list of people', [list])
 process.stdout.write(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; target: 20 MB/s\n`)
