@@ -73,7 +73,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
     if (isTop && persons.length === 0 && near.length === 0) return
     const born = persons[0]
     if (born && (born.bearer === 'unknown' || (born.bearer === 'staff' && !born.isSure))) found.push({ start: born.start, end: born.end, kind: 'PERSON_NAME', bearer: 'private-person' })
-    found.push({ start, end, kind: 'BIRTH_DATE', bearer: 'private-person' }, ...near.map((part): Sighting => ({ start: part.start, end: part.end, kind: 'BIRTH_PLACE', bearer: 'private-person' })))
+    found.push({ start: end - day.length, end, kind: 'BIRTH_DATE', bearer: 'private-person' }, ...near.map((part): Sighting => ({ start: part.start, end: part.end, kind: 'BIRTH_PLACE', bearer: 'private-person' })))
   })
   return found
 }
