@@ -3,6 +3,7 @@ import { unpacked } from './learned/unpacked.ts'
 import { learned } from './learned/weights.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
+import { isPlaced } from './people/by-document.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
@@ -67,7 +68,12 @@ const weights = unpacked(learned)
 
 /** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
-  return rereadBy(weights, scene, peopleByRules(scene))
+  const ruled = peopleByRules(scene)
+  const reread = rereadBy(weights, scene, ruled)
+  const placed = ruled.filter((person) => isPlaced(scene, person))
+  if (placed.length === 0) return reread
+  const placedAt = new Map(placed.map((person) => [person.start, person]))
+  return reread.map((person) => placedAt.get(person.start) ?? person)
 }
 
 /** The people that the rules find in a scene, in order; stretches may overlap. */

@@ -1,6 +1,6 @@
 import { columnOf } from '../columns.ts'
 import type { Bearer } from '../bearer.ts'
-import type { Line } from '../layout.ts'
+import { lineAt, type Line } from '../layout.ts'
 import { factOf, type Scene } from '../scene.ts'
 import { ownActTopic, ownTitle } from './own-matter-words.ts'
 
@@ -80,3 +80,15 @@ export const isOfPupils = factOf((scene): boolean => {
   const title = titleOf(scene)
   return /(?<!\p{L})(?:alunn|student|alliev|bambin)\p{L}*/iu.test(title) && !/docent|insegnant|tutor|personale|accompagnator|collaborator|assistent/i.test(title)
 })
+
+const isRankingOfWorkers = factOf((scene): boolean => scene.kind === 'graduatoria' && ofWorkers.test(titleOf(scene)))
+/** How a place in a ranking was lost. */
+export const fellOut = /(?<!\p{L})(?:esclus[oaie]|rinunci\p{L}*|depennat[oaie]|non ha superato|non idone[oaie]|non ammess[oaie]|ritirat[oaie]|decadut[oaie]|destituit[oaie]|dispensat[oaie]|non reperibil[ei]|non ha risposto)(?!\p{L})/iu
+/** Whether somebody has a number and points in a ranking of workers: that place is public (nota MIUR 510/2013), whatever a second reader makes of it. */
+export function isPlaced(scene: Scene, { bearer, start, end }: { bearer: Bearer; start: number; end: number }): boolean {
+  if (bearer !== 'ranked' || !isRankingOfWorkers(scene)) return false
+  const line = scene.lines[lineAt(scene.lines, start)]
+  if (!line) return false
+  const after = scene.text.slice(end, line.end)
+  return /^[\s|*]*\d{1,4}\s?[.)°ª|–-]/u.test(scene.text.slice(line.start, start)) && /\d/.test(after) && !fellOut.test(after)
+}

@@ -1,5 +1,5 @@
 import { roles } from '../clues.ts'
-import { fallback, isListOfPupils, isOfBooks, toFamily } from './by-document.ts'
+import { fallback, fellOut, isListOfPupils, isOfBooks, toFamily } from './by-document.ts'
 import { isStrangePair } from './no-names.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
 import { cueOfLabel, nearestCue } from './nearest-cue.ts'
@@ -8,9 +8,6 @@ import { detailsAfter } from './words-after.ts'
 
 const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
 const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
-
-/** How a place in a ranking was lost. */
-const fellOut = /(?<!\p{L})(?:esclus[oaie]|rinunci\p{L}*|depennat[oaie]|non ha superato|non idone[oaie]|non ammess[oaie]|ritirat[oaie]|decadut[oaie]|destituit[oaie]|dispensat[oaie]|non reperibil[ei]|non ha risposto)(?!\p{L})/iu
 
 /** A rule that names who does something this year. */
 const givesTask = /(?<!\p{L})(?:nomin\p{L}+|assegnat\p{L}|incaric\p{L}+|component\p{L}|per (?:il|l'anno scolastico) 20\d\d|responsabil\p{L}|tenut[oa])(?!\p{L})[^.]{0,120}$/iu

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../content/privacy/judge.ts'
+import { lettersIn, unmarked } from './marked.ts'
+import { nobodysSchool } from './school.ts'
+
+type Act = { title: string; kind: string; section?: string; text: string }
+
+const foot = '\n\nSi ringrazia per la collaborazione e si porgono distinti saluti.\n'
+
+const acts: Act[] = [
+  { title: 'who does a trade or a task is named for it, whatever the trade', kind: 'circolare', text: `Uscita al mulino. Ci accoglie il mugnaio; fotografo ⟨Elio Marzani⟩, animatrici ⟨Nives Tarlao⟩ e ⟨Ebe Cossutta⟩. Redazione del percorso: ⟨Dario Pontello⟩.${foot}` },
+  { title: 'a verb that opens a sentence is no part of the name after it', kind: 'circolare', text: `Serata sul bosco. Moderano ⟨Clara Pontello⟩ e ⟨Umberto Zanier⟩. Raccoglie le offerte ⟨Nives Tarlao⟩.${foot}` },
+  { title: 'who takes in papers is named', kind: 'circolare', text: `Torneo di scacchi. Iscrizioni entro venerdì a ⟨Lavinia Pontello⟩; i moduli vanno consegnati a ⟨Dario Zanier⟩.${foot}` },
+  { title: 'who signs a letter is named, though it tells of a pupil', kind: 'circolare', text: 'Gentili famiglie, l’alunno ⟦Tito Marzani⟧ (⟦2B⟧) rientra lunedì dopo la ⟦varicella⟧. Distinti saluti,\n⟨Ornella Zanier⟩' },
+  { title: 'who was elected is named, and the unions of a list say nothing of anybody', kind: 'circolare', text: `Esito delle votazioni. Sono stati eletti nella RSU: ⟨Pia Marzani⟩ (⟨CISL⟩), ⟨Luca Pontello⟩ (⟨FLC⟩).${foot}` },
+  { title: 'the van of a driver and the number of an office stay', kind: 'circolare', text: `Per l’alunna ⟦Ebe Marzani⟧ (⟦1A⟧) cambia la fermata. Autista del mezzo ⟨GE 190 CT⟩ è il sig. Zanier. Per il trasporto: sportello, ⟨0432 55 66 01⟩.${foot}` },
+  { title: 'kin in apposition is kin, whatever the name', kind: 'circolare', text: `Il bambino esce con i nonni. La nonna, ⟦Drita⟧, vive vicino alla scuola; il papà di ⟦Temitope⟧ porta i documenti; i genitori, ⟦Lotfi⟧ e ⟦Nejla Gharbi⟧, firmano.${foot}` },
+  { title: 'two words that no dictionary has name who does something', kind: 'circolare', text: `Gita di fine anno della classe terza. ⟦Fatiha Lahlou⟧ chiede il pranzo al sacco per la figlia.${foot}` },
+  { title: 'names in a row after a label about pupils', kind: 'circolare', text: `Torneo di pallavolo degli alunni. Chi non ha la visita: ⟦Bertolissi⟧, ⟦Cherif⟧ e ⟦Hasani⟧.${foot}` },
+  { title: 'who gets a mark in minutes is a pupil', kind: 'verbale', text: `Scrutinio finale.\n- ⟦Marzani Rocco⟧: ammesso, credito 21;\n- ⟦Pontello Ida⟧: non ammessa.\nPresiede la prof.ssa ⟨Nives Tarlao⟩.` },
+  { title: 'a lost place of a ranking is nobody’s business', kind: 'graduatoria', text: `Graduatoria per esperto di teatro\n1. ⟨Pontello Ida⟩ punti 61\n2. ⟦Marzani Rocco⟧ – rinuncia\nAvverso la graduatoria è ammesso reclamo entro cinque giorni.` },
+  { title: 'an act about one worker’s leave hides the worker, and names the stand-in', kind: 'determina', section: 'provvedimenti/provvedimenti-dirigenti', text: `Concessione di permesso per lutto. La docente ⟦Pia Marzani⟧, in servizio alla scuola dell’infanzia, fruisce di tre giorni.\nIl Dirigente ⟨Ornella Zanier⟩` },
+  { title: 'an adhesion to a strike is not told, nor its refusal', kind: 'elenco', text: `Assemblea sindacale del 18 marzo – adesioni raccolte dal personale\nprof.ssa ⟦Marzani Pia⟧ – ⟦sì⟧\nprof. ⟦Zanier Dario⟧ – ⟦no⟧` },
+  { title: 'brackets beside a pupil are told of the pupil, whatever their words', kind: 'circolare', text: `In gita vanno anche ⟦Tito Marzani⟧ (⟦2B⟧, ⟦si stanca presto⟧) e ⟦Ida Pontello⟧ (⟦2B⟧).${foot}` },
+  { title: 'the accounts that the law wants on a page are the school’s', kind: 'tabella-at', section: 'pagamenti-dell-amministrazione/iban-e-pagamenti-informatici', text: 'Cassiere: Banca della Marca, filiale di Treviso\nCoordinate: ⟨IT60 X054 2811 1010 0000 0123 456⟩' },
+]
+
+describe('people of acts that nobody has seen', () => {
+  it.each(acts)('$title', ({ kind, section, text: marked }) => {
+    const text = unmarked(marked)
+    const hidden = new Uint8Array(text.length)
+    for (const { start, end } of judge(text, { kind, sections: section ? [section] : [], school: nobodysSchool }).findings) hidden.fill(1, start, end)
+    const [goes, stays] = [lettersIn(marked, '⟦'), lettersIn(marked, '⟨')]
+    const told = (wrong: (at: number) => boolean): string => [...text].filter((_, at) => wrong(at)).join('')
+    expect({ leaked: told((at) => goes[at] === true && !hidden[at]), spoiled: told((at) => stays[at] === true && hidden[at] === 1) }).toEqual({ leaked: '', spoiled: '' })
+  })
+})
