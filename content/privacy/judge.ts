@@ -13,6 +13,7 @@ import { placeOf, read, type Reading } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
 import { birthsInRows } from './recognizers/birth-in-rows.ts'
+import { credentialsInRows } from './recognizers/credentials-in-rows.ts'
 import { email } from './recognizers/email.ts'
 import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { iban } from './recognizers/iban.ts'
@@ -45,7 +46,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, labelledHomes, births, birthsInRows, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [addresses, labelledHomes, births, birthsInRows, credentialsInRows, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */

@@ -1,36 +1,17 @@
 import { columnOf } from '../columns.ts'
 import { startingIn } from '../finder.ts'
 import type { Line } from '../layout.ts'
+import { partsIn, type Part } from '../row-parts.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import { date, town, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
-
-type Part = { start: number; end: number; header: string }
 
 const onlyDate = new RegExp(String.raw`^(?:\(?(?:${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
 const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 const onlyProvince = /^\(?[A-Z]{2}\)?$/
 const dateHeader = /^$|^(?:data|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
 const placeHeader = /^$|^(?:luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?)$|nasc/iu
-const betweenParts = /[ ]{2,}|\s?[;,]\s|\s[–—/|¦•·▪-]\s|\t/g
-const lead = /^[\s*_•·▪–—-]*(?:\d{1,3}\s?[.)°ª]\s*)?/
-
-/** The parts of a line, by its cells or by what people put between them. */
-function partsIn(text: string, line: Line): Part[] {
-  if (line.cells.length > 0) return line.cells.map(({ start, end }, index) => ({ start, end, header: line.headers[index] ?? '' }))
-  if (line.end - line.start > 240) return []
-  const row = text.slice(line.start, line.end)
-  const parts: Part[] = []
-  let from = lead.exec(row)?.[0].length ?? 0
-  for (const { 0: separator, index } of row.matchAll(betweenParts)) {
-    if (index < from) continue
-    parts.push({ start: line.start + from, end: line.start + index, header: '' })
-    from = index + separator.length
-  }
-  return [...parts, { start: line.start + from, end: line.start + row.replace(/[\s.;,]+$/, '').length, header: '' }].filter(({ start, end }) => end > start)
-}
-
 /** A date with a town or a province beside it, in the row of a person or among rows of one shape, is a birth; so is the column of either under its header. */
 export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []

@@ -16,7 +16,7 @@ const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|v
 /** Mopeds have six letters and digits in any order. */
 const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 const barePlate = wordPattern([String.raw`[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.\/-])` })
-const servicePlate = /(?:autist\w|automezz\w|(?<!\w)mezz[oi]\b(?! propri)|(?<!\w)mezz[oi]$|furgon\w+|bus|pullman|GT|scuolabus|pulmino|navetta|noleggi\w+|ditta|della scuola|dell'istitut\w+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\w+|estintor\w+|serie|in dotazione|inventari\w+|bene|cespite|asset)/i
+const servicePlate = /(?<!\p{L})(?:autist\p{L}|automezz\p{L}|mezz[oi](?!\p{L}| propri)|mezz[oi]$|furgon\p{L}+|(?:auto)?bus(?!\p{L})|pullman|GT(?!\p{L})|scuolabus|pulmino|navetta|noleggi\p{L}+|ditta(?!\p{L})|della scuola|dell'istitut\p{L}+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\p{L}+|estintor\p{L}+|serie(?!\p{L})|in dotazione|inventari\p{L}+|bene(?!\p{L})|cespite|asset)/iu
 
 const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a noleggio|della|del|dell')\s?(?:de\w*|a\w*)?[\s']?(?:scuola|istitut|comune|ente|ditta|società|azienda|provincia)/i
 

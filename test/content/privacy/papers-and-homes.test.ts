@@ -5,7 +5,7 @@ import { nobodysSchool } from './school.ts'
 
 const hidden = (text: string, kind = 'circolare'): string[] => judge(text, { kind, sections: [], school: nobodysSchool }).findings.map(({ start, end }) => text.slice(start, end))
 
-describe('the papers, accounts and cards of a person go', () => {
+describe('the papers, accounts and cards of a person go', { timeout: 60_000 }, () => {
   it.each([
     'doc. ⟦AR5520017W⟧', 'patente C n. ⟦BO5544332K⟧', 'patente ⟦NA7700215K⟧', 'CI ⟦CA 12345 BB⟧', 'carta d\'identità ⟦AX 2201193⟧ di Roma', 'carta d\'identità n. ⟦A X 2 2 0 1 1 9 3⟧', 'passaporto marocchino ⟦PT882014⟧',
     'titolo di viaggio ⟦TV004412⟧', 'permesso di soggiorno n. ⟦I18822001⟧', 'password del registro ⟦Gir4sole!⟧', 'codice di accesso: ⟦88Xk21⟧', 'SPID id: ⟦LEPIDA_88213⟧', 'partite ⟦11223344⟧ e ⟦55667788⟧',
@@ -35,6 +35,13 @@ describe('where a person lives goes', () => {
     const covered = hidden(`Alla madre dell'alunno Ugo Nardi, ${marked.replace(/[⟦⟧]/g, '')}`).join('\n')
     for (const [, datum] of marked.matchAll(/⟦(.*?)⟧/g)) expect(covered).toContain(datum)
   })
+})
+
+describe('the plate of a private car goes, whatever words hold', () => {
+  it.each(["Sebbene la sig.ra Lea Nardi abbia l'auto targata ⟦GB 004 SD⟧, non entra.", "Il proprietario dell'auto ⟦AB 123 CD⟧ è pregato di spostarla dall'ingresso."])('%s', (marked) => {
+    expect(hidden(marked.replace(/[⟦⟧]/g, ''))).toContain(/⟦(.*?)⟧/.exec(marked)?.[1])
+  })
+  it('the plate of a coach stays', () => expect(hidden('Il pullman GT 555 AA della ditta parte alle 8.')).toEqual([]))
 })
 
 describe('what only looks like it stays', () => {

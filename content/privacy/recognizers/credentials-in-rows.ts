@@ -1,0 +1,25 @@
+import { startingIn } from '../finder.ts'
+import type { Person } from '../people.ts'
+import { secretBearers } from '../people/person.ts'
+import { partsIn } from '../row-parts.ts'
+import type { Scene } from '../scene.ts'
+import type { Sighting } from './recognizer.ts'
+
+const ofAccess = /credenzial|password|account|login|accesso|accessi|piattaform|utenz|username|registro elettronico|classroom|wi-?fi/iu
+/** A user or a password: one word with figures, signs or dots in it. */
+const credential = /^(?=.*[\d._#!$%&*+@?-])(?=.*\p{L})[\p{L}\d._#!$%&*+@?-]{4,32}$/u
+const noCredential = /^(?:[1-5][ªa°^]?[A-Z]{1,4}|\p{Lu}\.\s?\p{Lu}\.|\p{L}{2,}\.|\p{Lu}\p{L}+-\p{Lu}\p{L}+|[\d./-]+|\p{Ll}+-\p{Ll}+)$/u
+
+/** In a list of accesses, what stands in the row of a person and is no word: their user, their password. */
+export function credentialsInRows({ text, lines }: Scene, people: Person[]): Sighting[] {
+  if (!ofAccess.test(text.slice(0, 600))) return []
+  return lines.flatMap((line): Sighting[] => {
+    if (line.isHeader || !startingIn(people, line.start, line.end).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')) return []
+    const parts = partsIn(text, line)
+    if (parts.length < 2) return []
+    return parts.flatMap(({ start, end }): Sighting[] => {
+      const words = text.slice(start, end)
+      return credential.test(words) && !noCredential.test(words) ? [{ start, end, kind: 'OTHER', bearer: 'private-person' }] : []
+    })
+  })
+}
