@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { haveChromium } from '../../scripts/chromium.ts'
@@ -50,6 +52,20 @@ const one = (node: Node, name: string): Node => {
   expect(found, `one ${name} in ${node.name}`).toHaveLength(1)
   return found[0]!
 }
+
+describe('every page', () => {
+  it('asks for one stylesheet, with the hash of its words in its name, and for nothing of another host', () => {
+    const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(300)
+    for (const file of pages) {
+      const html = readFileSync(path.join(site.folder, file), 'utf8')
+      const sheets = [...html.matchAll(/<link[^>]+rel="?stylesheet"?[^>]*>/g)].map(([tag]) => tag)
+      expect(sheets, file).toHaveLength(1)
+      expect(sheets[0], file).toMatch(/href="?\/_astro\/[\w.-]+\.[\w-]{8}\.css/)
+      expect(html, file).not.toMatch(/<(?:script|img|iframe)[^>]+src="?https?:/)
+    }
+  })
+})
 
 describe('the sitemap', () => {
   it('follows the protocol: absolute addresses of this host, each once, that answer and may be indexed, with real last changes', async () => {
