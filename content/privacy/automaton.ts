@@ -8,7 +8,7 @@ export type Sought = { part: Part; letters: Letters }
 /** More repetitions than these are as many as one likes: the expression itself counts them. */
 const fewTimes = 8
 /** Units that are read from a place; what has not ended then may well match. */
-const reach = 24
+const reach = 12
 
 /** The units that the automaton knows; in what comes after them, and in half characters, the expressions read for themselves. */
 const known = 0x2500
@@ -26,6 +26,8 @@ function unitsOf(source: string, letters: Letters): Uint8Array {
   return members
 }
 
+const ascending = (one: number, other: number): number => one - other
+
 type State = { live: readonly number[]; told: readonly number[] }
 
 /**
@@ -42,6 +44,9 @@ export class Automaton<Answer> {
   private readonly next: number[][] = []
   private readonly owner: number[] = []
   private readonly members: Uint8Array[] = []
+  /** When each step was last seen, by turns. */
+  private readonly seenAt: Int32Array
+  private turn = 0
   /** By letter, whether each set of units holds it. */
   private holds: Uint8Array[] = []
   private readonly start: State
@@ -54,7 +59,7 @@ export class Automaton<Answer> {
   private readonly table: Int16Array
 
   /** `room`: how many states it remembers before it begins anew; so a hostile text takes no more memory than another. */
-  constructor(sought: readonly Sought[], answer: (told: readonly number[]) => Answer, room = 1 << 14) {
+  constructor(sought: readonly Sought[], answer: (told: readonly number[]) => Answer, room = 32_000) {
     this.answer = answer
     this.room = room
     const sets = new Map<string, number>()
@@ -82,6 +87,7 @@ export class Automaton<Answer> {
       return plan(part, step(-1, []))
     })
     this.tellLettersApart()
+    this.seenAt = new Int32Array(this.reads.length)
     this.start = this.closed(entries, [])
     this.table = new Int16Array(room * this.width)
     this.forget()
@@ -121,26 +127,31 @@ export class Automaton<Answer> {
 
   /** All that can be read next from some steps, without what has been told. */
   private closed(from: readonly number[], told: readonly number[]): State {
-    const seen = new Set<number>()
-    const now = new Set(told)
+    this.turn += 1
+    const { turn, seenAt, reads, next, owner } = this
     const live: number[] = []
+    const now: number[] = []
     const open = [...from]
     for (let step = open.pop(); step !== undefined; step = open.pop()) {
-      if (seen.has(step)) continue
-      seen.add(step)
-      if (this.reads[step]! >= 0) live.push(step)
-      else if (this.next[step]!.length === 0) now.add(this.owner[step]!)
-      else open.push(...this.next[step]!)
+      if (seenAt[step] === turn) continue
+      seenAt[step] = turn
+      if (reads[step]! >= 0) live.push(step)
+      else if (next[step]!.length === 0) now.push(owner[step]!)
+      else for (const one of next[step]!) open.push(one)
     }
-    return { live: live.filter((step) => !now.has(this.owner[step]!)).sort((one, other) => one - other), told: [...now].sort((one, other) => one - other) }
+    const all = now.length === 0 ? told : [...new Set([...told, ...now])].sort(ascending)
+    return { live: (all.length === 0 ? live : live.filter((step) => !all.includes(owner[step]!))).sort(ascending), told: all }
   }
 
   private learn(from: number, letter: number): number {
     const { live, told } = this.states[from]!
     let after: State
     if (letter === ended) after = { live: [], told }
-    else if (letter === unknown) after = { live: [], told: [...new Set([...told, ...live.map((step) => this.owner[step]!)])].sort((one, other) => one - other) }
-    else after = this.closed(live.filter((step) => this.holds[letter]![this.reads[step]!] === 1).flatMap((step) => this.next[step]!), told)
+    else if (letter === unknown) after = { live: [], told: [...new Set([...told, ...live.map((step) => this.owner[step]!)])].sort(ascending) }
+    else {
+      const holds = this.holds[letter]!
+      after = this.closed(live.filter((step) => holds[this.reads[step]!] === 1).map((step) => this.next[step]![0]!), told)
+    }
     if (this.states.length >= this.room || this.answers.length >= this.room) {
       this.forget()
       return this.placeOf(after)
