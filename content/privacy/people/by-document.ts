@@ -84,11 +84,12 @@ export const isOfPupils = factOf((scene): boolean => {
 const isRankingOfWorkers = factOf((scene): boolean => scene.kind === 'graduatoria' && ofWorkers.test(titleOf(scene)))
 /** How a place in a ranking was lost. */
 export const fellOut = /(?<!\p{L})(?:esclus[oaie]|rinunci\p{L}*|depennat[oaie]|non ha superato|non idone[oaie]|non ammess[oaie]|ritirat[oaie]|decadut[oaie]|destituit[oaie]|dispensat[oaie]|non reperibil[ei]|non ha risposto)(?!\p{L})/iu
+const ofPoints = /^(?:totale|tot\.?|punteggio(?: \p{L}+)?|punti|p\.ti)$/iu
 /** Whether somebody has a number and points in a ranking of workers: that place is public (nota MIUR 510/2013), whatever a second reader makes of it. */
 export function isPlaced(scene: Scene, { bearer, start, end }: { bearer: Bearer; start: number; end: number }): boolean {
-  if (bearer !== 'ranked' || !isRankingOfWorkers(scene)) return false
+  if (bearer !== 'ranked' && !(scene.kind === 'graduatoria' && (bearer === 'official' || bearer === 'staff'))) return false
   const line = scene.lines[lineAt(scene.lines, start)]
-  if (!line) return false
+  if (!line || !(isRankingOfWorkers(scene) || line.headers.some((header) => ofPoints.test(header)))) return false
   const after = scene.text.slice(end, line.end)
   return /^[\s|*]*\d{1,4}\s?[.)°ª|–-]/u.test(scene.text.slice(line.start, start)) && /\d/.test(after) && !fellOut.test(after)
 }
