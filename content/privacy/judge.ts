@@ -22,6 +22,7 @@ import { labelledHomes } from './recognizers/labelled-home.ts'
 import { phone } from './recognizers/phone.ts'
 import { smallCounts, smallGroupsOfClass } from './recognizers/small-count.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
+import { rankingNotes } from './recognizers/ranking-notes.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
 import { refusalsOf, type Refusal } from './refusals.ts'
@@ -46,7 +47,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, labelledHomes, births, birthsInRows, credentialsInRows, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [addresses, labelledHomes, births, birthsInRows, credentialsInRows, rankingNotes, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */

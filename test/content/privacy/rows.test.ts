@@ -90,3 +90,11 @@ describe('birth in words', () => {
     for (const [, datum] of marked.matchAll(/⟦(.*?)⟧/g)) expect(covered).toContain(datum)
   })
 })
+
+describe('a ranking shows place and points, and not why', () => {
+  it.each([
+    '2) Furlan Ines, punti 15 (⟦precede perché più giovane di età⟧)',
+    '3) Errico Paola – 25 – ⟦precede per figli a carico⟧',
+    'Non ammessa: Rossetti Claudia, ⟦documentazione incompleta⟧.',
+  ])('%s', (marked) => expect(hidden(`Graduatoria definitiva dei collaboratori scolastici\n${marked.replace(/[⟦⟧]/g, '')}\n`, 'graduatoria')).toContain(/⟦(.*?)⟧/.exec(marked)?.[1]))
+})
