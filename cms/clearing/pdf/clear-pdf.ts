@@ -105,6 +105,12 @@ function placesOf(glyphs: readonly Glyph[], { start, end, kind }: Pick<Finding, 
   return places
 }
 
+/** Whether what follows a place on its line is at least two letters away: another column, or nothing. */
+function isOpenAt(glyphs: readonly Glyph[], number: number, { x1, y0, y1 }: Box): boolean {
+  const [middle, far] = [(y0 + y1) / 2, x1 + (y1 - y0) * 1.2]
+  return !glyphs.some(({ page, box, isSpace }) => page === number && !isSpace && box.y0 < middle && box.y1 > middle && box.x0 > x1 - 1 && box.x0 < far)
+}
+
 /** The stretches that were drawn and then covered. */
 function hiddenStretches(glyphs: readonly Glyph[]): Pick<Finding, 'start' | 'end' | 'kind'>[] {
   const stretches: { start: number; end: number; kind: PersonalDataKind }[] = []
@@ -169,9 +175,9 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
       if (isTagged && !runs.has(number)) runs.set(number, await markedContent(bytes, number + 1))
       const toPage = mupdf.Matrix.invert(document.loadPage(number).getTransform())
       const fresh = here.map(({ box, kind, origin }): Mark => {
-        if (!origin) return { box, kind, after: null }
+        if (!origin) return { box, kind, after: null, isOpen: false }
         const [, , , , x, y] = mupdf.Matrix.concat([1, 0, 0, 1, origin[0], origin[1]], toPage)
-        return { box, kind, after: runs.get(number)?.find((run) => inside(run.box, x, y))?.id ?? null }
+        return { box, kind, after: runs.get(number)?.find((run) => inside(run.box, x, y))?.id ?? null, isOpen: isOpenAt(told.glyphs, number, box) }
       })
       erase(document, number, here, seen.has(number))
       marks.set(number, [...(marks.get(number) ?? []), ...fresh])

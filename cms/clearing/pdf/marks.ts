@@ -2,12 +2,16 @@ import * as mupdf from 'mupdf'
 import { personalDataLabel, type PersonalDataKind } from '../../../content/privacy/finding.ts'
 import type { Box } from '../../reading/picture-text.ts'
 
-/** A place of a page where a datum stood, in points from the upper left corner. `after`: the marked content of which it was a part. */
-export type Mark = { box: Box; kind: PersonalDataKind; after: number | null }
+/**
+ * A place of a page where a datum stood, in points from the upper left corner. `after`: the marked content of which it was a part; `isOpen`: nothing
+ * follows it closely on its line, so that its end need not show. */
+export type Mark = { box: Box; kind: PersonalDataKind; after: number | null; isOpen: boolean }
 
 const word = 'omissis'
 /** Width of the word in Helvetica, in ems. */
 const wordWidth = 3.4
+/** Room around the word, in ems. */
+const margin = 0.3
 const fontName = 'LimpidaOmissis'
 
 /** What a screen reader says at a mark. */
@@ -27,10 +31,12 @@ export function drawMarks(document: mupdf.PDFDocument, number: number, marks: re
   if (resources.get('Font').isNull()) resources.put('Font', document.newDictionary())
   if (resources.get('Font', fontName).isNull()) resources.get('Font').put(fontName, document.addSimpleFont(new mupdf.Font('Helvetica'), 'Latin'))
   const structure = new Structure(document, object)
-  const drawn = marks.map(({ box, kind, after }) => {
+  const drawn = marks.map(({ box, kind, after, isOpen }) => {
     const height = box.y1 - box.y0
-    const width = box.x1 - box.x0
-    const size = Math.max(3, Math.min(height * 0.72, width / wordWidth, 14))
+    const room = box.x1 - box.x0
+    const size = Math.max(3, Math.min(height * 0.72, room / wordWidth, 14))
+    // A mark as wide as the datum would tell its length, which tells who: where nothing follows, all are of one width.
+    const width = isOpen ? Math.min(room, size * (wordWidth + 2 * margin)) : room
     const text = mupdf.Matrix.concat([size, 0, 0, -size, box.x0 + Math.max(0, (width - size * wordWidth) / 2), box.y0 + (height + size * 0.7) / 2], toPage)
     const area = mupdf.Matrix.concat([width, 0, 0, height, box.x0, box.y0], toPage)
     const id = structure.add(kind, after)

@@ -2,7 +2,7 @@ import * as mupdf from 'mupdf'
 import type { Box } from '../../reading/picture-text.ts'
 
 /** One character of a page with its place, in points from the upper left corner. */
-export type Glyph = { start: number; end: number; page: number; box: Box; origin: [number, number]; isHidden: boolean }
+export type Glyph = { start: number; end: number; page: number; box: Box; origin: [number, number]; isHidden: boolean; isSpace: boolean }
 
 /** The text of a PDF with the place of each character, and what each page shows besides. */
 export type ToldPages = { text: string; glyphs: Glyph[]; pages: { letters: number; strangeLetters: number; pictured: number }[] }
@@ -78,7 +78,7 @@ export function tellPages(document: mupdf.PDFDocument, veils: ReadonlyMap<number
         if (character.trim() !== '') found.letters += 1
         if (strange.test(character)) found.strangeLetters += 1
         const isHidden = isCovered(origin[0], origin[1]) || over.some((veil) => x > veil.x0 && x < veil.x1 && y > veil.y0 && y < veil.y1)
-        told.glyphs.push({ start: length, end: length + character.length, page: number, box, origin: [origin[0], origin[1]], isHidden })
+        told.glyphs.push({ start: length, end: length + character.length, page: number, box, origin: [origin[0], origin[1]], isHidden, isSpace: character.trim() === '' })
         say(character)
       },
       endLine: () => say('\n'),
