@@ -65,7 +65,7 @@ beforeAll(async () => {
   const { openCms } = await import('../../cms/open.ts')
   records = await import('../../cms/records.ts')
   payload = await openCms()
-  await records.writeSchool(payload, { ...school, roleHolders: [{ role: 'Referente della palestra', name: 'Ida Selvaggi', email: `${secret('rolemail')}@gmail.com` }], accessibilityStatement: 'https://form.agid.gov.it/view/00000000-0000-0000-0000-000000000000' })
+  await records.writeSchool(payload, { ...school, accessibilityStatement: 'https://form.agid.gov.it/view/00000000-0000-0000-0000-000000000000' })
 })
 afterAll(async () => {
   await payload?.destroy()
