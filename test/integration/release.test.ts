@@ -131,9 +131,9 @@ describe('a release of a real CMS', () => {
     await file('sciolto', `voce\n${secret('loosefile')}\n`)
     const noted = await writeAttachment(payload, { title: 'Appunti', name: `${secret('docxname')}.docx`, bytes: await aDocx(['Verbale della palestra.', commented(secret('docxcomment'))]), mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' })
     await payload.update({ collection: 'allegati', id: noted, data: { title: 'Appunti' } })
-    await writeDocument(payload, circolare(7, { attachments: [open, closed, noted] }))
+    await writeDocument(payload, circolare(7, { attachments: [open, closed, noted], placements: [{ venue: 'circolari', rule: 'until', from: today, until: addDays(today, 30), resolution: secret('resolution'), reason: secret('rulechoice') }] }))
     const kept = { datum: 'parola', kind: 'OTHER', rule: 'papers', action: 'redact', note: secret('choicenote'), by: secret('decidedby'), at: new Date().toISOString() }
-    await change(7, { choices: { decisions: [kept], overrides: [{ refusal: 'glo', reason: secret('overridereason'), by: secret('overrideby'), at: new Date().toISOString() }] }, placements: [{ venue: 'circolari', rule: 'until', from: today, until: addDays(today, 30), resolution: secret('resolution'), reason: secret('rulechoice') }] })
+    await change(7, { choices: { decisions: [kept], overrides: [{ refusal: 'glo', reason: secret('overridereason'), by: secret('overrideby'), at: new Date().toISOString() }] } })
     const redacted = await file(secret('redactedname'), `codice;voce\n${inventedFiscalCode};rimborso\n`)
     await payload.update({ collection: 'allegati', id: redacted, data: { title: 'Rimborsi' } })
     await writeDocument(payload, circolare(8, { attachments: [redacted] }))
