@@ -78,12 +78,15 @@ export function clearTexts(document: Texts, context: Context, firstJudged: Judge
   const note = (field: TextField, text: string, findings: readonly Finding[]): void => {
     for (const finding of findings) found.push({ field, text, finding })
   }
-  const refuse = (more: readonly Refusal[]): void => {
-    for (const refusal of more) if (!refusals.some(({ id }) => id === refusal.id)) refusals.push(refusal)
+  const refuse = (text: string, more: readonly Refusal[]): void => {
+    for (const refusal of more) {
+      if (refusals.some(({ id }) => id === refusal.id)) continue
+      refusals.push(refusal.places ? { ...refusal, quotes: refusal.places.map(({ start, end }) => text.slice(start, end).trim()) } : refusal)
+    }
   }
   const clear = (field: TextField, text: string, reads: Judge = judged): string => {
     const judgement = reads(text, context)
-    refuse(judgement.refusals)
+    refuse(text, judgement.refusals)
     note(field, text, judgement.findings)
     return redactText(text, toRedact(judgement.findings))
   }
@@ -92,8 +95,9 @@ export function clearTexts(document: Texts, context: Context, firstJudged: Judge
   const clearWhole = (fields: { title: TextField; body: TextField }, { title, body }: Pick<Texts, 'title' | 'body'>, reads: Judge): Pick<Texts, 'title' | 'body'> => {
     const text = plainText(body)
     const shift = title.length + 2
-    const whole = reads(`${title}\n\n${text}`, context)
-    refuse(whole.refusals)
+    const both = `${title}\n\n${text}`
+    const whole = reads(both, context)
+    refuse(both, whole.refusals)
     const inTitle = whole.findings.flatMap((finding) => (finding.start < title.length ? [{ ...finding, end: Math.min(finding.end, title.length) }] : []))
     const inBody = whole.findings.flatMap((finding) => (finding.end > shift ? [{ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }] : []))
     note(fields.title, title, inTitle)

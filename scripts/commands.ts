@@ -10,7 +10,7 @@ export const commands: { name: string; what: string }[] = [
   { name: 'migrate', what: 'brings the database to the current schema' },
   { name: 'retention', what: 'answers until when documents are public: NDJSON in, NDJSON out (use npm run -s)' },
   { name: 'privacy:scan', what: 'finds the personal data in files (-- FILE…, --out FOLDER for clear copies) or in texts: NDJSON in, NDJSON out (use npm run -s)' },
-  { name: 'privacy:learn', what: 'lets the second reader of names learn again from the marked acts, after the rules or the acts have changed' },
+  { name: 'privacy:learn', what: 'learns again, from the marked acts, whose a name is and what is doubtful; after the rules or the acts have changed' },
   { name: 'obligations', what: 'lists what is due in Amministrazione Trasparente, what is done and what is late; --attestation FILE.ods writes the sheet for the revisori, --mail sends the reminder of the day, --mail --dry-run shows it' },
   { name: 'check', what: 'checks the types of every room' },
   { name: 'bench', what: 'measures a release with 1,000 and 10,000 invented documents' },

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { choicesSchema, decisionSchema, keepBasisLabel, keyOf, problemOfKeep, refusalOverrideSchema, type Choices, type Decision, type RefusalOverride } from '../../content/privacy/decisions.ts'
 import { personalDataLabel } from '../../content/privacy/finding.ts'
 import { isRisky, policy } from '../../content/privacy/policy.ts'
-import { refusalRows } from '../../content/privacy/refusals.ts'
+import { reasonOf } from '../../content/privacy/refusals.ts'
 import { actionLabel, loosens } from '../../content/privacy/rule-change.ts'
 import { aHeadTeacher } from '../access/access.ts'
 import { roleLabel, roleOf } from '../access/roles.ts'
@@ -79,7 +79,7 @@ export const signChoices: FieldHook = async ({ value, previousValue, req }) => {
     if (old && old.reason === one.reason) overrides.push(old)
     else {
       if (!isHead) throw new APIError('Solo il dirigente scolastico può pubblicare un documento che non andrebbe pubblicato.', 403, null, true)
-      if (!refusalRows.some(({ id }) => id === one.refusal) && !policy.some(({ id }) => id === one.refusal)) refuse('Il motivo per cui il documento non si pubblica non è più lo stesso: rileggilo e decidi di nuovo.')
+      if (reasonOf(one.refusal) === null && !policy.some(({ id }) => id === one.refusal)) refuse('Il motivo per cui il documento non si pubblica non è più lo stesso: rileggilo e decidi di nuovo.')
       if (one.reason.length < 20) refuse('Scrivi perché il documento va pubblicato lo stesso, con la norma o l’atto che lo chiede: resta nel registro.')
       const clean = isOurs ? true : await withoutPersonalData(one.reason, req.payload)
       if (clean !== true) refuse(clean)
@@ -104,7 +104,7 @@ function changesBetween(before: Choices, after: Choices, name: string, document:
     event, name, document, about: personalDataLabel[kind], fingerprint: fingerprint(datum),
     ground: [event === 'keep' && basis ? keepBasisLabel[basis] : '', note ?? ''].filter(Boolean).join('. '),
   })
-  const ofOverride = (event: ChoiceEvent, { refusal, reason }: RefusalOverride): Entry => ({ event, name, document, about: refusalRows.find(({ id }) => id === refusal)?.why ?? refusal, ground: reason })
+  const ofOverride = (event: ChoiceEvent, { refusal, reason }: RefusalOverride): Entry => ({ event, name, document, about: reasonOf(refusal) ?? refusal, ground: reason })
   const isOld = (override: RefusalOverride): boolean => before.overrides.some(({ refusal, at }) => refusal === override.refusal && at === override.at)
   return [
     ...after.decisions.flatMap((decision) => (old.get(keyOf(decision))?.at === decision.at ? [] : [ofDecision(decision.action, decision)])),

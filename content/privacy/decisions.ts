@@ -137,7 +137,7 @@ export function decided(text: string, { refusals, findings }: { refusals: Refusa
   const manual = foundByHand(text, decisions)
   const overlapsManual = ({ start, end }: Finding): boolean => manual.some((one) => one.start < end && start < one.end)
   return {
-    refusals: refusals.filter(({ id }) => !overrides.some(({ refusal }) => refusal === id)),
+    refusals: refusals.filter(({ id, places }) => !overrides.some(({ refusal }) => refusal === id) && !(places?.every((place) => manual.some((one) => one.start < place.end && place.start < one.end)) ?? false)),
     findings: manual.length === 0 ? answered : merged([...answered.map((finding): Finding => (finding.action === 'keep' && overlapsManual(finding) ? { ...finding, action: 'redact' } : finding)), ...manual]),
   }
 }

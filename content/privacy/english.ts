@@ -1,6 +1,7 @@
 import { merged } from './decisions.ts'
 import type { Finding } from './finding.ts'
 import type { Context, Judgement } from './judge.ts'
+import { doubt } from './refusals.ts'
 
 /** Reads a secret of the Italian text in an English one: whole words, in either case, with any space between them. */
 function patternOf(secret: string): RegExp | null {
@@ -22,8 +23,9 @@ export function judgeEnglish(text: string, secrets: readonly string[], context: 
     const pattern = patternOf(secret)
     return pattern === null ? [] : [...text.matchAll(pattern)]
   })
+  const refusals = judgement.refusals.filter(({ id }) => id !== doubt) // what is doubtful was learned from Italian sentences
   return {
-    ...judgement,
+    refusals, refused: refusals[0]?.why ?? null,
     findings: merged([
       ...judgement.findings.filter((finding) => !isHolder(finding)),
       ...told.map((match): Finding => ({ start: match.index, end: match.index + match[0].length, kind: 'OTHER', bearer: 'unknown', action: 'redact', why: 'oscurato nel testo italiano', rule: 'italian-text', confidence: 'sure', isHighRisk: false })),

@@ -5,9 +5,10 @@ import type { Bearer } from './bearer.ts'
 import { decided, merged, type Choices } from './decisions.ts'
 import type { Finding } from './finding.ts'
 import { searchWords, startingIn } from './finder.ts'
+import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleIn, type Person } from './people.ts'
-import { asScanned, rowFor } from './policy.ts'
+import { asScanned, rowFor, type PolicyRow } from './policy.ts'
 import { atWork } from './people/person.ts'
 import { placeOf, read, type Reading } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
@@ -25,7 +26,7 @@ import { pupilClasses } from './recognizers/pupil-class.ts'
 import { rankingNotes } from './recognizers/ranking-notes.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
-import { refusalsOf, type Refusal } from './refusals.ts'
+import { doubtIn, refusalsOf, type Refusal } from './refusals.ts'
 import { asChanged } from './rule-change.ts'
 import type { Scene } from './scene.ts'
 import { wordsOf } from './words.ts'
@@ -101,8 +102,14 @@ export function sceneOf(text: string, context: Context): { reading: Reading; sce
   return { reading, scene: { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school } }
 }
 
-/** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
-export function judge(text: string, context: Context): Judgement {
+/** Kinds of document that speak of nobody: a sentence there is a rule. */
+const general: ReadonlySet<string> = new Set(['regolamento', 'carta', 'carta-dei-servizi'])
+
+/** A sighting that is not shown, with the row of the policy that says so. */
+type HiddenSighting = Sighting & { row: PolicyRow }
+
+/** What the recognizers see in a text, who is named in it, and what of all that the policy does not show; offsets in the reading. */
+export function sightingsIn(text: string, context: Context): { reading: Reading; scene: Scene; people: Person[]; sightings: Sighting[]; hidden: HiddenSighting[] } {
   const { reading, scene } = sceneOf(text, context)
   const people = peopleIn(scene)
   const bearing = new Map<string, Person[]>()
@@ -111,15 +118,27 @@ export function judge(text: string, context: Context): Judgement {
     ...people.map(({ start, end, bearer, isSure }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer, isSure })),
     ...codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people, bearing)),
     ...around.flatMap((recognize) => recognize(scene, people)),
-  ]
+  ].sort((one, other) => one.start - other.start)
+  const hidden = sightings.flatMap((sighting): HiddenSighting[] => {
+    const row = asChanged(rowFor(sighting.kind, sighting.bearer, scene), context.school.ruleChanges ?? [])
+    return row.action === 'publish' ? [] : [{ ...sighting, row }]
+  })
+  return { reading, scene, people, sightings, hidden }
+}
+
+/** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
+export function judge(text: string, context: Context): Judgement {
+  const { reading, scene, people, sightings, hidden } = sightingsIn(text, context)
   const refusals = refusalsOf(scene, people, sightings)
+  for (const { row } of hidden) if (row.action === 'refuse' && !refusals.some(({ id }) => id === row.id)) refusals.push({ id: row.id, why: `Contiene un dato con cui la scuola non pubblica: ${row.basis}.` })
   const findings = merged(
-    sightings.flatMap(({ start, end, kind, bearer, isSure }): Finding[] => {
-      const { id, action, basis, isHighRisk = false } = asChanged(rowFor(kind, bearer, scene), context.school.ruleChanges ?? [])
-      if (action === 'publish') return []
-      if (action === 'refuse' && !refusals.some((refusal) => refusal.id === id)) refusals.push({ id, why: `Contiene un dato con cui la scuola non pubblica: ${basis}.` })
-      return [{ ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk }]
-    }),
+    hidden.map(({ start, end, kind, bearer, isSure, row: { id, action, basis, isHighRisk = false } }): Finding => ({
+      ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk,
+    })),
   )
+  if (refusals.length === 0 && !general.has(scene.kind)) {
+    const doubts = doubtsIn(learnedOfDoubts, sentencesOf(scene, people, hidden))
+    if (doubts.length > 0) refusals.push(doubtIn(doubts.map(({ start, end }) => placeOf(reading, start, end))))
+  }
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }

@@ -1,6 +1,4 @@
-import { rereadBy } from './learned/second-reader.ts'
-import { unpacked } from './learned/unpacked.ts'
-import { learned } from './learned/weights.ts'
+import { learnedOfNames, rereadBy } from './learned/second-reader.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
 import { isPlaced } from './people/by-document.ts'
@@ -64,12 +62,10 @@ function judgeMention(scene: Scene, mention: Mention, people: readonly Person[])
   return null
 }
 
-const weights = unpacked(learned)
-
 /** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
-  const reread = rereadBy(weights, scene, ruled)
+  const reread = rereadBy(learnedOfNames, scene, ruled)
   const placed = ruled.filter((person) => isPlaced(scene, person))
   if (placed.length === 0) return reread
   const placedAt = new Map(placed.map((person) => [person.start, person]))

@@ -6,6 +6,7 @@ import { isCapitalised, tokensOf } from '../../content/privacy/learned/tokens.ts
 import { peopleByRules } from '../../content/privacy/people.ts'
 import { placeOf } from '../../content/privacy/reading.ts'
 import type { Act } from './acts.ts'
+import { chanceFrom, shuffle } from './chance.ts'
 
 type Lesson = { answer: 0 | 1 | 2; features: Int32Array }
 /** An act as lessons: with what the rules say, and without, for acts that the rules have seen. */
@@ -17,17 +18,6 @@ const rate = 0.1
 const fewest = 5
 /** How often an act that the rules have seen is studied without them. */
 const bareShare = 0.6
-
-/** Mulberry32: the same numbers on every machine. */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let hash = Math.imul(state ^ (state >>> 15), 1 | state)
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash
-    return ((hash ^ (hash >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** What a reader can learn from a marked act. */
 export function studyOf({ kind, section, text, marks, isSeen }: Act): Study {
@@ -71,10 +61,7 @@ export function learn(studies: readonly Study[]): Weights {
   const kept = new Int32Array(mostFeatures)
   const order = studies.map((_, act) => act)
   for (let round = 0; round < rounds; round += 1) {
-    for (let place = order.length - 1; place > 0; place -= 1) {
-      const other = Math.floor(chance() * (place + 1))
-      ;[order[place], order[other]] = [order[other]!, order[place]!]
-    }
+    shuffle(order, chance)
     for (const act of order) {
       const { ruled, bare } = studies[act]!
       for (const { answer, features } of bare !== null && chance() < bareShare ? bare : ruled) {
@@ -105,21 +92,4 @@ export function learn(studies: readonly Study[]): Weights {
   const [none, shown, hidden] = weights as [Float32Array, Float32Array, Float32Array]
   const asSteps = (one: Float32Array): Int8Array => Int8Array.from(one, (weight, place) => Math.max(-127, Math.min(127, Math.round((weight - none[place]!) * step))))
   return { shown: asSteps(shown), hidden: asSteps(hidden) }
-}
-
-/** The places that have a weight, each as the distance from the one before in seven-bit parts, then its two weights. */
-export function packed({ shown, hidden }: Weights): string {
-  const bytes: number[] = []
-  let last = 0
-  for (let place = 0; place < room; place += 1) {
-    if (shown[place] === 0 && hidden[place] === 0) continue
-    let distance = place - last
-    while (distance > 127) {
-      bytes.push((distance & 127) | 128)
-      distance >>= 7
-    }
-    bytes.push(distance, shown[place]! & 255, hidden[place]! & 255)
-    last = place
-  }
-  return Buffer.from(bytes).toString('base64')
 }

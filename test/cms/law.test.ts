@@ -85,7 +85,7 @@ describe('an urgent removal', () => {
     ['no time of the request', { ground: 'cyberbullying' }, 'Scrivi il giorno e l’ora in cui è arrivata la richiesta: da lì corre il termine di legge.'],
     ['a time without offset', { ground: 'erasure', requestedAt: '2026-11-20T10:00' }, 'Scrivi il giorno e l’ora in cui è arrivata la richiesta: da lì corre il termine di legge.'],
     ['a time to come', { ground: 'objection', requestedAt: '2999-01-01T10:00:00Z' }, 'La richiesta non può essere arrivata nel futuro: correggi il giorno e l’ora.'],
-    ['a ground that does not exist', { ground: 'whim' }, 'Scegli perché il documento lascia il sito.'],
+    ['a ground that does not exist', { ground: 'whim' }, 'Scegli perché lascia il sito.'],
   ])('with %s is refused in Italian, and the document stays', async (title, sent, sentence) => {
     const { status, said, id } = await withdraw(100 + title.length, sent)
     expect([status, said]).toEqual([400, sentence])

@@ -14,8 +14,13 @@ export function RefusalBox({ refusals, isHeadTeacher, onOverride }: { refusals: 
   return (
     <div className="limpida-refusal">
       <h3>Questo documento non si pubblica</h3>
-      {refusals.map(({ id: row, why }) => (
-        <p key={row}>{why}</p>
+      {refusals.map(({ id: row, why, quotes = [] }) => (
+        <div key={row}>
+          <p>{why}</p>
+          {quotes.map((quote) => (
+            <blockquote key={quote}>{quote}</blockquote>
+          ))}
+        </div>
       ))}
       {isHeadTeacher ? (
         <details>

@@ -1,15 +1,21 @@
 import { firstFrom } from '../finder.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
-import { featuresOf, mostFeatures } from './features.ts'
+import { featuresOf, mostFeatures, room } from './features.ts'
+import { unpacked } from './packing.ts'
 import { form, isCapitalised, tokensOf, type Tokens } from './tokens.ts'
+import { weightsOfNames } from './weights-of-names.ts'
 
 /** What was learned: for each feature how much it speaks for a name that is shown and for one that is hidden, in steps of 1/`step`. */
 export type Weights = { shown: Int8Array; hidden: Int8Array }
 export const step = 24
 
+const [shown = new Int8Array(room), hidden = new Int8Array(room)] = unpacked(weightsOfNames, room, 2)
+/** What was learned of names. */
+export const learnedOfNames: Weights = { shown, hidden }
+
 /** The second reader hides a name from this likelihood on … */
-const hides = 0.45
+const hides = 0.6
 /** … and lets one be shown, of whom the rules know nothing, below this one … */
 const shows = 0.05
 /** … but not in a label or in the name of a file, which have too few words to tell. */
@@ -54,7 +60,13 @@ function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: re
     if (open && goesOn) Object.assign(open, { end: ends[token]!, last: token, leaning: open.leaning + leaning, words: open.words + 1 })
     else stretches.push({ start: starts[token]!, end: ends[token]!, hidden: 0, first: token, last: token, leaning, words: 1 })
   }
-  return stretches.map(({ leaning, words, ...stretch }) => ({ ...stretch, hidden: 1 / (1 + Math.exp(-leaning / words)) }))
+  // Who is named twice is one person: all the places speak for each.
+  const byName = Map.groupBy(stretches, ({ start, end }) => text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u).sort().join(' '))
+  for (const same of byName.values()) {
+    const [leaning, words] = same.reduce(([sum, count], one) => [sum + one.leaning, count + one.words], [0, 0])
+    for (const one of same) one.hidden = 1 / (1 + Math.exp(-leaning / words))
+  }
+  return stretches
 }
 
 /**

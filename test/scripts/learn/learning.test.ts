@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actsIn, actsOf } from '../../../scripts/learn/acts.ts'
-import { learn, packed, studyOf } from '../../../scripts/learn/second-reader.ts'
+import { packed } from '../../../content/privacy/learned/packing.ts'
+import { learn, studyOf } from '../../../scripts/learn/second-reader.ts'
 
 const source = `=== circolare | null
 Si comunica che la maestra {{P Tarcisia Bevilotti}} accompagna la classe.
@@ -34,10 +35,14 @@ describe('marked acts', () => {
 })
 
 describe('learning', () => {
+  const weightsFrom = (acts: typeof lessons): string => {
+    const { shown, hidden } = learn(acts.map(studyOf))
+    return packed([shown, hidden])
+  }
   const lessons = Array.from({ length: 12 }, (_, turn) => actsIn('file.txt', source.replaceAll('Trivulzi', `Trivulzi${'abcdefghilmn'[turn]}`), false)).flat()
 
   it('gives the same weights for the same acts', () => {
-    expect(packed(learn(lessons.map(studyOf)))).toBe(packed(learn(lessons.map(studyOf))))
+    expect(weightsFrom(lessons)).toBe(weightsFrom(lessons))
   }, 60_000)
 
   it('tells a hidden name from a shown one after a few acts that are alike', () => {

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { unknownSchool } from '../../../../content/documents/school.ts'
 import { sceneOf } from '../../../../content/privacy/judge.ts'
 import { room } from '../../../../content/privacy/learned/features.ts'
-import { readingsOf, rereadBy, type Weights } from '../../../../content/privacy/learned/second-reader.ts'
+import { learnedOfNames, readingsOf, rereadBy, type Weights } from '../../../../content/privacy/learned/second-reader.ts'
 import { isCapitalised, tokensOf } from '../../../../content/privacy/learned/tokens.ts'
-import { unpacked } from '../../../../content/privacy/learned/unpacked.ts'
-import { learned } from '../../../../content/privacy/learned/weights.ts'
+import { packed, unpacked } from '../../../../content/privacy/learned/packing.ts'
 import { peopleByRules, peopleIn } from '../../../../content/privacy/people.ts'
-import { packed } from '../../../../scripts/learn/second-reader.ts'
 
 const sceneFor = (text: string) => sceneOf(text, { kind: 'circolare', sections: [], school: unknownSchool }).scene
 /** Weights of a reader who takes every capitalised word for a name of one kind. */
@@ -42,7 +40,7 @@ describe('the second reader of names', () => {
 
   it('has learned something that the rules do not say', () => {
     const scene = sceneFor('Si ringraziano per il presepe vivente Osmana (Maria), Trivulzio (Giuseppe) e la piccola Zelmira, che ha fatto da angelo.')
-    const learnedOf = readingsOf(scene, [], tokensOf(scene.text), unpacked(learned))
+    const learnedOf = readingsOf(scene, [], tokensOf(scene.text), learnedOfNames)
     expect(learnedOf.filter(({ hidden, shown }) => hidden > shown).length).toBeGreaterThan(0)
     expect(peopleIn(scene).length).toBeGreaterThanOrEqual(peopleByRules(scene).length)
   })
@@ -62,12 +60,12 @@ describe('the second reader of names', () => {
 
 describe('the weights of the second reader', () => {
   it('come out of their packing as they went in', () => {
-    const weights: Weights = { shown: new Int8Array(room), hidden: new Int8Array(room) }
-    for (const [place, shown, hidden] of [[0, 5, -6], [1, -128, 127], [129, 0, 1], [40_000, 7, 0], [room - 1, -1, -1]] as const) {
-      weights.shown[place] = shown
-      weights.hidden[place] = hidden
+    const tables = [new Int8Array(room), new Int8Array(room)]
+    for (const [place, one, other] of [[0, 5, -6], [1, -128, 127], [129, 0, 1], [40_000, 7, 0], [room - 1, -1, -1]] as const) {
+      tables[0]![place] = one
+      tables[1]![place] = other
     }
-    expect(unpacked(packed(weights))).toEqual(weights)
+    expect(unpacked(packed(tables), room, 2)).toEqual(tables)
   })
 })
 

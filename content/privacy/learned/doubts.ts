@@ -1,0 +1,155 @@
+import type { PersonalDataKind } from '../finding.ts'
+import { stemOf } from '../lexicon/italian.ts'
+import { secretBearers, type Person } from '../people/person.ts'
+import type { Scene } from '../scene.ts'
+import { unpacked } from './packing.ts'
+import { form, hashOf, isCapitalised, mixed, tokensOf, type Tokens } from './tokens.ts'
+import { weightsOfDoubts } from './weights-of-doubts.ts'
+
+/** How many places the features of sentences share. */
+export const roomOfDoubts = 1 << 18
+/** The steps in which a weight is kept. */
+export const stepOfDoubts = 24
+/** From this likelihood on a sentence is doubtful. */
+const doubtful = 0.65
+/** A label or the name of a file has too few words to tell. */
+const fewestTokens = 12
+
+const [learned = new Int8Array(roomOfDoubts)] = unpacked(weightsOfDoubts, roomOfDoubts, 1)
+/** What was learned of sentences in which something was missed. */
+export const learnedOfDoubts: Int8Array = learned
+
+/** A stretch of a reading, end exclusive, that is not shown. */
+export type Hidden = { start: number; end: number; kind: PersonalDataKind }
+/** One sentence or line of a scene with what may be known of it. */
+export type Sentence = { start: number; end: number; features: Int32Array }
+
+const delicate: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['HEALTH', 'DISABILITY', 'RELIGION', 'UNION', 'DISCIPLINARY', 'JUDICIAL', 'ECONOMIC_HARDSHIP'])
+/** Short names in capitals that say something of their own, and are no one's name. */
+const tellingCapitals = new Set('PDP PEI BES DSA L H ASL NPI GLO ADHD IRC ISEE CGIL CISL UIL RSU'.split(' ').map((word) => hashOf(word.toLowerCase())))
+/** What stands for a word that is hidden, for a number and for a name. */
+const asHidden = 1
+const asNumber = 2
+const asName = 3
+
+const stems = new Map<number, number>()
+function stemHash(word: number, letters: () => string): number {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = hashOf(stemOf(letters()))
+  if (stems.size > 100_000) stems.clear()
+  stems.set(word, stem)
+  return stem
+}
+
+const endsSentence = (text: string, { starts, ends, forms, count }: Tokens, token: number, first: number): boolean => {
+  const sign = text[starts[token]!]
+  if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== ';') return false
+  return token + 1 < count && starts[token + 1]! > ends[token]! && (forms[token + 1] === form.capital || sign === ';') && token - first > 2 && ends[token - 1]! - starts[token - 1]! > 3
+}
+
+/** Marks the tokens that lie in stretches, both in order. */
+function marked({ count, starts, ends }: Tokens, stretches: readonly { start: number; end: number }[], mark: (token: number, stretch: number) => void): void {
+  let token = 0
+  stretches.forEach(({ start, end }, stretch) => {
+    while (token > 0 && ends[token - 1]! > start) token -= 1
+    while (token < count && ends[token]! <= start) token += 1
+    while (token < count && starts[token]! < end) {
+      mark(token, stretch)
+      token += 1
+    }
+  })
+}
+
+/** The sentences of a scene: what is hidden in each, of whom it speaks, and in which words. */
+export function sentencesOf(scene: Scene, people: readonly Person[], hidden: readonly Hidden[]): Sentence[] {
+  const { text } = scene
+  const tokens = tokensOf(text)
+  const { count, starts, ends, forms, words } = tokens
+  if (count < fewestTokens) return []
+  const isHidden = new Uint8Array(count)
+  const bearers = new Uint8Array(count)
+  const rows = new Int32Array(count)
+  marked(tokens, hidden, (token, one) => void (isHidden[token] = delicate.has(hidden[one]!.kind) ? 2 : Math.max(1, isHidden[token]!)))
+  marked(tokens, people, (token, one) => {
+    const { bearer } = people[one]!
+    bearers[token]! |= secretBearers.has(bearer) ? 1 : bearer === 'unknown' ? 2 : 4
+  })
+  for (const special of scene.specials) {
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! < special.start) low = middle + 1
+      else high = middle
+    }
+    if (low < count) rows[low]! |= 1 << special.row
+  }
+  const kind = hashOf(scene.kind)
+  const section = hashOf(scene.sections[0] ?? '')
+  const topic = (/oggetto\s*:?\s*([^\n]{0,140})/i.exec(text)?.[1] ?? text.slice(0, 140)).toLowerCase().match(/\p{L}{4,}/gu)?.map((word) => hashOf(stemOf(word))) ?? []
+  const speaksOfHidden = people.some(({ bearer }) => secretBearers.has(bearer)) ? 1 : 0
+  const sentences: Sentence[] = []
+  let before = 0
+  const close = (first: number, last: number): void => {
+    if (last <= first) return
+    let of = 0
+    let row = 0
+    let tells = 0
+    for (let token = first; token < last; token += 1) {
+      of |= bearers[token]!
+      row |= rows[token]!
+      if (isHidden[token] === 2) tells = 1
+    }
+    const places = new Set<number>()
+    const tell = (template: number, value: number): void => void places.add((mixed(template * 0x51ed270b, value) >>> 0) & (roomOfDoubts - 1))
+    const about = mixed(of, mixed(tells, before))
+    tell(0, 0)
+    tell(1, about)
+    tell(2, row)
+    tell(3, mixed(row, about))
+    tell(4, kind)
+    tell(5, mixed(kind, about))
+    tell(6, section)
+    tell(7, mixed(speaksOfHidden, mixed(row === 0 ? 0 : 1, of)))
+    tell(8, Math.min((last - first) >> 3, 6))
+    tell(9, mixed(section, about))
+    for (const word of topic) tell(10, word)
+    let one = 0
+    let two = 0
+    for (let token = first; token < last; token += 1) {
+      const shape = forms[token]!
+      if (shape === form.sign) continue
+      const word = words[token]!
+      const stem = isHidden[token] ? asHidden : shape === form.number ? asNumber : isCapitalised(shape) && !tellingCapitals.has(word) ? asName : stemHash(word, () => text.slice(starts[token], ends[token]))
+      tell(11, stem)
+      tell(12, mixed(stem, of))
+      tell(13, mixed(one, stem))
+      tell(14, mixed(two, stem))
+      tell(15, mixed(stem, row === 0 ? 0 : 1))
+      if (stem !== asHidden && stem !== asNumber && stem !== asName) tell(16, word)
+      two = one
+      one = stem
+    }
+    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: Int32Array.from(places) })
+    before = of & 3 ? 1 : 0
+  }
+  let first = 0
+  for (let token = 0; token < count; token += 1) {
+    if (forms[token] === form.lineEnd) {
+      close(first, token)
+      first = token + 1
+    } else if (endsSentence(text, tokens, token, first)) {
+      close(first, token + 1)
+      first = token + 1
+    }
+  }
+  close(first, count)
+  return sentences
+}
+
+/** The sentences that seem to say of somebody more than what is hidden in them; offsets in the reading. */
+export function doubtsIn(weights: Int8Array, sentences: readonly Sentence[]): { start: number; end: number }[] {
+  const least = Math.log(doubtful / (1 - doubtful)) * stepOfDoubts
+  return sentences.filter(({ features }) => features.reduce((sum, place) => sum + weights[place]!, 0) > least).map(({ start, end }) => ({ start, end }))
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { unknownSchool } from '../../../../content/documents/school.ts'
+import { byHand, type Choices } from '../../../../content/privacy/decisions.ts'
+import { judge, sightingsIn } from '../../../../content/privacy/judge.ts'
+import { doubtsIn, roomOfDoubts, sentencesOf } from '../../../../content/privacy/learned/doubts.ts'
+import { doubt } from '../../../../content/privacy/refusals.ts'
+
+const context = { kind: 'circolare', sections: [], school: unknownSchool }
+const sentences = (text: string, kind = 'circolare') => {
+  const { scene, people, hidden } = sightingsIn(text, { ...context, kind })
+  return sentencesOf(scene, people, hidden)
+}
+const told = 'Oggetto: uscita al parco\nSi avvisano le maestre che Nicola porta il busto di notte e di giorno si stanca, per cui resta con la bidella mentre gli altri giocano; la mamma lo sa già e ci ha chiesto di tenerlo all’ombra.'
+const plain = 'Si ricorda alle famiglie che la mensa apre lunedì 15 settembre. I menù sono esposti in bacheca. Le diete speciali si chiedono in segreteria con il certificato.'
+const by = { by: 'Ottavio Brandimarte (Dirigente scolastico)', at: '2026-11-25T10:00:00.000Z' }
+const choices = (over: Partial<Choices>): Choices => ({ decisions: [], overrides: [], ...over })
+
+describe('a sentence that seems to say more of somebody than what is hidden', () => {
+  it('keeps its document off the site until a person has read it, and says which sentence it is', () => {
+    const { refusals, refused } = judge(told, context)
+    expect(refusals).toMatchObject([{ id: doubt }])
+    expect(refused).toContain('Oscura a mano')
+    expect(refusals[0]!.places!.map(({ start, end }) => told.slice(start, end)).join(' ')).toContain('porta il busto')
+    expect(refused).not.toMatch(/Nicola|busto/)
+  })
+
+  it('is no general sentence', () => expect(judge(plain, context).refusals).toEqual([]))
+  it('does not stand in a regolamento, which speaks of nobody', () => expect(judge(told, { ...context, kind: 'regolamento' }).refusals).toEqual([]))
+
+  it('is answered by who takes out by hand what it says', () => {
+    const [refusal] = judge(told, context).refusals
+    const decisions = refusal!.places!.map(({ start, end }) => ({ datum: told.slice(start, end).toLowerCase().match(/\p{L}+/gu)!.slice(-1).join(' '), kind: 'HEALTH' as const, rule: byHand, action: 'redact' as const, ...by }))
+    expect(judge(told, { ...context, choices: choices({ decisions }) }).refusals).toEqual([])
+    if (decisions.length > 1) expect(judge(told, { ...context, choices: choices({ decisions: decisions.slice(1) }) }).refusals).toMatchObject([{ id: doubt }])
+  })
+
+  it('is answered by the head teacher who says that there is nothing to take out', () => {
+    expect(judge(told, { ...context, choices: choices({ overrides: [{ refusal: doubt, reason: 'Letta: non riguarda nessuno.', ...by }] }) }).refusals).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  it('hold every word of a text once, in order', () => {
+    const all = sentences(`${told}\n${plain}`)
+    expect(all.length).toBeGreaterThan(4)
+    for (const [one, next] of all.slice(1).map((sentence, place) => [all[place]!, sentence] as const)) expect(one.end).toBeLessThanOrEqual(next.start)
+  })
+
+  it('are doubtful by their weights alone', () => {
+    const all = sentences(plain)
+    expect(doubtsIn(new Int8Array(roomOfDoubts), all)).toEqual([])
+    expect(doubtsIn(new Int8Array(roomOfDoubts).fill(1), all)).toHaveLength(all.length)
+  })
+
+  it('are read in any text, and the same way twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (any) => {
+        const text = `${told} ${any}`
+        const once = judge(text, context)
+        expect(judge(text, context)).toEqual(once)
+        for (const { start, end } of once.refusals.flatMap(({ places = [] }) => places)) expect(start >= 0 && start < end && end <= text.length).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
