@@ -1,5 +1,5 @@
 import { toRedact, type Judge } from '../clear-texts.ts'
-import { doubt } from '../privacy/refusals.ts'
+import { isDoubt } from '../privacy/refusals.ts'
 import type { PersonalDataKind } from '../privacy/finding.ts'
 import type { Context } from '../privacy/judge.ts'
 import { redactedWord, redactText } from '../privacy/redaction.ts'
@@ -64,7 +64,7 @@ export function clearRows(dataset: Dataset, rows: readonly Record<string, CellVa
   for (const row of rows) {
     const { text, spans } = asText(read, row)
     const judgement = judged(text, context)
-    cleared.refused ??= judgement.refusals.find(({ id }) => id !== doubt)?.why ?? null // a column says what its cells hold
+    cleared.refused ??= judgement.refusals.find(({ id }) => !isDoubt(id))?.why ?? null // a column says what its cells hold
     const found = toRedact(judgement.findings)
     const shows = new Set(found.map(({ kind }) => kind))
     const decisions = new Map(columns.flatMap((column) => (column.publication ? [[column.name, publicationRules[column.publication].decide(row, shows)] as const] : [])))

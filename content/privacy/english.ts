@@ -1,7 +1,7 @@
 import { merged } from './decisions.ts'
 import type { Finding } from './finding.ts'
 import type { Context, Judgement } from './judge.ts'
-import { doubt } from './refusals.ts'
+import { isDoubt } from './refusals.ts'
 
 /** Reads a secret of the Italian text in an English one: whole words, in either case, with any space between them. */
 function patternOf(secret: string): RegExp | null {
@@ -23,7 +23,7 @@ export function judgeEnglish(text: string, secrets: readonly string[], context: 
     const pattern = patternOf(secret)
     return pattern === null ? [] : [...text.matchAll(pattern)]
   })
-  const refusals = judgement.refusals.filter(({ id }) => id !== doubt) // what is doubtful was learned from Italian sentences
+  const refusals = judgement.refusals.filter(({ id }) => !isDoubt(id)) // what is doubtful was learned from Italian sentences
   return {
     refusals, refused: refusals[0]?.why ?? null,
     findings: merged([

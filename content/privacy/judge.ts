@@ -138,7 +138,7 @@ export function judge(text: string, context: Context): Judgement {
   )
   if (refusals.length === 0 && !general.has(scene.kind)) {
     const doubts = doubtsIn(learnedOfDoubts, sentencesOf(scene, people, hidden))
-    if (doubts.length > 0) refusals.push(doubtIn(doubts.map(({ start, end }) => placeOf(reading, start, end))))
+    if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
   }
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }

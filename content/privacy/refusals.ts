@@ -1,5 +1,7 @@
 import type { Bearer } from './bearer.ts'
+import { datumOf } from './decisions.ts'
 import type { PersonalDataKind } from './finding.ts'
+import { hashOf } from './learned/tokens.ts'
 import type { Person } from './people.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import type { Scene } from './scene.ts'
@@ -113,17 +115,24 @@ export const refusalRows: readonly RefusalRow[] = [
 /** A reason to keep a whole document off the site. `places` are the sentences that gave it, where it is about some alone; offsets in the text. */
 export type Refusal = { id: string; why: string; places?: { start: number; end: number }[]; /** The sentences themselves, for whoever writes the document and for nobody else. */ quotes?: string[] }
 
-/** Something is said of somebody that the gate does not know how to take out: a person has to read it. */
-export const doubtIn = (places: { start: number; end: number }[]): Refusal => ({
-  id: doubt,
-  why: `${places.length === 1 ? 'Una frase sembra dire' : `${places.length} frasi sembrano dire`} di una persona qualcosa che qui non va detto, e il controllo non sa che cosa togliere (art. 5 par. 1 lett. c GDPR). Oscura a mano quello che va tolto; se non c’è niente da togliere lo conferma il dirigente scolastico.`,
-  places,
-})
-/** The refusal of a text with a doubtful sentence. */
-export const doubt = 'doubt'
+/** Whether a refusal is about doubtful sentences. */
+export const isDoubt = (id: string): boolean => id.startsWith('doubt-')
+
+/**
+ * Something is said of somebody that the gate does not know how to take out: a person has to read it. The id holds for these sentences
+ * alone, so that who has read them has not read what is written later.
+ */
+export function doubtIn(text: string, places: { start: number; end: number }[]): Refusal {
+  const sentences = places.map(({ start, end }) => datumOf(text.slice(start, end))).join('\n')
+  return {
+    id: `doubt-${(hashOf(sentences) >>> 0).toString(36)}`,
+    why: `${places.length === 1 ? 'Una frase sembra dire' : `${places.length} frasi sembrano dire`} di una persona qualcosa che qui non va detto, e il controllo non sa che cosa togliere (art. 5 par. 1 lett. c GDPR). Oscura a mano quello che va tolto; se non c’è niente da togliere lo conferma il dirigente scolastico.`,
+    places,
+  }
+}
 
 /** Why a refusal of this kind is given, for the log; `null` when there is none of the kind. */
-export const reasonOf = (id: string): string | null => refusalRows.find((row) => row.id === id)?.why ?? (id === doubt ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
+export const reasonOf = (id: string): string | null => refusalRows.find((row) => row.id === id)?.why ?? (isDoubt(id) ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
 
 /** Why a text must be withheld as a whole, each reason with its row; none when redacting its data is enough. */
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {

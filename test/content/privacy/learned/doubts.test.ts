@@ -4,7 +4,7 @@ import { unknownSchool } from '../../../../content/documents/school.ts'
 import { byHand, type Choices } from '../../../../content/privacy/decisions.ts'
 import { judge, sightingsIn } from '../../../../content/privacy/judge.ts'
 import { doubtsIn, roomOfDoubts, sentencesOf } from '../../../../content/privacy/learned/doubts.ts'
-import { doubt } from '../../../../content/privacy/refusals.ts'
+import { isDoubt } from '../../../../content/privacy/refusals.ts'
 
 const context = { kind: 'circolare', sections: [], school: unknownSchool }
 const sentences = (text: string, kind = 'circolare') => {
@@ -19,7 +19,7 @@ const choices = (over: Partial<Choices>): Choices => ({ decisions: [], overrides
 describe('a sentence that seems to say more of somebody than what is hidden', () => {
   it('keeps its document off the site until a person has read it, and says which sentence it is', () => {
     const { refusals, refused } = judge(told, context)
-    expect(refusals).toMatchObject([{ id: doubt }])
+    expect(refusals.map(({ id }) => isDoubt(id))).toEqual([true])
     expect(refused).toContain('Oscura a mano')
     expect(refusals[0]!.places!.map(({ start, end }) => told.slice(start, end)).join(' ')).toContain('porta il busto')
     expect(refused).not.toMatch(/Nicola|busto/)
@@ -32,11 +32,14 @@ describe('a sentence that seems to say more of somebody than what is hidden', ()
     const [refusal] = judge(told, context).refusals
     const decisions = refusal!.places!.map(({ start, end }) => ({ datum: told.slice(start, end).toLowerCase().match(/\p{L}+/gu)!.slice(-1).join(' '), kind: 'HEALTH' as const, rule: byHand, action: 'redact' as const, ...by }))
     expect(judge(told, { ...context, choices: choices({ decisions }) }).refusals).toEqual([])
-    if (decisions.length > 1) expect(judge(told, { ...context, choices: choices({ decisions: decisions.slice(1) }) }).refusals).toMatchObject([{ id: doubt }])
+    if (decisions.length > 1) expect(judge(told, { ...context, choices: choices({ decisions: decisions.slice(1) }) }).refusals).toHaveLength(1)
   })
 
   it('is answered by the head teacher who says that there is nothing to take out', () => {
-    expect(judge(told, { ...context, choices: choices({ overrides: [{ refusal: doubt, reason: 'Letta: non riguarda nessuno.', ...by }] }) }).refusals).toEqual([])
+    const overrides = judge(told, context).refusals.map(({ id }) => ({ refusal: id, reason: 'Letta: non riguarda nessuno.', ...by }))
+    expect(judge(told, { ...context, choices: choices({ overrides }) }).refusals).toEqual([])
+    const more = `${told}\nPer Osmana niente piscina finché non si chiude la ferita al ginocchio: la mamma ha chiamato dal reparto e ha detto di aspettare.`
+    expect(judge(more, { ...context, choices: choices({ overrides }) }).refusals).toHaveLength(1)
   })
 })
 
