@@ -3,11 +3,11 @@ import { inSmallLetters } from './any-case.ts'
 import { specialsIn } from './clues.ts'
 import type { Bearer } from './bearer.ts'
 import { decided, merged, type Choices } from './decisions.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, PersonalDataKind } from './finding.ts'
 import { searchWords, startingIn } from './finder.ts'
 import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
 import { layOut, lineAt } from './layout.ts'
-import { peopleIn, type Person } from './people.ts'
+import { peopleByRules, peopleIn, type Person } from './people.ts'
 import { asScanned, rowFor, type PolicyRow } from './policy.ts'
 import { atWork } from './people/person.ts'
 import { placeOf, read, type Reading } from './reading.ts'
@@ -108,22 +108,38 @@ const general: ReadonlySet<string> = new Set(['regolamento', 'carta', 'carta-dei
 /** A sighting that is not shown, with the row of the policy that says so. */
 type HiddenSighting = Sighting & { row: PolicyRow }
 
+function codesIn(scene: Scene, people: Person[]): Sighting[] {
+  const bearing = new Map<string, Person[]>()
+  for (const person of people) for (const key of person.keys) if (key.length > 3) bearing.set(key, [...(bearing.get(key) ?? []).slice(-3), person])
+  return codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people, bearing))
+}
+
+function notShown(sightings: readonly Sighting[], scene: Scene): HiddenSighting[] {
+  return sightings.flatMap((sighting): HiddenSighting[] => {
+    const row = asChanged(rowFor(sighting.kind, sighting.bearer, scene), scene.school.ruleChanges ?? [])
+    return row.action === 'publish' ? [] : [{ ...sighting, row }]
+  })
+}
+
 /** What the recognizers see in a text, who is named in it, and what of all that the policy does not show; offsets in the reading. */
 export function sightingsIn(text: string, context: Context): { reading: Reading; scene: Scene; people: Person[]; sightings: Sighting[]; hidden: HiddenSighting[] } {
   const { reading, scene } = sceneOf(text, context)
   const people = peopleIn(scene)
-  const bearing = new Map<string, Person[]>()
-  for (const person of people) for (const key of person.keys) if (key.length > 3) bearing.set(key, [...(bearing.get(key) ?? []).slice(-3), person])
   const sightings: Sighting[] = [
     ...people.map(({ start, end, bearer, isSure }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer, isSure })),
-    ...codes.flatMap((recognize) => recognize(scene)).map((sighting) => resolve(sighting, scene, people, bearing)),
+    ...codesIn(scene, people),
     ...around.flatMap((recognize) => recognize(scene, people)),
   ].sort((one, other) => one.start - other.start)
-  const hidden = sightings.flatMap((sighting): HiddenSighting[] => {
-    const row = asChanged(rowFor(sighting.kind, sighting.bearer, scene), context.school.ruleChanges ?? [])
-    return row.action === 'publish' ? [] : [{ ...sighting, row }]
-  })
-  return { reading, scene, people, sightings, hidden }
+  return { reading, scene, people, sightings, hidden: notShown(sightings, scene) }
+}
+
+/**
+ * The identifiers of a text that may not be shown: fiscal codes, accounts, e-mail and phones, which have a form of their own. They need less
+ * than `judge` reads, so that a whole site is read again quickly. Offsets in UTF-16 units.
+ */
+export function identifiersIn(text: string, context: Context): { kind: PersonalDataKind; start: number; end: number }[] {
+  const { reading, scene } = sceneOf(text, context)
+  return notShown(codesIn(scene, peopleByRules(scene)), scene).map(({ kind, start, end }) => ({ kind, ...placeOf(reading, start, end) }))
 }
 
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */

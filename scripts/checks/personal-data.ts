@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { datumAndKind } from '../../content/privacy/decisions.ts'
-import { judge, type Context } from '../../content/privacy/judge.ts'
+import { identifiersIn, type Context } from '../../content/privacy/judge.ts'
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
 import type { PublicDocument } from '../../content/publish.ts'
 import { textIn } from './html.ts'
@@ -40,7 +40,7 @@ export const personalData: Check = {
       }
       const found = new Set<PersonalDataKind>()
       const isClean = (text: string): boolean => {
-        for (const { kind, start, end } of judge(text, context).findings) if (identifiers.has(kind) && !kept.has(datumAndKind(kind, text.slice(start, end)))) found.add(kind)
+        for (const { kind, start, end } of identifiersIn(text, context)) if (identifiers.has(kind) && !kept.has(datumAndKind(kind, text.slice(start, end)))) found.add(kind)
         return found.size === 0
       }
       if (!isNamedByTools.test(file)) isClean(file.replace(/[/._-]+/g, ' '))
