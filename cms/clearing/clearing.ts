@@ -49,7 +49,7 @@ export class Clearing {
   private show(text: string, finding: Finding, page: number | null): void {
     const one = reviewedDatum(text, finding)
     const known = this.data.get(one.key)
-    const pages = known?.pages ?? []
+    const pages = known?.pages ?? [] // a datum seen for the first time stands on no page yet
     if (page !== null && !pages.includes(page)) pages.push(page)
     if (known) known.places += 1
     else this.data.set(one.key, { ...one, pages })

@@ -3,14 +3,10 @@ import type { Kind } from '../../content/documents/kinds.ts'
 import { signedIn } from '../access/access.ts'
 import { DeskCopies } from '../clearing/desk-copies.ts'
 import { reviewAttachments, type AttachmentReview } from '../review.ts'
+import { refuse, sentForm } from './sent-form.ts'
 
 /** What the panel shows of the attachments. */
 export type AttachmentsAnswer = { attachments: AttachmentReview[] }
-
-/** The largest form that is read, in bytes. */
-const largestForm = 4_000_000
-
-const refuse = (sentence: string, status: number): Response => Response.json({ errors: [{ message: sentence }] }, { status })
 
 const copies = new DeskCopies()
 
@@ -25,15 +21,8 @@ export function attachmentCopiesEndpoints(kind: Kind): Endpoint[] {
       method: 'post',
       handler: async (req) => {
         if (!signedIn({ req })) return refuse('Accedi per controllare gli allegati.', 401)
-        const sent = (await req.text?.()) ?? ''
-        if (sent.length > largestForm) return refuse('La richiesta è troppo lunga.', 413)
-        let form: unknown
-        try {
-          form = JSON.parse(sent)
-        } catch {
-          return refuse('La richiesta non si legge.', 400) // its cause would repeat a piece of the text
-        }
-        if (typeof form !== 'object' || form === null) return refuse('La richiesta non si legge.', 400)
+        const form = await sentForm(req, 'La richiesta è troppo lunga.')
+        if (form instanceof Response) return form
         const answer: AttachmentsAnswer = { attachments: await reviewAttachments(req.payload, kind, form, req.user, copies) }
         return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
       },

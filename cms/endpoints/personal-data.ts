@@ -6,6 +6,7 @@ import { aHeadTeacher, anEditor, signedIn } from '../access/access.ts'
 import { previewPage } from '../preview-page.ts'
 import { reviewForm } from '../review.ts'
 import { UnknownText } from '../rich-text.ts'
+import { refuse, sentForm } from './sent-form.ts'
 
 /** What the panel of the personal data shows. */
 export type ReviewAnswer = Pick<Review, 'data' | 'refusals'> & {
@@ -17,11 +18,6 @@ export type ReviewAnswer = Pick<Review, 'data' | 'refusals'> & {
   isHeadTeacher: boolean
 }
 
-/** The longest form that is judged while one types, in bytes. */
-const largestForm = 4_000_000
-
-const refuse = (sentence: string, status: number): Response => Response.json({ errors: [{ message: sentence }] }, { status })
-
 /** `POST /controllo` with the fields of a form says what the gate would take out of it. Nothing is stored, and nothing of it is logged. */
 export function personalDataEndpoints(kind: Kind): Endpoint[] {
   return [
@@ -30,15 +26,8 @@ export function personalDataEndpoints(kind: Kind): Endpoint[] {
       method: 'post',
       handler: async (req) => {
         if (!signedIn({ req })) return refuse('Accedi per controllare i dati personali.', 401)
-        const sent = (await req.text?.()) ?? ''
-        if (sent.length > largestForm) return refuse('Il testo è troppo lungo per controllarlo mentre scrivi: si controlla quando lo pubblichi.', 413)
-        let form: unknown
-        try {
-          form = JSON.parse(sent)
-        } catch {
-          return refuse('La richiesta non si legge.', 400) // its cause would repeat a piece of the text
-        }
-        if (typeof form !== 'object' || form === null) return refuse('La richiesta non si legge.', 400)
+        const form = await sentForm(req, 'Il testo è troppo lungo per controllarlo mentre scrivi: si controlla quando lo pubblichi.')
+        if (form instanceof Response) return form
         try {
           const review = await reviewForm(req.payload, kind, form)
           const { data, refusals, texts } = review

@@ -67,7 +67,7 @@ export function tellPages(document: mupdf.PDFDocument, veils: ReadonlyMap<number
     const page = document.loadPage(number)
     const [left, top, right, bottom] = page.getBounds()
     const isCovered = coveredPlaces(page)
-    const over = veils.get(number) ?? []
+    const over = veils.get(number) ?? [] // most pages have no note that covers something
     const found = { letters: 0, strangeLetters: 0, pictured: 0 }
     const text = page.toStructuredText('preserve-whitespace,preserve-images,ignore-actualtext')
     text.walk({

@@ -65,7 +65,7 @@ export function PersonalData() {
   const decide: Decide = ({ key, datum, kind, rule }, decision) =>
     setValue({ ...choices, decisions: decision ? [...without(key), { datum, kind, rule, ...decision, ...unsigned() }] : without(key) })
   const redactAll = (): void => {
-    const waiting = (data ?? []).filter(isUndecided)
+    const waiting = (data ?? []).filter(isUndecided) // before the first answer nothing waits
     const keys = new Set(waiting.map(({ key }) => key))
     setValue({ ...choices, decisions: [...choices.decisions.filter((one) => !keys.has(keyOf(one))), ...waiting.map(({ datum, kind, rule }): Decision => ({ datum, kind, rule, action: 'redact', ...unsigned() }))] })
     heading.current?.focus()

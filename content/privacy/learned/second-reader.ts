@@ -22,13 +22,13 @@ const shows = 0.05
 const fewestTokens = 12
 
 /** How likely it is that a capitalised word is part of a name that is shown, and of one that is hidden. */
-export type Reading = { token: number; shown: number; hidden: number }
+export type WordReading = { token: number; shown: number; hidden: number }
 
 /** Reads the capitalised words of a scene that may be names. */
-export function readingsOf(scene: Scene, people: readonly Person[], tokens: Tokens, weights: Weights): Reading[] {
+export function readingsOf(scene: Scene, people: readonly Person[], tokens: Tokens, weights: Weights): WordReading[] {
   const { features, isNoName } = featuresOf(scene, people, tokens)
   const places = new Int32Array(mostFeatures)
-  const readings: Reading[] = []
+  const readings: WordReading[] = []
   for (let token = 0; token < tokens.count; token += 1) {
     if (!isCapitalised(tokens.forms[token]!) || isNoName(token)) continue
     const size = features(token, places)
@@ -49,7 +49,7 @@ export function readingsOf(scene: Scene, people: readonly Person[], tokens: Toke
 /** A name as the second reader sees it; `hidden` is the likelihood that it must not be shown. */
 type Stretch = { start: number; end: number; hidden: number; first: number; last: number }
 
-function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: readonly Reading[]): Stretch[] {
+function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: readonly WordReading[]): Stretch[] {
   const stretches: (Stretch & { leaning: number; words: number })[] = []
   for (const { token, shown, hidden } of readings) {
     if (shown + hidden < 0.5) continue
