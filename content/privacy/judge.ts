@@ -53,10 +53,11 @@ const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
 function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Map<string, Person[]>): Sighting {
+  if (sighting.kind === 'EMAIL' && sighting.bearer === 'school' && isAccountOfPupil(scene, sighting, bearing)) return { ...sighting, bearer: 'pupil' }
   if (sighting.bearer !== 'unknown' || (sighting.kind !== 'EMAIL' && sighting.kind !== 'PHONE')) return sighting
   if (sighting.kind === 'EMAIL') {
     const box = scene.text.slice(sighting.start, sighting.end).split('@', 1)[0]?.toLowerCase() ?? ''
-    const owners = box.length > 64 ? [] : box.split(/[^\p{L}]+/u).flatMap((part) => bearing.get(part) ?? bearing.get(part.slice(1)) ?? [])
+    const owners = ownersOf(box, bearing)
     const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
     if (owner && (owner.bearer === 'appointed' || (scene.kind === 'incarico' && atWork.has(owner.bearer))) && scene.kind !== 'curriculum' && /pec/.test(scene.text.slice(sighting.start, sighting.end).split('@')[1] ?? '')) return { ...sighting, bearer: 'company' }
     // A mailbox with the name of who works here, neither the school's nor of a firm called like them, is most likely their own.
@@ -74,8 +75,38 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
   if (scene.kind === 'curriculum' && sighting.kind === 'EMAIL') return { ...sighting, bearer: 'private-person' }
   if (scene.kind === 'curriculum' && sighting.kind === 'PHONE' && (people.length < 2 || sighting.start < 600)) return { ...sighting, bearer: 'private-person' }
   if (!near) return { ...sighting, bearer: sighting.kind === 'PHONE' ? 'company' : 'unknown' }
-  if (sighting.kind === 'PHONE' && ((near.bearer === 'unknown' && (sighting.start < near.end || sighting.start - near.end > 24)) || near.bearer === 'ranked' || isOfOffice(scene, near, sighting))) return { ...sighting, bearer: 'company' }
+  if (sighting.kind === 'PHONE' && ((((near.bearer === 'unknown' && (sighting.start < near.end || sighting.start - near.end > 24)) || near.bearer === 'ranked') && !isInRowOf(scene, near, sighting)) || isOfOffice(scene, near, sighting))) return { ...sighting, bearer: 'company' }
   return { ...sighting, bearer: secret.includes(near.bearer) ? 'private-person' : 'company' }
+}
+
+/** Whether nothing but marks, figures, codes and short labels stands between somebody and a number: it is theirs. */
+function isInRowOf({ text, lines }: Scene, near: Person, { start }: Sighting): boolean {
+  if (lines[lineAt(lines, start)]?.cells.some((cell) => cell.start > near.start && cell.start <= start)) return true
+  const between = text.slice(near.end, start)
+  return near.end <= start && !between.includes('\n') && (between.replace(/\S+@\S+|[A-Z]{6}[\dA-Z]{10}/g, '').match(/\p{L}{3,}/gu) ?? []).every((word) => /^(?:tel|cell|telefono|cellulare|punti|recapito|casa|madre|padre|mamma|papà|nat[oa]|mail|email)$/iu.test(word)) && /\P{L}/u.test(between)
+}
+
+/** Whose names a mailbox is made of: set apart by signs, after an initial, or in one word. */
+function ownersOf(box: string, bearing: Map<string, Person[]>): Person[] {
+  if (box.length > 64) return []
+  const parts = box.split(/[^\p{L}]+/u)
+  const owners = parts.flatMap((part) => bearing.get(part) ?? bearing.get(part.slice(1)) ?? [])
+  if (owners.length > 0) return owners
+  return parts.flatMap((part) => {
+    for (let at = 4; at < part.length - 2; at += 1) {
+      const [first, last] = [part.slice(0, at), part.slice(at)]
+      const owner = bearing.get(first)?.find(({ keys }) => keys.includes(last)) ?? bearing.get(last)?.find(({ keys }) => keys.includes(first))
+      if (owner) return [owner]
+    }
+    return []
+  })
+}
+
+/** Whether a box at a school is called with the first name and the surname of one of its pupils. */
+function isAccountOfPupil({ text }: Scene, { start, end }: Sighting, bearing: Map<string, Person[]>): boolean {
+  const parts = text.slice(start, end).split('@', 1)[0]!.toLowerCase().split(/[^\p{L}]+/u)
+  const [first = '', last = ''] = parts
+  return parts.length === 2 && [...(bearing.get(first) ?? []), ...(bearing.get(last) ?? [])].some(({ bearer, keys }) => bearer === 'pupil' && keys.includes(last) && (keys.includes(first) || (first.length === 1 && keys.some((key) => key.startsWith(first)))))
 }
 
 /** In a curriculum, what a mailbox or a number of a studio or an office follows. */

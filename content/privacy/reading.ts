@@ -1,3 +1,5 @@
+import { closedUp, isSpacedOut } from './spaced-out.ts'
+
 /** A text as the recognizers read it: the same words in one spelling, with the way back to the places in the source. */
 export type Reading = {
   /** Composed letters, straight apostrophes, plain spaces, no invisible characters, no hyphen at a line end inside a word. */
@@ -49,8 +51,13 @@ function wrapEnd(text: string, hyphen: number): number {
   return lowerLetter.test(text[at] ?? '') ? at : -1
 }
 
-/** Reads a text in one spelling; takes time proportional to its length. */
+/** Reads a text in one spelling, its words no further apart than a space; takes time proportional to its length. */
 export function read(source: string): Reading {
+  const reading = inOneSpelling(source)
+  return isSpacedOut(reading.text) ? closedUp(reading) : reading
+}
+
+function inOneSpelling(source: string): Reading {
   let text = source
   for (const [pattern, plain] of spellings) text = text.replace(pattern, plain)
   if (text.includes('\t')) text = text.replace(/^[^\t\n]*\t[^\t\n]*$/gm, (line) => line.replace('\t', ' '))

@@ -1,6 +1,9 @@
 import type { Bearer } from '../bearer.ts'
 import { wordPattern } from '../finder.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
 import type { Recognizer, Sighting } from './recognizer.ts'
 
@@ -12,11 +15,22 @@ const spelled = wordPattern([String.raw`(?:at|chiocciola)\s?[)\]}]\s?`], { befor
 /** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
 const openToAnybody =
   /(?:^|\.)(?:gmail|googlemail|libero|virgilio|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|tiscali|tiscalinet|alice|tim|tin|fastwebnet|aruba|email|inwind|iol|blu|katamail|supereva|teletu|vodafone|wind|poste|pec|postecert|legalmail|arubapec|pecmail|gmx|proton|protonmail|tutanota|mail|aol|yandex|interfree|jumpy|kataweb|hotmai|gmai)\.(?:it|com|net|eu|me|fr|de|es|ro|ru|co\.uk|al|ch)$/i
-const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|gpdp|garanteprivacy|anticorruzione|inps|inail|agid|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:it|com|net|org|eu)$/iu
+const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|gpdp|garanteprivacy|anticorruzione|inps|inail|agid|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:[\p{L}\d-]+\.)?(?:it|com|net|org|eu)$/iu
 const ofPupils = /(?:^|[.@-])(?:stud|studenti?|studentesse|alunn[oi]|allievi|students?|genitori|famiglie)[.@-]|\.stud@/i
 const roleNames =
-  /^(?:[a-z]{2}[a-z]{2}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
+  /^(?:(?=[a-z]*\d)[a-z]{4}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
 const schoolNames = /(?:^|[._-])(?:ic|iis|itis|ipsia|itc|ites|scuola|istituto|liceo|plesso|biblioteca|segreteria|circolo|comitato)(?:[._-]|[a-z]{3,}|$)/i
+
+const dotted = String.raw`\s?[([{]\s?(?:punto|dot)\s?[)\]}]\s?`
+const spelledBox = new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,40}(?:${dotted}[\p{L}\p{N}._%+-]{1,40}){0,3}\s?$`, 'iu')
+const spelledHost = new RegExp(String.raw`^[\p{L}\p{N}.-]{1,40}(?:${dotted}[\p{L}\p{N}-]{2,20}){1,3}`, 'iu')
+
+/** An address whose dots are words in brackets too. */
+function spelledOut(text: string, sign: number, end: number): { start: number; end: number } | null {
+  const box = spelledBox.exec(text.slice(Math.max(0, sign - 100), sign))?.[0]
+  const host = spelledHost.exec(text.slice(end, end + 100))?.[0]
+  return box === undefined || host === undefined ? null : { start: sign - box.length, end: end + host.length }
+}
 
 const lists = (scene: Pick<Scene, 'text' | 'school'>): Set<string> =>
   new Set([
@@ -24,6 +38,9 @@ const lists = (scene: Pick<Scene, 'text' | 'school'>): Set<string> =>
     ...scene.school.locations.flatMap(({ email: address }) => address?.toLowerCase() ?? []),
     ...scene.school.roleHolders.flatMap(({ email: address }) => address?.toLowerCase() ?? []),
   ])
+
+/** A box called with an Italian word that names nobody. */
+const isTask = (box: string): boolean => box.length > 5 && isItalian(box) && !firstNames.has(box) && !surnames.has(box)
 
 function bearerOf(address: string, own: Set<string>, domains: string[]): Bearer {
   const lower = address.toLowerCase().replace(/\s/g, '')
@@ -38,7 +55,7 @@ function bearerOf(address: string, own: Set<string>, domains: string[]): Bearer 
     return schoolNames.test(box) && roleNames.test(box) ? 'school' : isPec ? 'unknown' : 'private-person'
   }
   if (ofBodies.test(host)) return 'school'
-  if (roleNames.test(box) || ordinaryWords.has(box)) return 'company'
+  if (roleNames.test(box) || ordinaryWords.has(box) || isTask(box)) return 'company'
   return 'unknown'
 }
 
@@ -73,7 +90,9 @@ export const email: Recognizer = (scene) => {
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
   for (const { start, end } of scene.found(spelled)) {
     const lead = /\s?[([{]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
-    add(start - lead, end - start + lead)
+    const place = spelledOut(text, start - lead, end)
+    if (place) found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(text.slice(place.start, place.end).replace(/\s?[([{]\s?(?:at|chiocciola)\s?[)\]}]\s?/i, '@').replace(new RegExp(dotted, 'gi'), '.'), own, domains) })
+    else add(start - lead, end - start + lead)
   }
   return found
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../content/privacy/judge.ts'
+import { isSpacedOut } from '../../../content/privacy/spaced-out.ts'
 import { labelled } from './acts/act.ts'
 import { builtOn } from './acts/built-on.ts'
 import { heldOut } from './acts/held-out.ts'
 import { nobodysSchool } from './school.ts'
 
+const setApart = (text: string): string => text.replaceAll(' ', '  ').replace(/(?<=\S)([,;])(?=\s)/g, ' $1')
 const acts = [...builtOn, ...heldOut].map(labelled)
-const plain = (text: string): string => text.normalize('NFC').replace(/[\u00AD\u200B]/g, '').replaceAll('\u00A0', ' ').replaceAll('’', "'")
+const plain = (text: string): string => text.normalize('NFC').replace(/[\u00AD\u200B]/g, '').replaceAll('\u00A0', ' ').replaceAll('’', "'").replace(/ +/g, ' ').replace(/ (?=[,;])/g, '')
 
 /** The same words as people and programs write them. */
 const spellings: [string, (text: string) => string][] = [
@@ -15,6 +17,7 @@ const spellings: [string, (text: string) => string][] = [
   ['with zero-width spaces', (text) => text.replace(/ (\p{Lu})/gu, ' \u200B$1')],
   ['with non-breaking spaces', (text) => text.replaceAll(' ', '\u00A0')],
   ['with curly apostrophes', (text) => text.replaceAll("'", '’')],
+  ['with every word set apart by a scanner', (text) => (text.includes('  ') || !isSpacedOut(setApart(text)) ? text : setApart(text))],
 ]
 
 it('finds a datum where it stands after letters that are drawn as one', () => {
