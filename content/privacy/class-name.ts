@@ -5,7 +5,7 @@ const few = (part: string, times: string): string => `(${part}){${times}}`
 
 /** A course of study: by its word, its abbreviation or its initials. */
 const branchWord = anyCase(
-  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|operator[ei] \p{L}{3,12}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
+  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|operator[ei] ${few('\\p{L}', '3,12')}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
 )
 const initials = String.raw`[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?`
 const capitals = String.raw`[A-Z]{2,5}(?![\p{L}\d.]|\s\p{Lu}{2,})`
@@ -38,4 +38,4 @@ export const namedClass = String.raw`${namedBy}\s(?<name>${named}${after})`
 export const className = String.raw`(?:${numbered}|(?<=(?:sezione|sez\.|classe)\s)${named})${after}`
 
 /** The same, also as a whole word in capitals with the section inside, at the head of a stretch. */
-export const classAhead = new RegExp(String.raw`^[\s,;:*_("–-]{0,6}(?:(?:del(?:la|l)?|di|in|frequentante la)\s)?(?:${anyCase('classe|cl\\.?|sez\\.?|sezione')})?\s{0,2}${className}`, 'u')
+export const classAhead = new RegExp(String.raw`^[\s,;:*_("–-]{0,6}(?:(?:del(?:la|l)?|di|in|frequentante la)\s)?(?:${anyCase('classe|cl\\.?|sez\\.?|sezione')})?${few('\\s', '0,2')}${className}`, 'u')
