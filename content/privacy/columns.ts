@@ -1,5 +1,6 @@
 import type { Bearer } from './bearer.ts'
 import type { PersonalDataKind } from './finding.ts'
+import { remembered } from './remembered.ts'
 
 /** What a column holds, by its header. */
 export type Column =
@@ -39,14 +40,5 @@ const rows: [RegExp, Column][] = [
   [/nominativ|cognome|^cogn\.|^nome\b|^nom\.|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat/i, { holds: 'name' }],
 ]
 
-const known = new Map<string, Column>()
-
 /** What the column under a header holds. */
-export function columnOf(header: string): Column {
-  const before = known.get(header)
-  if (before) return before
-  const column = rows.find(([pattern]) => pattern.test(header))?.[1] ?? { holds: 'other' as const }
-  if (known.size > 2_000) known.clear()
-  known.set(header, column)
-  return column
-}
+export const columnOf = remembered((header): Column => rows.find(([pattern]) => pattern.test(header))?.[1] ?? { holds: 'other' }, 2_000)

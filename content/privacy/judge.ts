@@ -146,8 +146,11 @@ function codesIn(scene: Scene, people: Person[]): Sighting[] {
 }
 
 function notShown(sightings: readonly Sighting[], scene: Scene): HiddenSighting[] {
+  const rows = new Map<string, PolicyRow>()
   return sightings.flatMap((sighting): HiddenSighting[] => {
-    const row = asChanged(rowFor(sighting.kind, sighting.bearer, scene), scene.school.ruleChanges ?? [])
+    const datum = `${sighting.kind} ${sighting.bearer}`
+    const row = rows.get(datum) ?? asChanged(rowFor(sighting.kind, sighting.bearer, scene), scene.school.ruleChanges ?? [])
+    rows.set(datum, row)
     return row.action === 'publish' ? [] : [{ ...sighting, row }]
   })
 }

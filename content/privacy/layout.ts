@@ -202,14 +202,18 @@ const abbreviations = new Set(
     ' ',
   ),
 )
-/** Whether the word before a dot is cut short; it begins a line, or after a space, a bracket, an apostrophe, an asterisk or a dot. */
-function isAbbreviated(text: string, from: number, dot: number): boolean {
-  let start = dot
-  while (start > from && !/[\s('*.]/.test(text[start - 1] ?? '')) start -= 1
-  return abbreviations.has(text.slice(start, dot).toLowerCase())
-}
+const [dot, exclamation, question, apostrophe, bracket, asterisk] = [0x2e, 0x21, 0x3f, 0x27, 0x28, 0x2a]
+const isSpace = (unit: number): boolean => unit === 0x20 || (unit > 0x08 && unit < 0x0e) || (unit > 0x7f && /\s/.test(String.fromCharCode(unit)))
 
-const [dot, exclamation, question] = [0x2e, 0x21, 0x3f]
+/** Whether the word before a dot is cut short; it begins a line, or after a space, a bracket, an apostrophe, an asterisk or a dot. */
+function isAbbreviated(text: string, from: number, end: number): boolean {
+  let start = end
+  for (; start > from; start -= 1) {
+    const unit = text.charCodeAt(start - 1)
+    if (unit === bracket || unit === apostrophe || unit === asterisk || unit === dot || isSpace(unit)) break
+  }
+  return abbreviations.has(text.slice(start, end).toLowerCase())
+}
 
 /** Where the sentence that holds a place starts, at most `reach` units back; a table cell or a list item starts one. */
 export function sentenceStart(text: string, lines: Line[], place: number, reach = 240): number {
@@ -222,7 +226,7 @@ export function sentenceStart(text: string, lines: Line[], place: number, reach 
   for (let at = place - 1; at > floor; at -= 1) {
     const unit = text.charCodeAt(at)
     if (unit !== dot && unit !== exclamation && unit !== question) continue
-    if (!/\s/.test(text[at + 1] ?? '')) continue
+    if (!isSpace(text.charCodeAt(at + 1))) continue
     if (unit === dot && (isAbbreviated(text, Math.max(floor, at - 10), at) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
     return at + 1
   }
@@ -239,7 +243,7 @@ export function sentenceEnd(text: string, lines: Line[], place: number, reach = 
   for (let at = place; at < ceiling; at += 1) {
     const unit = text.charCodeAt(at)
     if (unit !== dot && unit !== exclamation && unit !== question) continue
-    if (at + 1 < ceiling && !/\s/.test(text[at + 1] ?? '')) continue
+    if (at + 1 < ceiling && !isSpace(text.charCodeAt(at + 1))) continue
     if (unit === dot && at + 1 < ceiling && (isAbbreviated(text, Math.max(0, at - 10), at) || /[a-zà-ù]/.test(text.slice(at + 1, at + 4).trim()[0] ?? 'A'))) continue
     return at
   }

@@ -2,6 +2,7 @@ import { firstNames } from './lexicon/first-names.ts'
 import { medicalEnding, medicalLast } from './lexicon/health.ts'
 import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { surnames } from './lexicon/surnames.ts'
+import { remembered } from './remembered.ts'
 
 /** A word that starts with a capital letter; `key` is its lower-case form. */
 export type CapitalWord = { start: number; end: number; key: string; isAllCaps: boolean; isFirstName: boolean; isSurname: boolean; isOrdinary: boolean }
@@ -32,6 +33,7 @@ function lookedUp(key: string): Lookup {
 }
 /** What the lists say of each of their words. */
 const listed = new Map([...firstNames, ...surnameParts, ...ordinaryWords].map((key) => [key, lookedUp(key)]))
+const unlisted = remembered(lookedUp)
 
 /** The last three letters that a medical word may have; letters of either case are one. */
 const lastLetters = new Uint8Array(1 << 15)
@@ -121,7 +123,7 @@ export function wordsOf(text: string): Words {
     if (kind === lower && !hasDigit && !isInAddress(text.charCodeAt(start - 1), text.charCodeAt(at), text.charCodeAt(at + 1))) plain[hash & mask] = 1
     if (kind !== upper || hasDigit) continue
     const key = text.slice(start, at).toLowerCase()
-    const { isFirstName, isSurname, isOrdinary } = listed.get(key) ?? lookedUp(key)
+    const { isFirstName, isSurname, isOrdinary } = listed.get(key) ?? unlisted(key)
     words.push({ start, end: at, key, isAllCaps: !hasLower, isFirstName, isSurname, isOrdinary })
   }
   return { capitals: words, isPlain: (key) => plain[hashOf(key) & mask] === 1, starts: starts.subarray(0, count), marks, medical }

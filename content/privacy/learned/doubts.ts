@@ -3,7 +3,7 @@ import { stemOf } from '../lexicon/italian.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { unpacked } from './packing.ts'
-import { form, hashOf, isCapitalised, mixed, tokensOf, type Tokens } from './tokens.ts'
+import { form, hashOf, isCapitalised, mixed, tokensIn, type Tokens } from './tokens.ts'
 import { weightsOfDoubts } from './weights-of-doubts.ts'
 
 /** How many places the features of sentences share. */
@@ -42,6 +42,11 @@ function stemHash(word: number, letters: () => string): number {
   return stem
 }
 
+/** Where each feature was last told, by turns: a sentence tells each once. */
+const toldAt = new Int32Array(roomOfDoubts)
+const told = new Int32Array(roomOfDoubts)
+let turn = 0
+
 const endsSentence = (text: string, { starts, ends, forms, count }: Tokens, token: number, first: number): boolean => {
   const sign = text[starts[token]!]
   if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== ';') return false
@@ -64,7 +69,7 @@ function marked({ count, starts, ends }: Tokens, stretches: readonly { start: nu
 /** The sentences of a scene: what is hidden in each, of whom it speaks, and in which words. */
 export function sentencesOf(scene: Scene, people: readonly Person[], hidden: readonly Hidden[]): Sentence[] {
   const { text } = scene
-  const tokens = tokensOf(text)
+  const tokens = tokensIn(scene)
   const { count, starts, ends, forms, words } = tokens
   if (count < fewestTokens) return []
   const isHidden = new Uint8Array(count)
@@ -101,8 +106,15 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
       row |= rows[token]!
       if (isHidden[token] === 2) tells = 1
     }
-    const places = new Set<number>()
-    const tell = (template: number, value: number): void => void places.add((mixed(template * 0x51ed270b, value) >>> 0) & (roomOfDoubts - 1))
+    turn += 1
+    let size = 0
+    const tell = (template: number, value: number): void => {
+      const place = mixed(template * 0x51ed270b, value) & (roomOfDoubts - 1)
+      if (toldAt[place] === turn) return
+      toldAt[place] = turn
+      told[size] = place
+      size += 1
+    }
     const about = mixed(of, mixed(tells, before))
     tell(0, 0)
     tell(1, about)
@@ -131,7 +143,7 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
       two = one
       one = stem
     }
-    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: Int32Array.from(places) })
+    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: told.slice(0, size) })
     before = of & 3 ? 1 : 0
   }
   let first = 0
@@ -148,8 +160,14 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
   return sentences
 }
 
+function leaningOf(weights: Int8Array, features: Int32Array): number {
+  let sum = 0
+  for (let one = 0; one < features.length; one += 1) sum += weights[features[one]!]!
+  return sum
+}
+
 /** The sentences that seem to say of somebody more than what is hidden in them; offsets in the reading. */
 export function doubtsIn(weights: Int8Array, sentences: readonly Sentence[]): { start: number; end: number }[] {
   const least = Math.log(doubtful / (1 - doubtful)) * stepOfDoubts
-  return sentences.filter(({ features }) => features.reduce((sum, place) => sum + weights[place]!, 0) > least).map(({ start, end }) => ({ start, end }))
+  return sentences.filter(({ features }) => leaningOf(weights, features) > least).map(({ start, end }) => ({ start, end }))
 }

@@ -6,6 +6,7 @@ import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import type { Person } from '../people/person.ts'
+import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
 import { form, hashOf, isCapitalised, mixed, type Tokens } from './tokens.ts'
 
@@ -17,15 +18,8 @@ export const mostFeatures = 512
 /** Writes the places of the features of one token into a list and answers how many they are. */
 export type Features = (token: number, places: Int32Array) => number
 
-/** What the lexicons say of a word, as bits; `known` are those of the same text. */
-function lexiconsOf(word: string, known: Map<string, number>): number {
-  const key = word.toLowerCase()
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const bits = (firstNames.has(key) ? 1 : 0) | (surnames.has(key) ? 2 : 0) | (ordinaryWords.has(key) ? 4 : 0) | (isItalian(key) ? 8 : 0)
-  known.set(key, bits)
-  return bits
-}
+/** What the lexicons say of a word in small letters, as bits. */
+const lexiconsOf = remembered((key): number => (firstNames.has(key) ? 1 : 0) | (surnames.has(key) ? 2 : 0) | (ordinaryWords.has(key) ? 4 : 0) | (isItalian(key) ? 8 : 0))
 
 /** How many tokens away a word for a person may stand. */
 const reach = 40
@@ -69,7 +63,6 @@ function surroundingsOf(scene: Scene, people: readonly Person[], tokens: Tokens)
     runFrom: whole(), runUntil: whole(), lexiconsOfRun: new Uint8Array(count), isNoNameRun: new Uint8Array(count).fill(1), lexicons: new Uint8Array(count), specialAt: new Uint8Array(count), roleAt: new Uint8Array(count), bearerAt: new Uint8Array(count),
     bearersIn: new Int32Array(count + 2), specialsIn: new Int32Array(count + 2), bearerOfWord: new Map(),
   }
-  const known = new Map<string, number>()
   let line = 0
   let sentence = 0
   for (let token = 0; token < count; token += 1) {
@@ -77,8 +70,8 @@ function surroundingsOf(scene: Scene, people: readonly Person[], tokens: Tokens)
     around.lineOf[token] = line
     const isCapital = isCapitalised(forms[token]!)
     if (isCapital) {
-      const word = text.slice(starts[token], ends[token])
-      around.lexicons[token] = lexiconsOf(word, known) | (scene.words.isPlain(word.toLowerCase()) ? standsInSmallLetters : 0)
+      const key = text.slice(starts[token], ends[token]).toLowerCase()
+      around.lexicons[token] = lexiconsOf(key) | (scene.words.isPlain(key) ? standsInSmallLetters : 0)
     }
     const opensLine = token > 0 && line !== around.lineOf[token - 1] && !lines[line]!.continues
     const opensSentence = token > 1 && text[starts[token - 1]!] === '.' && starts[token]! > ends[token - 1]! && isCapital && ends[token - 2]! - starts[token - 2]! > 3

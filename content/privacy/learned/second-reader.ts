@@ -3,7 +3,7 @@ import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { featuresOf, mostFeatures, room } from './features.ts'
 import { unpacked } from './packing.ts'
-import { form, isCapitalised, tokensOf, type Tokens } from './tokens.ts'
+import { form, isCapitalised, tokensIn, type Tokens } from './tokens.ts'
 import { weightsOfNames } from './weights-of-names.ts'
 
 /** What was learned: for each feature how much it speaks for a name that is shown and for one that is hidden, in steps of 1/`step`. */
@@ -74,7 +74,7 @@ function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: re
  * whatever the rules say; whom the reader would show is shown only where the rules know nothing of them.
  */
 export function rereadBy(weights: Weights, scene: Scene, people: readonly Person[]): Person[] {
-  const tokens = tokensOf(scene.text)
+  const tokens = tokensIn(scene)
   const stretches = stretchesOf(scene.text, tokens, readingsOf(scene, people, tokens, weights))
   const reread = [...people]
   const longest = people.reduce((most, { start, end }) => Math.max(most, end - start), 0)

@@ -1,3 +1,4 @@
+import { factOf } from '../scene.ts'
 import { lower, digit, kindOfUnit, upper } from '../words.ts'
 
 /** The words, numbers, signs and line ends of a text, in order; offsets in UTF-16 units, end exclusive. */
@@ -82,3 +83,6 @@ export function tokensOf(text: string): Tokens {
   }
   return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), forms: forms.subarray(0, count), words: words.subarray(0, count) }
 }
+
+/** The tokens of a scene, read once for all who have learned. */
+export const tokensIn = factOf(({ text }) => tokensOf(text))

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { filter } from './italian-filter.ts'
 
 const bits = Uint8Array.from(atob(filter), (unit) => unit.charCodeAt(0))
@@ -26,7 +27,7 @@ export function placesOf(stem: string, size: number): number[] {
 }
 
 /** Whether a word is one of the Italian dictionary, in any form; of words that are not, three in a hundred are taken for one. */
-export function isItalian(word: string): boolean {
+export const isItalian = remembered((word): boolean => {
   const stem = stemOf(word)
   return stem.length > 1 && placesOf(stem, mask).every((place) => (bits[place >> 3]! & (1 << (place & 7))) !== 0)
-}
+})

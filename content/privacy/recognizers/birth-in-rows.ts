@@ -16,17 +16,20 @@ const placeHeader = /^$|^(?:luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\
 export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []
   let before: string | null = null
-  const rows = lines.flatMap((line, index): { parts: Part[]; line: Line; index: number }[] => {
-    if (line.isHeader || line.end - line.start < 12 || !/\d/.test(text.slice(line.start, line.end))) return []
-    return [{ parts: partsIn(text, line), line, index }]
-  })
-  const shapeOf = (parts: Part[]): string => parts.map(({ start, end }) => (onlyDate.test(text.slice(start, end)) ? 'd' : 'x')).join('')
-  rows.forEach(({ parts, line, index }, at) => {
-    if (parts.length < 2) return
+  const rows = lines.flatMap((line, index): { line: Line; index: number }[] => (line.isHeader || line.end - line.start < 12 || !/\d/.test(text.slice(line.start, line.end)) ? [] : [{ line, index }]))
+  const isDate = (words: string): boolean => /\d/.test(words) && onlyDate.test(words)
+  const shapeOf = (line: Line): string => {
+    const parts = partsIn(text, line)
+    return `${parts.findIndex(({ start, end }) => isDate(text.slice(start, end)))} ${parts.length}`
+  }
+  rows.forEach(({ line, index }, at) => {
     const isTop = kind === 'curriculum' && line.start < 400
     const persons = startingIn(people, line.start, line.end).filter(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
+    if (persons.length === 0 && !isTop && before === null) return
+    const parts = partsIn(text, line)
+    if (parts.length < 2) return
     const said = parts.map(({ start, end }) => text.slice(start, end))
-    const days = said.flatMap((words, part) => (onlyDate.test(words) ? [part] : []))
+    const days = said.flatMap((words, part) => (isDate(words) ? [part] : []))
     const place = days[0]
     if (place === undefined || days.length > 1 || (persons.length === 0 && !isTop)) {
       before = null
@@ -37,7 +40,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
     const year = yearOf(day)
     const shape = `${place} ${parts.length}`
     const after = rows[at + 1]
-    const isAlike = before === shape || (after !== undefined && after.index === index + 1 && `${shapeOf(after.parts).indexOf('d')} ${after.parts.length}` === shape)
+    const isAlike = before === shape || (after !== undefined && after.index === index + 1 && shapeOf(after.line) === shape)
     before = shape
     const column = columnOf(header)
     if (year < 1930 || year > 2023 || (!dateHeader.test(header) && column.holds !== 'datum')) return

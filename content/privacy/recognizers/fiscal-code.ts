@@ -16,9 +16,9 @@ function isCode(match: string, before: string): boolean {
   return !isSplit || digits >= 3 || said.test(before)
 }
 
-const isGap = (unit: string): boolean => ' \r\n.·*_/–—-'.includes(unit)
-const isLetter = (unit: string): boolean => /[A-Za-z]/.test(unit)
-const isAlphanumeric = (unit: string): boolean => /[A-Za-z0-9]/.test(unit)
+const gaps = new Set([...' \r\n.·*_/–—-'].map((sign) => sign.charCodeAt(0)))
+const isLetter = (unit: number): boolean => (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b)
+const isAlphanumeric = (unit: number): boolean => isLetter(unit) || (unit > 0x2f && unit < 0x3a)
 
 /** Where a code may start whose first digit, or the seventh of its sixteen letters, stands at a place. */
 function startsBefore(text: string, place: number): number[] {
@@ -26,12 +26,12 @@ function startsBefore(text: string, place: number): number[] {
   let letters = 0
   let gap = 0
   for (let at = place - 1; at >= 0 && letters < 15 && gap < 4; at -= 1) {
-    const unit = text[at] ?? ''
+    const unit = text.charCodeAt(at)
     if (isLetter(unit)) {
       letters += 1
       gap = 0
-      if (letters >= 6 && !isAlphanumeric(text[at - 1] ?? '')) starts.push(at)
-    } else if (isGap(unit)) gap += 1
+      if (letters >= 6 && !isAlphanumeric(text.charCodeAt(at - 1))) starts.push(at)
+    } else if (gaps.has(unit)) gap += 1
     else break
   }
   return starts.reverse()
