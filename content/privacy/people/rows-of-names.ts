@@ -1,5 +1,5 @@
 import { ownMatters, roles } from '../clues.ts'
-import { isFoundBetween, startingIn } from '../finder.ts'
+import { isFoundBetween, startingIn, wordPattern } from '../finder.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
@@ -13,14 +13,16 @@ const listOfPeople = /^[\s*_•·▪–—-]*(?:[^:–—\n]{0,28}[:–—-]\s)?
 const roomOrTeam = /camer|stanz|hotel|gruppi|squadr|class|alunn|student|ragazz|bambin|pullman|posti/i
 const namesAfter = /^\s?:\s(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){0,40})/u
 /** Labels of a list of whom something is said: who lacks a paper, who got hurt, who renounced. */
-const labelOfList = /(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})(?:(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H])(?=\s?:\s\p{Lu})/giu
+const labelOfList = wordPattern([String.raw`(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H]`], { before: String.raw`(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})`, after: String.raw`(?=\s?:\s\p{Lu})` })
+/** Labels further on in a text are left to the other rules. */
+const reach = 20_000
 const afterLabel = /^\s?:\s(?<names>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?){0,40})/u
 /** Names, surnames alone too, in a row after such a label, in a text about pupils. */
 export function namesAfterLabels(scene: Scene, people: Person[]): Person[] {
   const { text, words } = scene
   if (scene.kind === 'graduatoria' || scene.kind === 'determina' || bearerOfTitle(scene) !== null) return []
-  return [...text.slice(0, 20_000).matchAll(labelOfList)].flatMap((label): Person[] => {
-    const until = label.index + label[0].length
+  return scene.found(labelOfList).flatMap(({ end: until }): Person[] => {
+    if (until > reach) return []
     const row = afterLabel.exec(text.slice(until, until + 700))
     const names = row?.groups?.names
     if (!row || names === undefined) return []
