@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
+import { partElisions } from '../../content/search/words.ts'
 import { Stop } from '../stop.ts'
 import { filesUnder } from './build.ts'
 import { countWords } from './known-words.ts'
@@ -15,17 +16,17 @@ export function shardOf(file: string): string {
 const hash = createHash.bind(null, 'sha256')
 
 /** What a shard in the cache is made of; a higher number rebuilds them all. */
-const shardVersion = 2
+const shardVersion = 3
 
 /**
  * Indexes the pages for Pagefind in shards that are rebuilt alone: a shard whose pages are what they were is copied from the
- * cache. Writes `pagefind/<shard>/`, with the words that its pages hold in `words.json`, and `pagefind/shards.json`, the site's own shard first.
+ * cache. How pages are cut into shards changes no answer (`site/search/strength.ts`). Writes `pagefind/<shard>/`, with the words that its pages hold in `words.json`, and `pagefind/shards.json`, the site's own shard first.
  */
-export async function indexPages(site: string, cache: string): Promise<{ shards: number; rebuilt: number }> {
+export async function indexPages(site: string, cache: string, shardOfPage = shardOf): Promise<{ shards: number; rebuilt: number }> {
   const shards = new Map<string, string[]>()
   for (const file of filesUnder(site)) {
     if (!file.endsWith('.html') || file === '404.html' || file === '410.html') continue
-    const shard = shardOf(file)
+    const shard = shardOfPage(file)
     shards.set(shard, [...(shards.get(shard) ?? []), file])
   }
   const target = path.join(site, 'pagefind')
@@ -47,7 +48,7 @@ export async function indexPages(site: string, cache: string): Promise<{ shards:
     kept.add(name)
     if (!existsSync(built)) {
       rebuilt += 1
-      await buildShard(pages, `${built}.new`)
+      await buildShard(shard, pages, `${built}.new`)
       cpSync(`${built}.new`, built, { recursive: true })
       rmSync(`${built}.new`, { recursive: true })
     }
@@ -61,11 +62,12 @@ export async function indexPages(site: string, cache: string): Promise<{ shards:
   return { shards: withPages.length, rebuilt }
 }
 
-async function buildShard(pages: { file: string; content: string }[], folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'it' })
+/** The language of the index is Italian as that shard has it: Pagefind begins the id of each page with it, so that a result tells its shard. */
+async function buildShard(shard: string, pages: { file: string; content: string }[], folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: `it-x-${shard}` })
   if (!index) throw new Stop(`Pagefind did not start: ${errors.join('; ')}`)
   for (const { file, content } of pages) {
-    const added = await index.addHTMLFile({ url: `/${file.replace(/\.html$/, '').replace(/^index$/, '')}`, content })
+    const added = await index.addHTMLFile({ url: `/${file.replace(/\.html$/, '').replace(/^index$/, '')}`, content: partElisions(content) })
     if (added.errors.length > 0) throw new Stop(`Pagefind could not read ${file}: ${added.errors.join('; ')}`)
   }
   const written = await index.writeFiles({ outputPath: folder })

@@ -1,4 +1,5 @@
-import type { Idea } from './question.ts'
+import { isCircumlocution, isDay, type Idea } from './question.ts'
+import { digestOf, pagesPerShard, strengths } from './strength.ts'
 
 type PartOfPage = { title: string; url: string; anchor?: { id: string }; weighted_locations: { balanced_score: number }[] }
 
@@ -21,28 +22,29 @@ export type Facet = (typeof facets)[number]
 /** A page that answers, the best first; `facets` say what it is without opening it. */
 export type Answer = { id: string; score: number; facets: Partial<Record<(typeof known)[number], string[]>>; data: Result['data'] }
 
+/** Pages that hold a word, and how strongly each speaks of it. */
+type Holders = Map<string, { strength: number; data: Result['data'] }>
+
 export type Engine = { ask: (ideas: Idea[]) => Promise<Answer[]>; /** The words that each shard holds, with how many of its pages hold them. */ words: Record<string, number>[] }
 
 /** How much another name of a thing counts beside the reader's own. */
 const otherNameWeight = 0.85
 
-/** The score of one word at which it counts half of what it can: many repetitions of one word must not outweigh the other words. */
-const halfScore = 10
-
-/** A page whose match is this much weaker than the best one for the same word holds only something that begins alike. */
-const likeness = 0.004
+/** The strength at which a page counts half of what it can: many repetitions of one word must not outweigh the other words. */
+const halfStrength = 3
 
 /** A page worth less than this share of the best one is not worth a reader's time: it shares a common word and no more. */
 const relevance = 0.15
 
-/** What is no longer in force comes after what is, and the list of a section after the documents in it. */
+/** What is no longer in force comes after what is, the list of a section after the documents in it, and what is in English after the Italian. */
 const replacedWeight = 0.4
-const sectionWeight = 0.7
-const weightOf = ({ replaced, kind }: Answer['facets']): number => (replaced ? replacedWeight : 1) * (kind?.includes('Amministrazione Trasparente') ? sectionWeight : 1)
+const kindWeights: Record<string, number> = { 'Amministrazione Trasparente': 0.7, 'In English': 0.6 }
+const weightOf = ({ replaced, kind }: Answer['facets']): number => (replaced ? replacedWeight : 1) * (kindWeights[kind?.[0] ?? ''] ?? 1)
 
-const ranking = { termSimilarity: 6, pageLength: 0.35, metaWeights: { title: 2.5 } }
+/** The length of a page counts nothing: Pagefind measures it by the mean of the shard. Nor do accents: a question is asked without. */
+const ranking = { termSimilarity: 6, termSaturation: 2, pageLength: 0, diacriticSimilarity: 0, metaWeights: { title: 2.5 } }
 
-/** Opens the index: the first shard and the others joined to it. */
+/** Opens the index: the first shard and the others joined to it. The answers are the same however the pages are cut into shards. */
 export async function openEngine(): Promise<Engine> {
   const answer = await fetch('/pagefind/shards.json')
   if (!answer.ok) throw new Error(`shards.json: ${answer.status}`)
@@ -51,22 +53,49 @@ export async function openEngine(): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as Pagefind
   await pagefind.options({ bundlePath: main, baseUrl: '/', excerptLength: 24, ranking })
   for (const other of others) await pagefind.mergeIndex(other, { baseUrl: '/', ranking })
-  const [facetsOf, words] = await Promise.all([facetsOfPages(pagefind), Promise.all([main, ...others].map(wordsOfShard))])
+  const [facetsOf, words, { results: pages }] = await Promise.all([facetsOfPages(pagefind), Promise.all([main, ...others].map(wordsOfShard)), pagefind.search(null)])
+  const perShard = pagesPerShard(pages)
+
+  /** How much it tells of a page that it is one of so many: little where almost every page is. */
+  const rarity = (holders: number): number => Math.log(1 + (pages.length - holders + 0.5) / (holders + 0.5))
+
+  const asked = new Map<string, Promise<Holders>>()
+  /** The pages that hold a form of the word. Pagefind finds also what only begins like it; within quotes it finds no more than the forms. */
+  const holding = (word: string): Promise<Holders> => {
+    const find = async (): Promise<Holders> => {
+      const [alike, same] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
+      const holders = new Set(same.results.map(({ id }) => id))
+      // The result itself is kept: Pagefind forgets the data of one that has been collected as garbage.
+      return new Map(strengths(alike.results, perShard).flatMap(({ page, strength }) => (holders.has(page.id) ? [[page.id, { strength, data: () => page.data() }]] : [])))
+    }
+    if (!asked.has(word)) asked.set(word, find())
+    return asked.get(word)!
+  }
+
+  /** The pages that hold every word of a name, for a day one after the other; its rarer words tell more of how strongly. */
+  const named = async (name: string): Promise<Holders> => {
+    const words = await Promise.all(name.split(' ').map(holding))
+    const together = isDay(name) ? new Set((await pagefind.search(`"${name}"`)).results.map(({ id }) => id)) : null
+    const whole = words.reduce((sum, holders) => sum + rarity(holders.size), 0)
+    const strength = (id: string): number => words.reduce((sum, holders) => sum + holders.get(id)!.strength * rarity(holders.size), 0) / whole
+    const rarest = words.reduce((one, other) => (other.size < one.size ? other : one))
+    const all = [...rarest].filter(([id]) => words.every((holders) => holders.has(id)) && (!together?.size || together.has(id)))
+    return new Map(all.map(([id, { data }]) => [id, { strength: strength(id), data }]))
+  }
 
   const ask = async (ideas: Idea[]): Promise<Answer[]> => {
     const found = new Map<string, Answer & { best: number; matched: number }>()
-    for (const names of ideas) {
-      const perName = await Promise.all(names.map(async (name, index) => ({ weight: index === 0 ? 1 : otherNameWeight, results: near((await pagefind.search(name)).results) })))
+    for (const idea of ideas) {
+      const things = idea.filter((name) => !isCircumlocution(name))
+      const perName = await Promise.all((things.length > 0 ? things : idea).map(named))
       const pages = new Map<string, { value: number; data: Result['data'] }>()
-      for (const { weight, results } of perName)
-        for (const result of results) {
-          const value = (weight * result.score) / (result.score + halfScore)
-          // The result itself is kept: Pagefind forgets the data of one that has been collected as garbage.
-          if (value > (pages.get(result.id)?.value ?? 0)) pages.set(result.id, { value, data: () => result.data() })
+      for (const [place, holders] of perName.entries())
+        for (const [id, { strength, data }] of holders) {
+          const value = ((place === 0 ? 1 : otherNameWeight) * strength) / (strength + halfStrength)
+          if (value > (pages.get(id)?.value ?? 0)) pages.set(id, { value, data })
         }
-      const rarity = Math.log(1 + facetsOf.size / (1 + pages.size))
       for (const [id, { value, data }] of pages) {
-        const worth = value * rarity
+        const worth = value * rarity(pages.size)
         const before = found.get(id)
         if (!before) found.set(id, { id, score: worth, facets: facetsOf.get(id) ?? {}, data, best: worth, matched: 1 })
         else {
@@ -76,22 +105,23 @@ export async function openEngine(): Promise<Engine> {
         }
       }
     }
-    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * weightOf(page.facets) })).sort((one, other) => other.score - one.score)
+    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * weightOf(page.facets) })).sort(byWorth)
     return answers.filter(({ score }) => score >= answers[0]!.score * relevance)
   }
   return { ask, words }
+}
+
+/** The best first; of those that are worth the same, but for the last figures of a reckoning in 32 bits, the newer. */
+function byWorth(one: Answer, other: Answer): number {
+  const worth = ({ score }: Answer): number => Number(score.toPrecision(4))
+  const year = ({ facets }: Answer): number => Number(facets.year?.[0] ?? 0)
+  return worth(other) - worth(one) || year(other) - year(one) || (digestOf(one.id) < digestOf(other.id) ? -1 : 1)
 }
 
 async function wordsOfShard(shard: string): Promise<Record<string, number>> {
   const answer = await fetch(`${shard}words.json`)
   if (!answer.ok) throw new Error(`${shard}words.json: ${answer.status}`)
   return (await answer.json()) as Record<string, number>
-}
-
-/** Leaves out pages that hold no form of the word, only one that begins alike. */
-function near(results: Result[]): Result[] {
-  const best = Math.max(0, ...results.map(({ score }) => score))
-  return results.filter(({ score }) => score > best * likeness)
 }
 
 /** Of every page of the index, its kind, year and audience: asked once, so that narrowing costs nothing. */

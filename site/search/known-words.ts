@@ -4,8 +4,10 @@ import { canBeMistyped, stemOf } from '../../content/search/words.ts'
 export type KnownWords = {
   /** Whether some page holds a form of the word. */
   has: (word: string) => boolean
-  /** Whether some page holds a word that begins so: what a reader is still typing. */
-  begins: (letters: string) => boolean
+  /** The word as some page has it: the word itself, or the commonest of its forms; `null` where no page has any. */
+  form: (word: string) => string | null
+  /** The commonest words that begin so: what a reader is still typing. */
+  beginning: (letters: string) => string[]
   /** The word that the reader most likely meant; `null` where none is near. */
   nearest: (word: string) => string | null
   /** Words of the same root: `bullismo` for `bullo`. */
@@ -41,15 +43,18 @@ export function slipsBetween(one: string, other: string, most: number): number {
 export function knownWords(counts: Record<string, number>[], others: Iterable<string>): KnownWords {
   const pages = new Map<string, number>()
   for (const part of counts) for (const [word, count] of Object.entries(part)) pages.set(word, (pages.get(word) ?? 0) + count)
-  const words = [...pages.keys()]
+  const words = [...pages].sort(([one, many], [other, few]) => few - many || (one < other ? -1 : 1)).map(([word]) => word)
   const forms = new Map<string, string[]>()
   for (const word of words) forms.set(stemOf(word), [...(forms.get(stemOf(word)) ?? []), word])
-  const isForm = (word: string): boolean => stemOf(word).length > 2 && (forms.get(stemOf(word)) ?? []).some((one) => Math.abs(one.length - word.length) < 2)
-  const has = (word: string): boolean => !/^[a-z]{3,}$/.test(word) || pages.has(word) || isForm(word)
+  const form = (word: string): string | null => {
+    if (!/^[a-z]{3,}$/.test(word) || pages.has(word)) return word
+    return (stemOf(word).length > 2 && forms.get(stemOf(word))?.find((one) => Math.abs(one.length - word.length) < 2)) || null
+  }
   const candidates = new Set([...words, ...others])
   return {
-    has,
-    begins: (letters) => letters.length > 2 && words.some((word) => word.startsWith(letters)),
+    has: (word) => form(word) !== null,
+    form,
+    beginning: (letters) => (letters.length > 2 ? words.filter((word) => word.startsWith(letters)).slice(0, 6) : []),
     nearest: (word) => {
       if (!canBeMistyped(word)) return null
       const most = slips(word.length)

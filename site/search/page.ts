@@ -3,7 +3,7 @@ import { speaksTo } from '../audience.ts'
 import { facets, openEngine, type Answer, type Engine, type Facet, type Found } from './engine.ts'
 import { knownWords, type KnownWords } from './known-words.ts'
 import { read, type Asked, type Synonyms } from './question.ts'
-import { plainWords } from '../../content/search/words.ts'
+import { joinElisions, plainWords } from '../../content/search/words.ts'
 
 const pageLength = 10
 const part = <Element extends HTMLElement>(id: string): Element => document.getElementById(id) as Element
@@ -39,7 +39,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: str
 /** An excerpt of the index: text with `<mark>` and entities, nothing else is kept. */
 function excerpt(html: string): HTMLElement {
   const line = document.createElement('p')
-  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  const parsed = new DOMParser().parseFromString(joinElisions(html), 'text/html')
   for (const node of parsed.body.childNodes)
     line.append(node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? ''))
   return line
@@ -53,7 +53,7 @@ function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found)
   const what = [meta.name ?? filters.kind?.[0], meta.day, filters.replaced && 'sostituito da un testo più recente'].filter(Boolean).join(' · ')
   if (what) item.append(element('p', what, 'what'))
   const title = document.createElement('h3')
-  const link = element('a', meta.title ?? address)
+  const link = element('a', joinElisions(meta.title ?? address))
   link.href = address
   title.append(link)
   item.append(title, excerpt(words))
@@ -62,7 +62,7 @@ function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found)
     const places = element('ul', '', 'result-parts')
     for (const one of inside) {
       const place = document.createElement('li')
-      const there = element('a', one.title)
+      const there = element('a', joinElisions(one.title))
       there.href = one.url.replace(/\.html(?=#|$)/, '')
       place.append(there)
       places.append(place)

@@ -16,6 +16,12 @@ const small = new Set(
   dell nell sull all dall quest quell figlio figlia figli stato stata fatto fatta trova trovo trovare`.split(/\s+/),
 )
 
+/** Whether a name is of small words alone: «dove si trova» is a way to ask for the address, and no page says it. */
+export const isCircumlocution = (name: string): boolean => name.split(' ').every((word) => small.has(word))
+
+/** Whether a name is a day of the year, one thing to a reader: «7 dicembre». */
+export const isDay = (name: string): boolean => /^\d{1,2} (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/.test(name)
+
 /** Whether a phrase stands in a list of words from a place on. */
 const standsAt = (words: string[], at: number, phrase: string[]): boolean => phrase.every((word, index) => words[at + index] !== undefined && isSameWord(words[at + index]!, word))
 
@@ -35,6 +41,9 @@ export function ideasOf(question: string, synonyms: Synonyms): Idea[] {
       const others = found.filter(({ entry }) => entry.words.length === length).flatMap(({ group, entry }) => group.filter(({ name }) => name !== entry.name).map(({ words: other }) => other.join(' ')))
       ideas.push([asked, ...new Set(others)])
       at += length
+    } else if (isDay(words.slice(at, at + 2).join(' '))) {
+      ideas.push([words.slice(at, at + 2).join(' ')])
+      at += 2
     } else {
       if (!small.has(words[at]!)) ideas.push([words[at]!])
       at += 1
@@ -49,25 +58,31 @@ export type Asked = { ideas: Idea[]; mended: { written: string; read: string }[]
 
 /**
  * Reads a question with the words that the pages hold. A word that is in no page and in no synonym is read as the nearest one that
- * is; the last word may be unfinished. A name that some page cannot hold is not looked for: Pagefind would find what begins alike.
+ * is; the last word may be unfinished. Only words that some page holds are looked for, each in a form that some page has.
  */
 export function read(question: string, synonyms: Synonyms, known: KnownWords): Asked {
   const named = synonyms.flat().flatMap(plainWords)
   const isNamed = (word: string): boolean => named.some((one) => isSameWord(one, word))
   const mended: Asked['mended'] = []
   const words = plainWords(question).map((word, at, all) => {
-    if (small.has(word) || known.has(word) || isNamed(word) || (at === all.length - 1 && known.begins(word))) return word
+    if (small.has(word) || known.has(word) || isNamed(word) || (at === all.length - 1 && known.beginning(word).length > 0)) return word
     const nearest = known.nearest(word)
     if (!nearest && known.kin(word).length > 0) return word
     if (nearest) mended.push({ written: word, read: nearest })
     return nearest ?? word
   })
-  const last = words.at(-1) ?? ''
-  const canBeFound = (name: string): boolean => plainWords(name).every((word) => small.has(word) || known.has(word) || (word === last && known.begins(word)))
+  const last = words.at(-1)
+  /** A name in the forms that the pages have, or nothing where they have none of one of its words. */
+  const held = (name: string): string[] => {
+    const forms = name.split(' ').map((word) => (small.has(word) ? word : known.form(word)))
+    return forms.some((form) => form === null) ? [] : [forms.join(' ')]
+  }
   const all = ideasOf(words.join(' '), synonyms)
   const ideas = all.map((names) => {
-    const there = names.filter(canBeFound)
-    return there.length === 0 && !names[0]!.includes(' ') ? known.kin(names[0]!) : there
+    const there = [...new Set(names.flatMap(held))]
+    const [own = ''] = names
+    if (there.length > 0 || own.includes(' ')) return there
+    return own === last && known.beginning(own).length > 0 ? known.beginning(own) : known.kin(own)
   })
   return { ideas: ideas.filter((names) => names.length > 0), mended, unknown: all.filter((_, index) => ideas[index]!.length === 0).map(([name]) => name!) }
 }

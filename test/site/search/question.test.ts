@@ -21,6 +21,8 @@ describe('a question', () => {
     ['l’orario', [['orario']]],
     ['perché', [['perche']]],
     ['che cosa', [['che'], ['cosa']]],
+    ['si entra il 7 dicembre?', [['entra'], ['7 dicembre']]],
+    ['circolare 7', [['circolare'], ['7']]],
     ['', []],
   ])('«%s» is about %j', (question, ideas) => {
     expect(ideasOf(question, synonyms)).toEqual(ideas)
@@ -58,16 +60,27 @@ describe('a question read with the words that the pages hold', () => {
     expect(asked('mensa grembiule')).toEqual({ ideas: [['mensa']], mended: [], unknown: ['grembiule'] })
   })
 
+  it('asks for a word in a form that some page has', () => {
+    expect(asked('certificati').ideas).toEqual([['certificato']])
+    expect(asked('mense e orari').ideas).toEqual([['mensa'], ['orario']])
+  })
+
   it('takes the words of the same root for one that is in no page', () => {
     expect(asked('bullo')).toEqual({ ideas: [['bullismo']], mended: [], unknown: [] })
   })
 
   it('finds from the first letters, and does not mend a word that is still being written', () => {
-    expect(asked('mensa iscri')).toEqual({ ideas: [['mensa'], ['iscri']], mended: [], unknown: [] })
+    expect(asked('mensa iscri')).toEqual({ ideas: [['mensa'], ['iscrizioni', 'iscrizione']], mended: [], unknown: [] })
   })
 
   it('looks only for those names of a thing that some page may hold', () => {
     expect(asked('preside').ideas).toEqual([['dirigente scolastico']])
+  })
+
+  it('is read the same however the words are parted among the shards', () => {
+    const counts = { pagare: 3, pagamento: 3, pagato: 3, pagante: 3, paganti: 3, pagella: 3, pagina: 9, pagine: 9 }
+    const parted = Object.entries(counts).reverse().map(([word, count]) => ({ [word]: count }))
+    for (const question of ['pag', 'pagaro', 'pagherebbe', 'pagellina']) expect(read(question, [], knownWords(parted, []))).toEqual(read(question, [], knownWords([counts], [])))
   })
 
   it('joins the groups in which a word stands, and asks a thing once', () => {
