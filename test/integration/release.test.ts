@@ -51,7 +51,7 @@ const isByChance = /\.pf_(meta|filter)$|\/pagefind-entry\.json$|^\.server\/manif
 const contentOfChance = (files: Map<string, Buffer>): string[] =>
   [...files]
     .filter(([file]) => isByChance.test(file))
-    .map(([file, bytes]) => `${file.replace(/it_[0-9a-f]+\./, '')} ${file.endsWith('.pf_filter') ? Buffer.from(bytes).sort().toString('latin1') : bytes.length}`)
+    .map(([file, bytes]) => `${file.replace(/it-x-[a-z0-9-]+_[0-9a-f]+\./, '')} ${file.endsWith('.pf_filter') ? Buffer.from(bytes).sort().toString('latin1') : bytes.length}`)
     .sort()
 
 let payload: Payload
