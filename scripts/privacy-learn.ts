@@ -6,10 +6,11 @@ import { packed } from '../content/privacy/learned/packing.ts'
 import { actsOf, type Act } from './learn/acts.ts'
 import { learnDoubts, lessonsOf } from './learn/doubts.ts'
 import { learn, studyOf } from './learn/second-reader.ts'
+import { learnThings, thingLessonsOf } from './learn/things.ts'
 import { run, Stop } from './stop.ts'
 
 const usage = `Uso: npm run privacy:learn [-- --acts CARTELLA]
-Dagli atti segnati in scripts/learn/acts impara prima a chi appartiene un nome, poi in quali frasi resta qualcosa che andava tolto. Si usa dopo
+Dagli atti segnati in scripts/learn/acts impara prima a chi appartiene un nome, poi di chi è un indirizzo, un numero o una data, infine in quali frasi resta qualcosa che andava tolto. Si usa dopo
 una modifica alle regole o agli atti, e riscrive i pesi in content/privacy/learned.`
 
 const folder = 'content/privacy/learned'
@@ -36,6 +37,10 @@ await run(async () => {
   const { values } = parseArgs({ options: { acts: { type: 'string', default: 'scripts/learn/acts' }, only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help) throw new Stop(usage, 0)
   const acts = actsOf(path.resolve(values.acts))
+  if (values.only === 'things') {
+    write('weightsOfThings', 'weights-of-things.ts', 'The weights of the reader of things', packed([learnThings(acts.flatMap(thingLessonsOf))]))
+    return
+  }
   if (values.only === 'doubts') {
     write('weightsOfDoubts', 'weights-of-doubts.ts', 'The weights of doubts', packed([learnDoubts([...acts, ...cleanActs()].flatMap(lessonsOf))]))
     return
@@ -43,5 +48,5 @@ await run(async () => {
   const { shown, hidden } = learn(acts.map(studyOf))
   console.log(`${acts.length} atti letti.`)
   write('weightsOfNames', 'weights-of-names.ts', 'The weights of the second reader of names', packed([shown, hidden]))
-  execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--acts', values.acts, '--only', 'doubts'], { stdio: 'inherit' }) // in a process that reads names as just learned
+  for (const next of ['things', 'doubts']) execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--acts', values.acts, '--only', next], { stdio: 'inherit' }) // in a process that reads with what was just learned
 })

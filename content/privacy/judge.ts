@@ -6,6 +6,7 @@ import { decided, merged, type Choices } from './decisions.ts'
 import type { Finding, PersonalDataKind } from './finding.ts'
 import { searchWords, startingIn } from './finder.ts'
 import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
+import { learnedOfThings, rereadThings } from './learned/things.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleByRules, peopleIn, type Person } from './people.ts'
 import { asScanned, rowFor, type PolicyRow } from './policy.ts'
@@ -155,16 +156,27 @@ function notShown(sightings: readonly Sighting[], scene: Scene): HiddenSighting[
   })
 }
 
-/** What the recognizers see in a text, who is named in it, and what of all that the policy does not show; offsets in the reading. */
-export function sightingsIn(text: string, context: Context): { reading: Reading; scene: Scene; people: Person[]; sightings: Sighting[]; hidden: HiddenSighting[] } {
+type Seen = { reading: Reading; scene: Scene; people: Person[]; sightings: Sighting[] }
+
+/** What the recognizers see in a text and who is named in it, in order; offsets in the reading. */
+export function sightingsByRules(text: string, context: Context): Seen {
   const { reading, scene } = sceneOf(text, context)
   const people = peopleIn(scene)
   const sightings: Sighting[] = [
     ...people.map(({ start, end, bearer, isSure }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer, isSure })),
     ...codesIn(scene, people),
     ...around.flatMap((recognize) => recognize(scene, people)),
-  ].sort((one, other) => one.start - other.start)
-  return { reading, scene, people, sightings, hidden: notShown(sightings, scene) }
+  ]
+  return { reading, scene, people, sightings: sightings.sort(byPlace) }
+}
+
+const byPlace = (one: Sighting, other: Sighting): number => one.start - other.start
+
+/** What is seen in a text by the recognizers and by the learned reader of things, and what of that the policy does not show; offsets in the reading. */
+export function sightingsIn(text: string, context: Context): Seen & { hidden: HiddenSighting[] } {
+  const seen = sightingsByRules(text, context)
+  const sightings = rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).sort(byPlace)
+  return { ...seen, sightings, hidden: notShown(sightings, seen.scene) }
 }
 
 /**

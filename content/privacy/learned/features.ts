@@ -8,7 +8,7 @@ import { surnames } from '../lexicon/surnames.ts'
 import type { Person } from '../people/person.ts'
 import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
-import { form, hashOf, isCapitalised, mixed, type Tokens } from './tokens.ts'
+import { form, hashOf, isCapitalised, mixed, tokenFrom, type Tokens } from './tokens.ts'
 
 /** How many places the features share; two that fall on one place are told apart by their company. */
 export const room = 1 << 20
@@ -41,17 +41,6 @@ type Surroundings = {
   bearerAt: Uint8Array
   bearersIn: Int32Array; specialsIn: Int32Array
   bearerOfWord: Map<number, number>
-}
-
-function tokenFrom({ count, ends }: Tokens, place: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function surroundingsOf(scene: Scene, people: readonly Person[], tokens: Tokens): Surroundings {

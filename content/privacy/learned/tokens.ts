@@ -86,3 +86,15 @@ export function tokensOf(text: string): Tokens {
 
 /** The tokens of a scene, read once for all who have learned. */
 export const tokensIn = factOf(({ text }) => tokensOf(text))
+
+/** The first token that ends after a place. */
+export function tokenFrom({ count, ends }: Tokens, place: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

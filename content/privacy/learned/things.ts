@@ -1,0 +1,65 @@
+import { wordPattern } from '../finder.ts'
+import type { PersonalDataKind } from '../finding.ts'
+import { secretBearers, type Person } from '../people/person.ts'
+import { date } from '../recognizers/dates-and-towns.ts'
+import type { Sighting } from '../recognizers/recognizer.ts'
+import type { Scene } from '../scene.ts'
+import { featuresOfThings, roomOfThings } from './features-of-things.ts'
+import { unpacked } from './packing.ts'
+import { tokensIn } from './tokens.ts'
+import { weightsOfThings } from './weights-of-things.ts'
+
+/** The steps in which a weight is kept. */
+export const stepOfThings = 24
+/** From this likelihood on a thing is taken for somebody's: what is hidden without need costs less than what is shown. */
+const hides = 0.3
+/** A label or the name of a file has too few words to tell. */
+const fewestTokens = 12
+
+const [learned = new Int8Array(roomOfThings)] = unpacked(weightsOfThings, roomOfThings, 1)
+/** What was learned of things. */
+export const learnedOfThings: Int8Array = learned
+
+/** Something with a form of its own, which may be a person's or an office's; `sighting` is what the rules say of it. */
+export type Thing = { start: number; end: number; kind: PersonalDataKind; sighting: Sighting | null }
+
+const days = wordPattern([date], { letters: 'as-written', before: String.raw`(?<![\w.,/-])`, after: String.raw`(?![\d/])` })
+const plates = wordPattern([String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d./-])` })
+const codes = wordPattern([String.raw`[A-Z]{1,3}[ ]?\d{5,7}[ ]?[A-Z]{0,2}(?![\p{L}\d/-])`, String.raw`\d{5,10}(?![\p{L}\d/,.-])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d./,-])` })
+const amounts = wordPattern([String.raw`\d{1,3}(?:\.\d{3})*,\d{2}(?!\d)`, String.raw`\d{3,4}(?=\s?(?:€|euro)|$|\n|,\s\p{Lu}|\s\()`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.,/-])` })
+const forms = [[days, 'BIRTH_DATE'], [plates, 'VEHICLE_PLATE'], [codes, 'ID_DOCUMENT'], [amounts, 'OTHER']] as const
+const seenByRules: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['EMAIL', 'PHONE', 'ADDRESS', 'VEHICLE_PLATE'])
+
+/** The things of a scene, in order and without overlaps: those that the rules see, and what else has such a form. */
+export function thingsIn(scene: Scene, sightings: readonly Sighting[]): Thing[] {
+  const isTaken = new Uint8Array(scene.text.length)
+  const isFree = ({ start, end }: { start: number; end: number }): boolean => {
+    if (isTaken.subarray(start, end).includes(1)) return false
+    isTaken.fill(1, start, end)
+    return true
+  }
+  const said = sightings.filter(({ kind }) => kind !== 'PERSON_NAME')
+  const things: Thing[] = said.filter((sighting) => seenByRules.has(sighting.kind) && isFree(sighting)).map(({ start, end, kind }, place, of) => ({ start, end, kind, sighting: of[place]! }))
+  for (const { start, end } of said) isTaken.fill(1, start, end)
+  for (const [pattern, kind] of forms) things.push(...scene.found(pattern).filter(isFree).map(({ start, end }) => ({ start, end, kind, sighting: null })))
+  return things.sort((one, other) => one.start - other.start)
+}
+
+/** How likely it is that a thing is somebody's. */
+export function likelihoodOf(weights: Int8Array, features: Int32Array): number {
+  let sum = 0
+  for (const place of features) sum += weights[place]!
+  return 1 / (1 + Math.exp(-sum / stepOfThings))
+}
+
+/** Sightings as they are seen by a reader who has learned from marked acts whose addresses, numbers and dates are: what seems somebody's is asked about. */
+export function rereadThings(weights: Int8Array, scene: Scene, people: readonly Person[], sightings: readonly Sighting[]): Sighting[] {
+  const open = thingsIn(scene, sightings).filter(({ sighting }) => sighting === null || (!secretBearers.has(sighting.bearer) && sighting.bearer !== 'school'))
+  if (open.length === 0) return [...sightings]
+  const tokens = tokensIn(scene)
+  if (tokens.count < fewestTokens) return [...sightings]
+  const features = featuresOfThings(scene, people, tokens, open)
+  const somebodys = open.filter((_, place) => likelihoodOf(weights, features[place]!) >= hides)
+  const replaced = new Set(somebodys.map(({ sighting }) => sighting))
+  return [...sightings.filter((sighting) => !replaced.has(sighting)), ...somebodys.map(({ start, end, kind }): Sighting => ({ start, end, kind, bearer: 'private-person', isSure: false }))]
+}
