@@ -30,6 +30,9 @@ const amounts = wordPattern([String.raw`\d{1,3}(?:\.\d{3})*,\d{2}(?!\d)`, String
 const forms = [[days, 'BIRTH_DATE'], [plates, 'VEHICLE_PLATE'], [codes, 'ID_DOCUMENT'], [amounts, 'OTHER']] as const
 const seenByRules: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['EMAIL', 'PHONE', 'ADDRESS', 'VEHICLE_PLATE'])
 
+/** A street without a number is nobody's home. */
+const isToRead = ({ kind, start, end }: Sighting, text: string): boolean => seenByRules.has(kind) && (kind !== 'ADDRESS' || /\d/.test(text.slice(start, end)))
+
 /** The things of a scene, in order and without overlaps: those that the rules see, and what else has such a form. */
 export function thingsIn(scene: Scene, sightings: readonly Sighting[]): Thing[] {
   const isTaken = new Uint8Array(scene.text.length)
@@ -39,7 +42,7 @@ export function thingsIn(scene: Scene, sightings: readonly Sighting[]): Thing[] 
     return true
   }
   const said = sightings.filter(({ kind }) => kind !== 'PERSON_NAME')
-  const things: Thing[] = said.filter((sighting) => seenByRules.has(sighting.kind) && isFree(sighting)).map(({ start, end, kind }, place, of) => ({ start, end, kind, sighting: of[place]! }))
+  const things: Thing[] = said.filter((sighting) => isToRead(sighting, scene.text) && isFree(sighting)).map(({ start, end, kind }, place, of) => ({ start, end, kind, sighting: of[place]! }))
   for (const { start, end } of said) isTaken.fill(1, start, end)
   for (const [pattern, kind] of forms) things.push(...scene.found(pattern).filter(isFree).map(({ start, end }) => ({ start, end, kind, sighting: null })))
   return things.sort((one, other) => one.start - other.start)

@@ -9,7 +9,7 @@ const hiddenIn = (text: string, kind: string, section?: string): string[] => jud
 
 const notice = `Oggetto: uscita al museo di Roccalba
 Ritrovo in piazza dei Mulini 4, il 14/05/2026. Per informazioni telefonare al museo, 0577 118245, o scrivere a visite@museoroccalba.example.
-La quota di € 12,50 si versa alla ditta Viaggi Lanterna S.r.l., via Emilia 10, Roccalba.`
+La strada è via dei Tigli. La quota di € 12,50 si versa alla ditta Viaggi Lanterna S.r.l., via Emilia 10, Roccalba.`
 
 describe('things with a form of their own', () => {
   const thingsOf = (text: string) => {
