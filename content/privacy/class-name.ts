@@ -1,7 +1,5 @@
 import { anyCase } from './any-case.ts'
-
-/** A part that may come a few times. It is a group that captures: V8 writes any other out as often as it may come, with all that follows, and a class would be megabytes of code. */
-const few = (part: string, times: string): string => `(${part}){${times}}`
+import { few } from './few.ts'
 
 /** A course of study: by its word, its abbreviation or its initials. */
 const branchWord = anyCase(

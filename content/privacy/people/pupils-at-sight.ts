@@ -12,7 +12,7 @@ const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.
 const prizeTo = atEnd(/(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu)
 const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
 
-export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => (classLead.test(text.slice(line.start, mention.start)) && (mention.keys.length > 1 || mention.isKnown) && !title ? as('pupil') : null)
+export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => ((mention.keys.length > 1 || mention.isKnown) && !title && mention.start > line.start && classLead.test(text.slice(line.start, mention.start)) ? as('pupil') : null)
 
 /** Who gets a prize at school is a pupil, but for the bonus of the staff. */
 export const winners: Rule = ({ scene: { text }, left }) => (prizeTo.test(left) && !isStaffHead(text) ? as('pupil') : null)

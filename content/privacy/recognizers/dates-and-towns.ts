@@ -1,15 +1,18 @@
 import { anyCase } from '../any-case.ts'
+import { few } from '../few.ts'
 
 const months = anyCase(
   '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december|genn|gen|febb|feb|mar|apr|mag|giu|lug|ago|sett|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)',
 )
 
+const gap = few(String.raw`\s`, '0,1')
+const gaps = few(String.raw`[\s-]`, '1,3')
 /** A date as people write it: `1.2.80`, `3-VII-1979`, `3 ott. '81`, `1988/10/14`. */
-export const date = String.raw`(?:\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}\s?[./-]\s?[IVX]{1,4}\s?[./-]\s?(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}[°º]?[\s-]{1,3}(?:di\s)?${months}\.?[\s-]{1,3}(?:\d{4}|'\d{2})(?!\d))`
+export const date = String.raw`(?:\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}${gap}[./-]${gap}[IVX]{1,4}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}${gap}[./-]${gap}\d{1,2}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}[°º]?${gaps}(?:di\s)?${months}\.?${gaps}(?:\d{4}|'\d{2})(?!\d))`
 
 const particle = String.raw`(?:di|del|della|dei|degli|delle|dell'|d'|de|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull'|dal|la|le|e)`
 /** A town, with the province or the country in brackets. */
-export const town = String.raw`\p{Lu}[\p{L}']+(?:[ -](?:${particle}[ ]?){0,2}(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))\p{Lu}[\p{L}']+){0,3}(?:\s?\(\s?\p{L}[\p{L} ]{1,20}\s?\))?`
+export const town = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ -]${few(`${particle}[ ]?`, '0,2')}(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))\p{Lu}[\p{L}']+`, '0,3')}(?:\s?\(\s?\p{L}[\p{L} ]{1,20}\s?\))?`
 
 /** The year of a date; two figures are of the last century, unless they are few. */
 export const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? /(\d{2})\s*$/.exec(text)?.[1]?.replace(/^/, '19') ?? 1999)
