@@ -205,6 +205,8 @@ const abbreviations = new Set(
 const [dot, exclamation, question, apostrophe, bracket, asterisk] = [0x2e, 0x21, 0x3f, 0x27, 0x28, 0x2a]
 const isSpace = (unit: number): boolean => unit === 0x20 || (unit > 0x08 && unit < 0x0e) || (unit > 0x7f && /\s/.test(String.fromCharCode(unit)))
 
+const longestAbbreviation = Math.max(...[...abbreviations].map((word) => word.length))
+
 /** Whether the word before a dot is cut short; it begins a line, or after a space, a bracket, an apostrophe, an asterisk or a dot. */
 function isAbbreviated(text: string, from: number, end: number): boolean {
   let start = end
@@ -212,7 +214,7 @@ function isAbbreviated(text: string, from: number, end: number): boolean {
     const unit = text.charCodeAt(start - 1)
     if (unit === bracket || unit === apostrophe || unit === asterisk || unit === dot || isSpace(unit)) break
   }
-  return abbreviations.has(text.slice(start, end).toLowerCase())
+  return end - start <= longestAbbreviation && abbreviations.has(text.slice(start, end).toLowerCase())
 }
 
 /** Where the sentence that holds a place starts, at most `reach` units back; a table cell or a list item starts one. */

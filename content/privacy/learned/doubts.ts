@@ -3,7 +3,7 @@ import { stemOf } from '../lexicon/italian.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { unpacked } from './packing.ts'
-import { form, hashOf, isCapitalised, mixed, tokensIn, type Tokens } from './tokens.ts'
+import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokensIn, type Tokens } from './tokens.ts'
 import { weightsOfDoubts } from './weights-of-doubts.ts'
 
 /** How many places the features of sentences share. */
@@ -109,7 +109,7 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
     turn += 1
     let size = 0
     const tell = (template: number, value: number): void => {
-      const place = mixed(template * 0x51ed270b, value) & (roomOfDoubts - 1)
+      const place = placeOfFeature(template, value, roomOfDoubts)
       if (toldAt[place] === turn) return
       toldAt[place] = turn
       told[size] = place

@@ -8,7 +8,7 @@ import { surnames } from '../lexicon/surnames.ts'
 import type { Person } from '../people/person.ts'
 import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
-import { form, hashOf, isCapitalised, mixed, tokenFrom, type Tokens } from './tokens.ts'
+import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokenFrom, type Tokens } from './tokens.ts'
 
 /** How many places the features share; two that fall on one place are told apart by their company. */
 export const room = 1 << 20
@@ -162,7 +162,7 @@ export function featuresOf(scene: Scene, people: readonly Person[], tokens: Toke
     let size = 0
     const tell = (template: number, value: number): void => {
       if (size >= mostFeatures) return
-      places[size] = (mixed(template * 0x51ed270b, value) >>> 0) & (room - 1)
+      places[size] = placeOfFeature(template, value, room)
       size += 1
     }
     const word = words[token]!

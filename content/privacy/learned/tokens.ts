@@ -27,12 +27,19 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** Two numbers as one. */
-export function mixed(one: number, other: number): number {
-  let hash = Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) ^ Math.imul(other, 0x297a2d39)
+const stirred = (one: number): number => Math.imul(one ^ (one >>> 15), 0x2c1b3c6d)
+function joinedTo(stirredOne: number, other: number): number {
+  let hash = stirredOne ^ Math.imul(other, 0x297a2d39)
   hash = Math.imul(hash ^ (hash >>> 12), 0x9e3779b1)
   return hash ^ (hash >>> 15)
 }
+
+/** Two numbers as one. */
+export const mixed = (one: number, other: number): number => joinedTo(stirred(one), other)
+
+const templates = Int32Array.from({ length: 128 }, (_, template) => stirred(template * 0x51ed270b))
+/** Where a feature stands among those that share a number of places, a power of two. */
+export const placeOfFeature = (template: number, value: number, room: number): number => joinedTo(templates[template]!, value) & (room - 1)
 
 const smallOf = new Uint16Array(0x10000)
 for (let unit = 0; unit < smallOf.length; unit += 1) {

@@ -8,6 +8,9 @@ import { secretBearers, withTail, type Person } from './person.ts'
 
 const joinedBefore = /(?<=[\p{Ll},;:(–-]\s|^)(?<name>\p{Lu}\p{Ll}[\p{L}']+)\s(?:e|ed)\s$/u
 
+/** The words of a name in one order, without initials. */
+const fullNameOf = ({ keys }: Person): string => keys.filter((key) => key.length > 1).sort().join(' ')
+
 /** People of one name are one person: who must not be shown in one place is not shown in another. */
 export function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
   const hidden = people.filter(({ bearer, isInitials }) => secretBearers.has(bearer) && !isInitials)
@@ -16,7 +19,7 @@ export function remember(scene: Scene, people: Person[], mentions: Mention[]): P
   const initials = new Map<string, Person>()
   for (const person of hidden) {
     const keys = person.keys.filter((key) => key.length > 1)
-    fullNames.set([...keys].sort().join(' '), person)
+    fullNames.set(fullNameOf(person), person)
     if (keys.length === 1 && person.bearer === 'pupil' && (keys[0]?.length ?? 0) > 3 && !ordinaryWords.has(keys[0] ?? '')) parts.set(keys[0] ?? '', person)
     if (keys.length > 1) {
       for (const key of keys) if (key.length > 2) parts.set(key, person)
@@ -31,9 +34,9 @@ export function remember(scene: Scene, people: Person[], mentions: Mention[]): P
     const person = one.tail && secretBearers.has(one.bearer) && parts.has(one.tail.key) ? withTail(one, one.tail) : one
     if (!person.isSure && secretBearers.has(person.bearer) && person.keys.length > 0 && person.keys.every((key) => kept.has(key))) return { ...person, bearer: 'council-member' }
     if (secretBearers.has(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
-    const same = fullNames.get([...person.keys.filter((key) => key.length > 1)].sort().join(' '))
-    if (same && person.keys.length > 1 && scene.kind !== 'verbale' && person.bearer !== 'official' && (person.bearer !== 'ranked' || same.bearer === 'excluded')) return { ...person, bearer: same.bearer }
-    return person
+    if (person.keys.length < 2 || scene.kind === 'verbale' || person.bearer === 'official') return person
+    const same = fullNames.get(fullNameOf(person))
+    return same && (person.bearer !== 'ranked' || same.bearer === 'excluded') ? { ...person, bearer: same.bearer } : person
   })
   for (const mention of mentions) {
     if (known.has(mention.start)) continue

@@ -4,7 +4,7 @@ import type { Line } from '../layout.ts'
 import { partsIn, type Part } from '../row-parts.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
-import { date, town, yearOf } from './dates-and-towns.ts'
+import { date, mayHoldDate, town, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
 
 const onlyDate = new RegExp(String.raw`^(?:\(?(?:${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
@@ -17,7 +17,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
   const found: Sighting[] = []
   let before: string | null = null
   const rows = lines.flatMap((line, index): { line: Line; index: number }[] => (line.isHeader || line.end - line.start < 12 || !/\d/.test(text.slice(line.start, line.end)) ? [] : [{ line, index }]))
-  const isDate = (words: string): boolean => /\d/.test(words) && onlyDate.test(words)
+  const isDate = (words: string): boolean => mayHoldDate(words) && onlyDate.test(words)
   const shapeOf = (line: Line): string => {
     const parts = partsIn(text, line)
     return `${parts.findIndex(({ start, end }) => isDate(text.slice(start, end)))} ${parts.length}`

@@ -4,7 +4,7 @@ import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt } from '../layout.ts'
 import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
-import { date, town, yearOf } from './dates-and-towns.ts'
+import { date, mayHoldDate, town, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
 
 
@@ -96,6 +96,7 @@ export function births(scene: Scene, people: Person[]): Sighting[] {
     })
     if (!row || line.cells.length > 0 || row.start - line.start > 12) continue
     const words = text.slice(row.end, line.end)
+    if (!mayHoldDate(words)) continue
     for (const match of words.matchAll(dates)) {
       const year = yearOf(match[0])
       const lead = words.slice(0, match.index)

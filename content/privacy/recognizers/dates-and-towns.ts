@@ -10,6 +10,9 @@ const gaps = few(String.raw`[\s-]`, '1,3')
 /** A date as people write it: `1.2.80`, `3-VII-1979`, `3 ott. '81`, `1988/10/14`. */
 export const date = String.raw`(?:\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}${gap}[./-]${gap}[IVX]{1,4}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}${gap}[./-]${gap}\d{1,2}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}[°º]?${gaps}(?:di\s)?${months}\.?${gaps}(?:\d{4}|'\d{2})(?!\d))`
 
+/** Whether a stretch may hold a date: two figures in a row, at a glance. */
+export const mayHoldDate = (words: string): boolean => /\d\d/.test(words)
+
 const particle = String.raw`(?:di|del|della|dei|degli|delle|dell'|d'|de|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull'|dal|la|le|e)`
 /** A town, with the province or the country in brackets. */
 export const town = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ -]${few(`${particle}[ ]?`, '0,2')}(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))\p{Lu}[\p{L}']+`, '0,3')}(?:\s?\(\s?\p{L}[\p{L} ]{1,20}\s?\))?`
