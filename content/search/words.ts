@@ -19,4 +19,7 @@ const elided = String.raw`(?:\bs|[bcdfglmnpqrtvz])(?:[’']|&#39;|&#x27;|&rsquo;
 export const partElisions = (html: string): string => html.replace(new RegExp(`${elided}(?=\\p{L})`, 'giu'), '$& ')
 
 /** What Pagefind answers, as it was written before `partElisions`. */
-export const joinElisions = (html: string): string => html.replace(new RegExp(`(${elided})\\s(?=(?:<mark>)?\\p{L})`, 'giu'), '$1')
+export const joinElisions = (text: string): string => text.replace(new RegExp(`(${elided})\\s(?=\\p{L})`, 'giu'), '$1')
+
+/** Whether a word ends with such an apostrophe, and the next one follows without a space. */
+export const isElided = (word: string): boolean => new RegExp(`${elided}$`, 'iu').test(word)

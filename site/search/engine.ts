@@ -1,10 +1,6 @@
+import type { Found } from './found.ts'
 import { isCircumlocution, isDay, type Idea } from './question.ts'
 import { digestOf, pagesPerShard, strengths } from './strength.ts'
-
-type PartOfPage = { title: string; url: string; anchor?: { id: string }; weighted_locations: { balanced_score: number }[] }
-
-/** What the index knows of a page that was found. */
-export type Found = { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]>; sub_results: PartOfPage[] }
 
 type Result = { id: string; score: number; data: () => Promise<Found> }
 type Pagefind = {
@@ -20,10 +16,10 @@ const known = [...facets, 'replaced'] as const
 export type Facet = (typeof facets)[number]
 
 /** A page that answers, the best first; `facets` say what it is without opening it. */
-export type Answer = { id: string; score: number; facets: Partial<Record<(typeof known)[number], string[]>>; data: Result['data'] }
+export type Answer = { id: string; score: number; facets: Partial<Record<(typeof known)[number], string[]>>; /** The page as each word asked that is in it found it. */ open: () => Promise<Found[]> }
 
-/** Pages that hold a word, and how strongly each speaks of it. */
-type Holders = Map<string, { strength: number; data: Result['data'] }>
+/** Pages that hold a word or a name, how strongly each speaks of it, and how to open each. */
+type Holders = Map<string, { strength: number; matches: Result['data'][] }>
 
 export type Engine = { ask: (ideas: Idea[]) => Promise<Answer[]>; /** The words that each shard holds, with how many of its pages hold them. */ words: Record<string, number>[] }
 
@@ -51,7 +47,7 @@ export async function openEngine(): Promise<Engine> {
   const [main, ...others] = (await answer.json()) as string[]
   if (!main) throw new Error('no shard')
   const pagefind = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as Pagefind
-  await pagefind.options({ bundlePath: main, baseUrl: '/', excerptLength: 24, ranking })
+  await pagefind.options({ bundlePath: main, baseUrl: '/', ranking })
   for (const other of others) await pagefind.mergeIndex(other, { baseUrl: '/', ranking })
   const [facetsOf, words, { results: pages }] = await Promise.all([facetsOfPages(pagefind), Promise.all([main, ...others].map(wordsOfShard)), pagefind.search(null)])
   const perShard = pagesPerShard(pages)
@@ -66,7 +62,7 @@ export async function openEngine(): Promise<Engine> {
       const [alike, same] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
       const holders = new Set(same.results.map(({ id }) => id))
       // The result itself is kept: Pagefind forgets the data of one that has been collected as garbage.
-      return new Map(strengths(alike.results, perShard).flatMap(({ page, strength }) => (holders.has(page.id) ? [[page.id, { strength, data: () => page.data() }]] : [])))
+      return new Map(strengths(alike.results, perShard).flatMap(({ page, strength }) => (holders.has(page.id) ? [[page.id, { strength, matches: [() => page.data()] }]] : [])))
     }
     if (!asked.has(word)) asked.set(word, find())
     return asked.get(word)!
@@ -74,41 +70,47 @@ export async function openEngine(): Promise<Engine> {
 
   /** The pages that hold every word of a name, for a day one after the other; its rarer words tell more of how strongly. */
   const named = async (name: string): Promise<Holders> => {
-    const words = await Promise.all(name.split(' ').map(holding))
+    const parts = name.split(' ')
+    const words = await Promise.all(parts.map(holding))
     const together = isDay(name) ? new Set((await pagefind.search(`"${name}"`)).results.map(({ id }) => id)) : null
     const whole = words.reduce((sum, holders) => sum + rarity(holders.size), 0)
     const strength = (id: string): number => words.reduce((sum, holders) => sum + holders.get(id)!.strength * rarity(holders.size), 0) / whole
     const rarest = words.reduce((one, other) => (other.size < one.size ? other : one))
     const all = [...rarest].filter(([id]) => words.every((holders) => holders.has(id)) && (!together?.size || together.has(id)))
-    return new Map(all.map(([id, { data }]) => [id, { strength: strength(id), data }]))
+    const telling = words.filter((_, place) => words.length === 1 || !isCircumlocution(parts[place]!))
+    return new Map(all.map(([id]) => [id, { strength: strength(id), matches: (telling.length > 0 ? telling : words).flatMap((holders) => holders.get(id)!.matches) }]))
   }
 
   const ask = async (ideas: Idea[]): Promise<Answer[]> => {
-    const found = new Map<string, Answer & { best: number; matched: number }>()
+    const found = new Map<string, { score: number; things: number; matches: Result['data'][] }>()
     for (const idea of ideas) {
-      const things = idea.filter((name) => !isCircumlocution(name))
-      const perName = await Promise.all((things.length > 0 ? things : idea).map(named))
-      const pages = new Map<string, { value: number; data: Result['data'] }>()
+      const said = idea.filter((name) => !isCircumlocution(name))
+      const perName = await Promise.all((said.length > 0 ? said : idea).map(named))
+      const pages = new Map<string, { value: number; matches: Result['data'][] }>()
       for (const [place, holders] of perName.entries())
-        for (const [id, { strength, data }] of holders) {
+        for (const [id, { strength, matches }] of holders) {
           const value = ((place === 0 ? 1 : otherNameWeight) * strength) / (strength + halfStrength)
-          if (value > (pages.get(id)?.value ?? 0)) pages.set(id, { value, data })
+          if (value > (pages.get(id)?.value ?? 0)) pages.set(id, { value, matches })
         }
-      for (const [id, { value, data }] of pages) {
-        const worth = value * rarity(pages.size)
-        const before = found.get(id)
-        if (!before) found.set(id, { id, score: worth, facets: facetsOf.get(id) ?? {}, data, best: worth, matched: 1 })
-        else {
-          before.score += worth
-          before.matched += 1
-          if (worth > before.best) Object.assign(before, { best: worth, data })
-        }
+      for (const [id, { value, matches }] of pages) {
+        const before = found.get(id) ?? { score: 0, things: 0, matches: [] }
+        found.set(id, { score: before.score + value * rarity(pages.size), things: before.things + 1, matches: [...before.matches, ...matches] })
       }
     }
-    const answers = [...found.values()].map(({ best: _best, matched, ...page }) => ({ ...page, score: page.score * (matched / ideas.length) ** 0.5 * weightOf(page.facets) })).sort(byWorth)
+    const answers = [...found].map(([id, { score, things, matches }]) => {
+      const facets = facetsOf.get(id) ?? {}
+      return { id, facets, score: score * (things / ideas.length) ** 0.5 * weightOf(facets), open: () => inTurn(matches) }
+    }).sort(byWorth)
     return answers.filter(({ score }) => score >= answers[0]!.score * relevance)
   }
   return { ask, words }
+}
+
+/** One after the other: Pagefind writes what each word found of a page on the same object. */
+async function inTurn(matches: Result['data'][]): Promise<Found[]> {
+  const founds: Found[] = []
+  for (const data of matches) founds.push({ ...(await data()) })
+  return founds
 }
 
 /** The best first; of those that are worth the same, but for the last figures of a reckoning in 32 bits, the newer. */

@@ -1,6 +1,7 @@
 /** The search page: reads the question from the address, asks the index, shows and announces what was found. */
 import { speaksTo } from '../audience.ts'
-import { facets, openEngine, type Answer, type Engine, type Facet, type Found } from './engine.ts'
+import { facets, openEngine, type Answer, type Engine, type Facet } from './engine.ts'
+import { excerptOf, partsOf, type Found } from './found.ts'
 import { knownWords, type KnownWords } from './known-words.ts'
 import { read, type Asked, type Synonyms } from './question.ts'
 import { joinElisions, plainWords } from '../../content/search/words.ts'
@@ -36,18 +37,14 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: str
   return made
 }
 
-/** An excerpt of the index: text with `<mark>` and entities, nothing else is kept. */
-function excerpt(html: string): HTMLElement {
+function excerpt(founds: Found[]): HTMLElement {
   const line = document.createElement('p')
-  const parsed = new DOMParser().parseFromString(joinElisions(html), 'text/html')
-  for (const node of parsed.body.childNodes)
-    line.append(node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? ''))
+  line.append(...excerptOf(founds).map(({ text, isAsked }) => (isAsked ? element('mark', text) : text)))
   return line
 }
 
-const weightOf = ({ weighted_locations: places }: Found['sub_results'][number]): number => places.reduce((sum, { balanced_score: score }) => sum + score, 0)
-
-function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found): HTMLLIElement {
+function show(founds: Found[]): HTMLLIElement {
+  const { url, meta, filters } = founds[0]!
   const item = document.createElement('li')
   const address = url.replace(/\.html$/, '')
   const what = [meta.name ?? filters.kind?.[0], meta.day, filters.replaced && 'sostituito da un testo più recente'].filter(Boolean).join(' · ')
@@ -56,8 +53,8 @@ function show({ url, meta, excerpt: words, filters, sub_results: parts }: Found)
   const link = element('a', joinElisions(meta.title ?? address))
   link.href = address
   title.append(link)
-  item.append(title, excerpt(words))
-  const inside = parts.filter(({ anchor }) => anchor).sort((one, other) => weightOf(other) - weightOf(one)).slice(0, 3)
+  item.append(title, excerpt(founds))
+  const inside = partsOf(founds).slice(0, 3)
   if (inside.length > 0) {
     const places = element('ul', '', 'result-parts')
     for (const one of inside) {
@@ -153,7 +150,7 @@ async function search(question: string, choice: Choice): Promise<void> {
     const chosen = answers.filter((answer) => isChosen(answer, choice))
     let shown = 0
     const next = async (): Promise<void> => {
-      const page = await Promise.all(chosen.slice(shown, shown + pageLength).map((answer) => answer.data()))
+      const page = await Promise.all(chosen.slice(shown, shown + pageLength).map((answer) => answer.open()))
       if (turn !== turns) return
       const items = page.map(show)
       if (shown === 0) list.replaceChildren(...items)

@@ -36,7 +36,7 @@ window.answers = async (questions) => {
   const { ask, words } = await openEngine()
   const known = knownWords(words, [])
   const found = {}
-  for (const question of questions) found[question] = (await Promise.all((await ask(read(question, [], known).ideas)).map((answer) => answer.data()))).map(({ url }) => url)
+  for (const question of questions) found[question] = (await Promise.all((await ask(read(question, [], known).ideas)).map((answer) => answer.open()))).map(([{ url }]) => url)
   return found
 }`
 

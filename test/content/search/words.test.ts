@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameWord, joinElisions, partElisions } from '../../../content/search/words.ts'
+import { isElided, isSameWord, joinElisions, partElisions } from '../../../content/search/words.ts'
 
 describe('two forms of one word', () => {
   it.each([['gita', 'gite'], ['amica', 'amiche'], ['amico', 'amici'], ['collega', 'colleghi'], ['iscrizione', 'iscrizioni'], ['figlio', 'figli'], ['provincia', 'province']])('«%s» and «%s»', (one, other) => {
@@ -28,7 +28,7 @@ describe('an apostrophe where a word lost its last vowel', () => {
     expect(joinElisions(written)).toBe(written)
   })
 
-  it('joins them again where the second is marked', () => {
-    expect(joinElisions('la prova dell’ <mark>ascensore</mark>')).toBe('la prova dell’<mark>ascensore</mark>')
+  it.each([['dell’', true], ['L’', true], ['po’', false], ['parents’', false], ['ora', false]])('ends «%s»: %s', (word, is) => {
+    expect(isElided(word)).toBe(is)
   })
 })
