@@ -1,7 +1,6 @@
 import { merged } from './decisions.ts'
 import type { Finding } from './finding.ts'
 import type { Context, Judgement } from './judge.ts'
-import { isDoubt } from './refusals.ts'
 
 /** Reads a secret of the Italian text in an English one: whole words, in either case, with any space between them. */
 function patternOf(secret: string): RegExp | null {
@@ -16,18 +15,17 @@ function patternOf(secret: string): RegExp | null {
  * those who hold a role in the school; and what is secret in the Italian text is secret here too.
  */
 export function judgeEnglish(text: string, secrets: readonly string[], context: Context, judged: (text: string, context: Context) => Judgement): Judgement {
-  const judgement = judged(text, context)
+  const { refusals, refused, findings } = judged(text, { ...context, isInEnglish: true })
   const holders = context.school.roleHolders.map(({ name }) => name.toLowerCase())
   const isHolder = ({ kind, start, end }: Finding): boolean => kind === 'PERSON_NAME' && holders.some((name) => name.includes(text.slice(start, end).toLowerCase()))
   const told = secrets.flatMap((secret) => {
     const pattern = patternOf(secret)
     return pattern === null ? [] : [...text.matchAll(pattern)]
   })
-  const refusals = judgement.refusals.filter(({ id }) => !isDoubt(id)) // what is doubtful was learned from Italian sentences
   return {
-    refusals, refused: refusals[0]?.why ?? null,
+    refusals, refused,
     findings: merged([
-      ...judgement.findings.filter((finding) => !isHolder(finding)),
+      ...findings.filter((finding) => !isHolder(finding)),
       ...told.map((match): Finding => ({ start: match.index, end: match.index + match[0].length, kind: 'OTHER', bearer: 'unknown', action: 'redact', why: 'oscurato nel testo italiano', rule: 'italian-text', confidence: 'sure', isHighRisk: false })),
     ]),
   }

@@ -41,6 +41,8 @@ export type Context = {
   /** Sections of Amministrazione Trasparente and other venues where the text would be shown. */
   sections: string[]
   school: School
+  /** What was learned was learned from Italian acts: of an English text only the rules speak. */
+  isInEnglish?: true
   /** What the people of the school decided on this document. */
   choices?: Choices | undefined
 }
@@ -130,8 +132,8 @@ export function sceneOf(text: string, context: Context): { reading: Reading; sce
   const reading = read(text)
   const words = wordsOf(reading.text)
   const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
-  const { kind, sections, school } = context
-  return { reading, scene: { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school } }
+  const { kind, sections, school, isInEnglish = false } = context
+  return { reading, scene: { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school, isInEnglish } }
 }
 
 /** Kinds of document that speak of nobody: a sentence there is a rule. */
@@ -175,7 +177,7 @@ const byPlace = (one: Sighting, other: Sighting): number => one.start - other.st
 /** What is seen in a text by the recognizers and by the learned reader of things, and what of that the policy does not show; offsets in the reading. */
 export function sightingsIn(text: string, context: Context): Seen & { hidden: HiddenSighting[] } {
   const seen = sightingsByRules(text, context)
-  const sightings = rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).sort(byPlace)
+  const sightings = seen.scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).sort(byPlace)
   return { ...seen, sightings, hidden: notShown(sightings, seen.scene) }
 }
 
@@ -198,7 +200,7 @@ export function judge(text: string, context: Context): Judgement {
       ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk,
     })),
   )
-  if (refusals.length === 0 && !general.has(scene.kind)) {
+  if (refusals.length === 0 && !general.has(scene.kind) && !scene.isInEnglish) {
     const doubts = doubtsIn(learnedOfDoubts, sentencesOf(scene, people, hidden))
     if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
   }

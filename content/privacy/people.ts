@@ -65,6 +65,7 @@ function judgeMention(scene: Scene, mention: Mention, people: readonly Person[])
 /** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
+  if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled)
   const placed = ruled.filter((person) => isPlaced(scene, person))
   if (placed.length === 0) return reread

@@ -29,4 +29,5 @@ export type Scene = {
   /** Sections and venues where the text would be shown; empty for the open site. */
   sections: string[]
   school: School
+  isInEnglish: boolean
 }

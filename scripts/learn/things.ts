@@ -8,7 +8,7 @@ import { placeOf } from '../../content/privacy/reading.ts'
 import type { Act } from './acts.ts'
 import { learned, type Lesson } from './regression.ts'
 
-const ofThings: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['EMAIL', 'PHONE', 'ADDRESS', 'BIRTH_DATE', 'VEHICLE_PLATE', 'ID_DOCUMENT', 'OTHER'])
+const ofThings: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['EMAIL', 'PHONE', 'ADDRESS', 'BIRTH_DATE', 'VEHICLE_PLATE', 'ID_DOCUMENT', 'OTHER', 'STUDENT_CLASS_LINK'])
 
 /** The things of a marked act, each with what the rules say of it and without; one in a phrase that is hidden for what it says teaches nothing. */
 export function thingLessonsOf({ kind, section, text, marks }: Act): Lesson[] {

@@ -29,7 +29,7 @@ export class RememberedJudge {
 
   readonly judge: Judge = (text, context) => {
     const { choices, ...place } = context
-    const key = createHash('sha256').update(`${this.version}\n${this.digestOf(place.school)}\n${place.kind}\n${place.sections.join(' ')}\n`).update(text).digest('base64')
+    const key = createHash('sha256').update(`${this.version}\n${this.digestOf(place.school)}\n${place.kind}\n${place.sections.join(' ')}\n${place.isInEnglish ? 'en' : 'it'}\n`).update(text).digest('base64')
     const known = this.now.get(key) ?? this.before.get(key)
     const remembered = known === undefined ? null : readJudgement(known)
     this.counts[remembered ? 'known' : 'read'] += 1

@@ -1,7 +1,8 @@
-import { wordPattern } from '../finder.ts'
+import { firstFrom, wordPattern } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import { date } from '../recognizers/dates-and-towns.ts'
+import { numbered } from '../recognizers/pupil-class.ts'
 import type { Sighting } from '../recognizers/recognizer.ts'
 import type { Scene } from '../scene.ts'
 import { featuresOfThings, roomOfThings } from './features-of-things.ts'
@@ -27,7 +28,8 @@ const days = wordPattern([date], { letters: 'as-written', before: String.raw`(?<
 const plates = wordPattern([String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d./-])` })
 const codes = wordPattern([String.raw`[A-Z]{1,3}[ ]?\d{5,7}[ ]?[A-Z]{0,2}(?![\p{L}\d/-])`, String.raw`\d{5,10}(?![\p{L}\d/,.-])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d./,-])` })
 const amounts = wordPattern([String.raw`\d{1,3}(?:\.\d{3})*,\d{2}(?!\d)`, String.raw`\d{3,4}(?=\s?(?:€|euro)|$|\n|,\s\p{Lu}|\s\()`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.,/-])` })
-const forms = [[days, 'BIRTH_DATE'], [plates, 'VEHICLE_PLATE'], [codes, 'ID_DOCUMENT'], [amounts, 'OTHER']] as const
+const inBrackets = wordPattern([String.raw`[1-5]\s?[ªa°^]?\s?[\p{L}][\p{L}. ]{0,18}(?=\))`], { before: String.raw`(?<=\()` })
+const forms = [[inBrackets, 'STUDENT_CLASS_LINK'], [numbered, 'STUDENT_CLASS_LINK'], [days, 'BIRTH_DATE'], [plates, 'VEHICLE_PLATE'], [codes, 'ID_DOCUMENT'], [amounts, 'OTHER']] as const
 const seenByRules: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['EMAIL', 'PHONE', 'ADDRESS', 'VEHICLE_PLATE'])
 
 /** A street without a number is nobody's home. */
@@ -63,6 +65,19 @@ export function rereadThings(weights: Int8Array, scene: Scene, people: readonly 
   if (tokens.count < fewestTokens) return [...sightings]
   const features = featuresOfThings(scene, people, tokens, open)
   const somebodys = open.filter((_, place) => likelihoodOf(weights, features[place]!) >= hides)
-  const replaced = new Set(somebodys.map(({ sighting }) => sighting))
-  return [...sightings.filter((sighting) => !replaced.has(sighting)), ...somebodys.map(({ start, end, kind }): Sighting => ({ start, end, kind, bearer: 'private-person', isSure: false }))]
+  const replaced = new Set<Sighting | null>(somebodys.map(({ sighting }) => sighting))
+  const asked = somebodys.map(({ start, end, kind }): Sighting => ({ start, end, kind, bearer: kind === 'STUDENT_CLASS_LINK' ? 'pupil' : 'private-person', isSure: false }))
+  const pupils = new Set(somebodys.flatMap((thing) => pupilBefore(thing, scene.text, people)))
+  for (const sighting of sightings) {
+    if (sighting.kind !== 'PERSON_NAME' || !pupils.has(sighting.start) || secretBearers.has(sighting.bearer)) continue
+    replaced.add(sighting)
+    asked.push({ ...sighting, bearer: 'pupil', isSure: false })
+  }
+  return [...sightings.filter((sighting) => !replaced.has(sighting)), ...asked]
+}
+
+/** Whose name stands right before a pupil's class is the pupil: where it starts. */
+function pupilBefore({ start, kind }: Thing, text: string, people: readonly Person[]): number[] {
+  const person = kind === 'STUDENT_CLASS_LINK' ? people[firstFrom(people, start) - 1] : undefined
+  return person && /^\s?[(,|–-]{1,2}\s?$/.test(text.slice(person.end, start)) ? [person.start] : []
 }

@@ -8,7 +8,8 @@ import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const noClass = String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
-const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
+/** A class by its number, wherever it may be one. */
+export const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
 const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})\s(?:di|de)|classi|sezioni|alunni d\p{L}+|tutte le|avvis\p{L}+|chius[aeio]|durante \p{L}+|accompagn\p{L}+|osserv\p{L}+|viaggio d\p{L}+|ore di \p{L}+ in)\s?[^.;|\n(]{0,30}$/iu
 /** A class told by a word is told with the word before it: `classe terza A`, `sezione Gialli`. */

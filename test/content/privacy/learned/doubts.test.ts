@@ -11,7 +11,7 @@ const sentences = (text: string, kind = 'circolare') => {
   const { scene, people, hidden } = sightingsIn(text, { ...context, kind })
   return sentencesOf(scene, people, hidden)
 }
-const told = 'Oggetto: uscita al parco\nSi avvisano le maestre che Nicola di giorno si stanca e resta con la bidella mentre gli altri giocano; la mamma lo sa già e ci ha chiesto di tenerlo all’ombra.'
+const told = 'Oggetto: comunicazione alle docenti\nL’alunno Nicola Brandimarte in queste settimane dorme dai nonni perché a casa la situazione non è serena: la madre ha chiesto di non parlarne con il padre.'
 const plain = 'Si ricorda alle famiglie che la mensa apre lunedì 15 settembre. I menù sono esposti in bacheca. Le diete speciali si chiedono in segreteria con il certificato.'
 const by = { by: 'Ottavio Brandimarte (Dirigente scolastico)', at: '2026-11-25T10:00:00.000Z' }
 const choices = (over: Partial<Choices>): Choices => ({ decisions: [], overrides: [], ...over })
@@ -21,8 +21,8 @@ describe('a sentence that seems to say more of somebody than what is hidden', ()
     const { refusals, refused } = judge(told, context)
     expect(refusals.map(({ id }) => isDoubt(id))).toEqual([true])
     expect(refused).toContain('Oscura a mano')
-    expect(refusals[0]!.places!.map(({ start, end }) => told.slice(start, end)).join(' ')).toContain('la mamma lo sa già')
-    expect(refused).not.toMatch(/Nicola|ombra/)
+    expect(refusals[0]!.places!.map(({ start, end }) => told.slice(start, end)).join(' ')).toContain('dorme dai nonni')
+    expect(refused).not.toMatch(/Nicola|nonni/)
   })
 
   it('is no general sentence', () => expect(judge(plain, context).refusals).toEqual([]))

@@ -52,3 +52,13 @@ La mamma di Osmana lavora fino alle 14: in quell’orario si chiama lo studio, 0
     expect(rereadThings(new Int8Array(roomOfThings).fill(1), scene, people, sightings)).toEqual(sightings)
   })
 })
+
+describe('a class', () => {
+  it('beside a name is asked about as a pupil’s, and the name with it', () => {
+    const text = 'Oggetto: visita guidata\nCi accompagnano come guide Osmana Trivulzi (4 AU) e Tarcisio Bevilotti (3 BU), tutor degli studenti più giovani.'
+    const hidden = hiddenIn(text, 'circolare')
+    expect(hidden).toEqual(expect.arrayContaining(['4 AU', '3 BU', 'Osmana Trivulzi', 'Tarcisio Bevilotti']))
+  })
+
+  it('that a teacher accompanies is a group', () => expect(hiddenIn('Oggetto: visita guidata\nLa classe 4 AU è accompagnata dalla prof.ssa Osmana Trivulzi, la 3 BU dal prof. Tarcisio Bevilotti.', 'circolare')).toEqual([]))
+})
