@@ -46,7 +46,7 @@ describe('a sentence that seems to say more of somebody than what is hidden', ()
 describe('sentences', () => {
   it('hold every word of a text once, in order', () => {
     const all = sentences(`${told}\n${plain}`)
-    expect(all.length).toBeGreaterThan(4)
+    expect(all.length).toBeGreaterThan(3)
     for (const [one, next] of all.slice(1).map((sentence, place) => [all[place]!, sentence] as const)) expect(one.end).toBeLessThanOrEqual(next.start)
   })
 
