@@ -4,6 +4,7 @@ import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { unpacked } from './packing.ts'
 import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokensIn, type Tokens } from './tokens.ts'
+import { toldOnce } from './told-once.ts'
 import { weightsOfDoubts } from './weights-of-doubts.ts'
 
 /** How many places the features of sentences share. */
@@ -42,10 +43,7 @@ function stemHash(word: number, letters: () => string): number {
   return stem
 }
 
-/** Where each feature was last told, by turns: a sentence tells each once. */
-const toldAt = new Int32Array(roomOfDoubts)
-const told = new Int32Array(roomOfDoubts)
-let turn = 0
+const features = toldOnce(roomOfDoubts)
 
 const endsSentence = (text: string, { starts, ends, forms, count }: Tokens, token: number, first: number): boolean => {
   const sign = text[starts[token]!]
@@ -106,15 +104,8 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
       row |= rows[token]!
       if (isHidden[token] === 2) tells = 1
     }
-    turn += 1
-    let size = 0
-    const tell = (template: number, value: number): void => {
-      const place = placeOfFeature(template, value, roomOfDoubts)
-      if (toldAt[place] === turn) return
-      toldAt[place] = turn
-      told[size] = place
-      size += 1
-    }
+    features.begin()
+    const tell = (template: number, value: number): void => features.tell(placeOfFeature(template, value, roomOfDoubts))
     const about = mixed(of, mixed(tells, before))
     tell(0, 0)
     tell(1, about)
@@ -143,7 +134,7 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
       two = one
       one = stem
     }
-    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: told.slice(0, size) })
+    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: features.taken() })
     before = of & 3 ? 1 : 0
   }
   let first = 0

@@ -5,10 +5,13 @@ import { lineAt } from '../layout.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Thing } from './things.ts'
+import { toldOnce } from './told-once.ts'
 import { form, hashOf, mixed, tokenFrom, type Tokens } from './tokens.ts'
 
 /** How many places the features of things share. */
 export const roomOfThings = 1 << 19
+
+const features = toldOnce(roomOfThings)
 
 const wordsIn = (words: string, atLeast: number): number[] => words.toLowerCase().match(/\p{L}+/gu)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
 /** How far two places are, in a few steps. */
@@ -40,12 +43,12 @@ export function featuresOfThings(scene: Scene, people: readonly Person[], tokens
   const isTelling = (token: number): boolean => forms[token] !== form.sign && forms[token] !== form.number && ends[token]! - starts[token]! >= 3
 
   return things.map((thing) => {
-    const places = new Set<number>()
+    features.begin()
     const kindOfThing = hashOf(thing.kind)
     const tell = (template: number, value: number): void => {
       const told = mixed(template * 0x51ed270b, value)
-      places.add((told >>> 0) & (roomOfThings - 1))
-      places.add((mixed(told, kindOfThing) >>> 0) & (roomOfThings - 1))
+      features.tell(told & (roomOfThings - 1))
+      features.tell(mixed(told, kindOfThing) & (roomOfThings - 1))
     }
     const first = tokenFrom(tokens, thing.start)
     const last = Math.max(first, tokenFrom(tokens, thing.end - 1))
@@ -118,6 +121,6 @@ export function featuresOfThings(scene: Scene, people: readonly Person[], tokens
       tell(41, mixed(ruled, before))
       tell(42, mixed(ruled, mixed(nearest, gap)))
     }
-    return Int32Array.from(places)
+    return features.taken()
   })
 }
