@@ -11,7 +11,7 @@ export type Piece = { text: string; isAsked: boolean }
 
 /** How many words an excerpt has, and how many of them may come before the first that was asked. */
 const excerptLength = 30
-const before = 8
+const before = 12
 
 const endsSentence = (word: string | undefined): boolean => word === undefined || /[.!?:;]["»”)]*$/.test(word)
 
@@ -39,13 +39,13 @@ export function excerptOf(founds: Found[]): Piece[] {
   const sentence = Array.from({ length: before + 1 }, (_, back) => best.from - back).find((at) => at >= start && (at === start || endsSentence(words[at - 1])))
   const from = sentence ?? best.from - 3
   const until = Math.min(words.length, from + excerptLength)
-  const pieces: Piece[] = sentence === undefined ? [{ text: '… ', isAsked: false }] : []
+  const pieces: Piece[] = sentence === undefined ? [{ text: '…\u00a0', isAsked: false }] : []
   for (let at = from; at < until; at += 1) {
     const [, opening = '', word = '', closing = ''] = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/u.exec(words[at]!) ?? []
     const space = at === until - 1 || isElided(words[at]!) ? '' : ' '
     pieces.push({ text: opening, isAsked: false }, { text: word, isAsked: marks.has(at) }, { text: closing + space, isAsked: false })
   }
-  if (until < words.length && !endsSentence(words[until - 1])) pieces.push({ text: ' …', isAsked: false })
+  if (until < words.length && !endsSentence(words[until - 1])) pieces.push({ text: '\u00a0…', isAsked: false })
   return pieces.filter(({ text }) => text !== '')
 }
 

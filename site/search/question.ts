@@ -53,6 +53,9 @@ export function ideasOf(question: string, synonyms: Synonyms): Idea[] {
   return ideas.filter((idea, index) => !ideas.slice(0, index).some((before) => before.includes(idea[0]!)))
 }
 
+/** How a page may write an ordinal that is read without its sign: «5ª» for «5a», which is also the section A of the fifth. */
+const ordinals = (word: string): string[] => (/^\d{1,2}[ao]$/.test(word) ? [word.replace('a', 'ª').replace('o', 'º')] : [])
+
 /** A question as it is asked of the index: mistyped words are mended, and words that are nowhere are named. */
 export type Asked = { ideas: Idea[]; mended: { written: string; read: string }[]; unknown: string[] }
 
@@ -75,7 +78,7 @@ export function read(question: string, synonyms: Synonyms, known: KnownWords): A
   /** A name in the forms that the pages have, or nothing where they have none of one of its words. */
   const held = (name: string): string[] => {
     const forms = name.split(' ').map((word) => (small.has(word) ? word : known.form(word)))
-    return forms.some((form) => form === null) ? [] : [forms.join(' ')]
+    return forms.some((form) => form === null) ? [] : [forms.join(' '), ...ordinals(name)]
   }
   const all = ideasOf(words.join(' '), synonyms)
   const ideas = all.map((names) => {

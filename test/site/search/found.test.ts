@@ -20,7 +20,7 @@ describe('the excerpt of a page that was found', () => {
   })
 
   it('begins within a long sentence when it must, and says that there is more on both sides', () => {
-    expect(shown([pageFound(`Menù ${'e poi '.repeat(20)}la mensa ${'e poi '.repeat(30)}`.trim(), /mensa/, [], 'Altro')])).toMatch(/^… (?:\S+ ){3}\[mensa\] .* …$/)
+    expect(shown([pageFound(`Menù ${'e poi '.repeat(20)}la mensa ${'e poi '.repeat(30)}`.trim(), /mensa/, [], 'Altro')])).toMatch(/^…\u00a0(?:\S+ ){3}\[mensa\] .*\u00a0…$/)
   })
 
   it('is taken where most of what was asked stands together', () => {

@@ -65,6 +65,11 @@ describe('a question read with the words that the pages hold', () => {
     expect(asked('mense e orari').ideas).toEqual([['mensa'], ['orario']])
   })
 
+  it('asks for an ordinal with its sign and without', () => {
+    expect(asked('mensa 5ª').ideas).toEqual([['mensa'], ['5a', '5ª']])
+    expect(asked('2º orario 104').ideas).toEqual([['2o', '2º'], ['orario'], ['104']])
+  })
+
   it('takes the words of the same root for one that is in no page', () => {
     expect(asked('bullo')).toEqual({ ideas: [['bullismo']], mended: [], unknown: [] })
   })
