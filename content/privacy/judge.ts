@@ -21,6 +21,7 @@ import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { iban } from './recognizers/iban.ts'
 import { papers } from './recognizers/papers.ts'
 import { labelledHomes } from './recognizers/labelled-home.ts'
+import { payOfEach } from './recognizers/pay-of-each.ts'
 import { phone } from './recognizers/phone.ts'
 import { smallCounts, smallGroupsOfClass } from './recognizers/small-count.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
@@ -51,7 +52,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, labelledHomes, births, birthsInRows, credentialsInRows, rankingNotes, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [addresses, labelledHomes, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */

@@ -7,7 +7,7 @@ import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
 import { joinedToSecret, remember, withLawyersTitle, withSiblings } from './people/memory.ts'
 import { fromNeighbours } from './people/neighbours.ts'
-import { isEntryOfFamily, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
+import { isEntryOfFamily, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
@@ -24,6 +24,7 @@ const entriesOfFamilies: Rule = (standing) => (isEntryOfFamily(standing) ? as('p
 
 /** The first rule that has something to say of a mention decides. */
 const rules: readonly Rule[] = [
+  lettersOfNobody,
   townOfSomebody,
   rowOfClass,
   townAndDate,

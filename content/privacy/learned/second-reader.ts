@@ -79,7 +79,7 @@ export function rereadBy(weights: Weights, scene: Scene, people: readonly Person
   const reread = [...people]
   const longest = people.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   for (const stretch of stretches) {
-    if ((stretch.hidden >= shows && stretch.hidden <= hides) || isOfDate(scene.text, stretch)) continue
+    if ((stretch.hidden >= shows && stretch.hidden <= hides) || isOfDate(scene.text, stretch) || isOfBrand(scene.text, stretch)) continue
     let isWhole = false
     for (let place = firstFrom(people, stretch.start - longest); place < people.length && people[place]!.start < stretch.end; place += 1) {
       const person = people[place]!
@@ -97,6 +97,9 @@ export function rereadBy(weights: Weights, scene: Scene, people: readonly Person
 /** `Roccalba, 22/10/2025`: what opens a line before a date is a place. */
 const isOfDate = (text: string, { start, end }: Stretch): boolean =>
   /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 20), start)) && /^,\s?(?:l[iì]'?\s|addì\s|il\s)?\d{1,2}[\s./-](?:\d{1,2}|\p{L}{3,9})[\s./-]/u.test(text.slice(end, end + 30))
+
+/** Names of services that are two words, or that somebody wrote as two. */
+const isOfBrand = (text: string, { start, end }: Stretch): boolean => /^(?:whats\s?app|you\s?tube|face\s?book|tik\s?tok|linked\s?in|power\s?point)/iu.test(text.slice(start, end + 8).replace('-', ''))
 
 const isPublic = ({ bearer }: Person): boolean => bearer !== 'unknown' && !secretBearers.has(bearer)
 

@@ -3,12 +3,12 @@ import { isInOwnMatter } from './own-matter.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 
 /** Words for who does something end so: fotografo, animatrici, arbitro aside. */
-const agent = /^(?:\p{L}{2,}(?:[ts]or[ei]|tric[ei]|(?<![vplrd])ist[aie]|olog[oaih]{1,2}|graf[oaie]|[^tslg]ier[eia])|arbitr[oaie]|notai[oae]?|giudic[ei]|fabbr[oi]|cuoc[oahi]+|chef|sart[aoe]|mag[oi]|imam|pastor[ae]|rabbino|padre|guid[ae]|uffical[ei]|testimonial|campion(?:e|essa|i)|agent[ei]|conducent[ei]|comandant[ei]|rappresentant[ei]|president[ei]|cantant[ei]|commerciant[ei]|assistent[ei]|educand[oa]|bidell[oaie]|custod[ei]|portier[ei]|staff|team|giuria|commission[ei]|redazion[ei]|elaborazion[ei]|organizzazion[ei]|regia|testi|disegni|foto|grafica|musiche|voce|conduzion[ei]|formazion[ei]|docenz[ae]|supervisione|consulenz[ae]|realizzazion[ei]|traduzion[ei]|letture|impaginazione|illustrazioni|cura|referenz[ae]|sorveglianz[ae]|vigilanz[ae]|contatt[oi]|n\.?i\.?v\.?|olp|firma|firmato|informazioni|info|visto|redatto|dj|prepost[oi]|tenuta|compilator[ei])$/iu
+const agent = /^(?:\p{L}{2,}(?:[ts]or[ei]|tric[ei]|(?<![vplrd])ist[aie]|olog[oaih]{1,2}|graf[oaie]|[^tslg]ier[eia])|burattinai[oa]|archivist[ai]|coach|esaminator[ei]|arbitr[oaie]|notai[oae]?|giudic[ei]|fabbr[oi]|cuoc[oahi]+|chef|sart[aoe]|mag[oi]|imam|pastor[ae]|rabbino|padre|guid[ae]|uffical[ei]|testimonial|campion(?:e|essa|i)|agent[ei]|conducent[ei]|comandant[ei]|rappresentant[ei]|president[ei]|cantant[ei]|commerciant[ei]|assistent[ei]|educand[oa]|bidell[oaie]|custod[ei]|portier[ei]|staff|team|giuria|commission[ei]|redazion[ei]|elaborazion[ei]|organizzazion[ei]|regia|testi|disegni|foto|grafica|musiche|voce|conduzion[ei]|formazion[ei]|docenz[ae]|supervisione|consulenz[ae]|realizzazion[ei]|traduzion[ei]|letture|impaginazione|illustrazioni|cura|referenz[ae]|sorveglianz[ae]|vigilanz[ae]|contatt[oi]|n\.?i\.?v\.?|olp|firma|firmato|informazioni|info|visto|redatto|dj|prepost[oi]|tenuta|compilator[ei])$/iu
 /** The same endings, of who is no worker: these are kept for the rules of pupils, families and private people. */
 const noAgent = /^(?:genitor|vincitor|vincitric|portator|portatric|debitor|creditor|donator|donatric|fruitor|segnalator|lavorator|lavoratric|traditor|truffator|giocator|giocatric|nuotator|autor|attor|fattor|settor|motor|trattor|director|lista|liste|vist[aei]$|privatist|rivist[ae]$|intervist|provvist|conquist|mist[aei]$|autistic|tutor|minor|maggior|signor|candidat|calciator|aggressor|molestator|bullo|consumator|abitator|promotor)/iu
 const labelled = /(?:^|[.;:!?(\n•–—-])\s*(?<label>(?:[^.;:!?(\n•]|(?<=(?<!\p{L})(?:coop|soc|amm|tecn|ass|scol|resp|coord|cl))\.|\.(?=\p{Lu}\.|\s?:)){2,60}?)\s?:\s(?:\p{Lu}[\p{L}'.]*\.?(?:\s\p{Lu}[\p{L}'.]*\.?){0,3},\s){0,8}$/u
 const ofPupils = /(?<!\p{L})(?:alunn|student|alliev|bambin|ragazz|genitor|famigli|vincitor|atlet|iscritt|ammess|promoss|convocat|assent|esonerat)\p{L}*(?!\p{L})/iu
-const adjoining = atEnd(/(?<noun>\p{L}[\p{L}.]+)\s$/u)
+const adjoining = atEnd(/(?<noun>\p{L}[\p{L}.]+),?\s$/u)
 
 const isAgent = (noun: string | undefined): boolean => noun !== undefined && agent.test(noun) && !noAgent.test(noun)
 
@@ -28,7 +28,7 @@ export const byTask: Rule = (standing) => {
   if (!isFree(standing) || mention.isInitials || (title !== '' && !/^sig|^don/.test(title)) || scene.kind === 'graduatoria' || scene.kind === 'curriculum') return null
   const end = left.slice(-160)
   const noun = adjoining.exec(end)?.groups?.noun
-  if (isAgent(noun) || serves.test(end)) return as('official')
+  if ((isAgent(noun) && (title === '' || !/,\s$/.test(end)) && !/^rappresentant/i.test(noun ?? '')) || serves.test(end)) return as('official')
   if (abbreviated.test(end)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
   const label = (end.includes(':') && labelled.exec(end)?.groups?.label) || ''
   return !ofPupils.test(label) && label.split(/[\s'’]+/).some(isAgent) ? as('official') : null
@@ -44,8 +44,10 @@ export const byService: Rule = (standing) => {
 }
 
 const standsIn = /^[\s,]{1,3}(?:che\s)?(?:sostituisc[eo]|sostituir[àa]|sostituiranno|supplisc[eo]|subentra|prende(?:rà)? servizio al posto|prende(?:rà)? il posto)(?!\p{L})/iu
-/** Who stands in for an absent colleague is at work. */
-export const substitutes: Rule = ({ right, isPupilCue, hasClass }) => (standsIn.test(right) && !isPupilCue && !hasClass ? as('staff') : null)
+const stoodInBy = atEnd(/(?:[:;–—-]|,)\s(?:[^;:–—]{0,60}\s)?(?:sostituisc[eo]|supplisc[eo]|copre|subentra|al suo posto)\s(?:(?:il|la|l')\s?)?(?:\p{L}+\.(?:ssa|ra)?\s)?$/u)
+/** Who stands in for an absent colleague is at work, also after the verb: `Neri, malattia: sostituisce Verdi`. */
+export const substitutes: Rule = ({ left, right, previous, between, isPupilCue, hasClass }) =>
+  (standsIn.test(right) && !isPupilCue && !hasClass) || (between !== null && previous?.bearer === 'staff-own-matter' && stoodInBy.test(left)) ? as('staff') : null
 
 const elected = /(?<!\p{L})(?:elett[oie]|vinto le elezioni|RSU|R\.S\.U\.|consulta(?: provinciale)?|candidature? (?:al|alla|per il) (?:consiglio|consulta|rsu)|lista n)(?!\p{L})[^.\n]{0,160}$/iu
 /** Who was elected to an organ of the school, or stands for it, is named. */

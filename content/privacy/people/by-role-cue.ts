@@ -10,7 +10,7 @@ import { hasMobileAfter, isSaidAway } from './words-after.ts'
 const ofStaff = /^(?:prof|ins|maestr)/
 
 /** Parents who sit in an organ of the school are named; those of a class are not. */
-const electedParent = /(?<!\p{L})(?:elett[oie]|proclamat[oie]|nominat[oie]|component[ei]|membri)(?!\p{L})[^.\n]{0,80}(?:consiglio (?:di|d'|dell')\s?istituto|giunta esecutiva|organo di garanzia|comitato di valutazione)[^.\n]{0,120}$|consiglio (?:di|d'|dell')\s?istituto[^.\n]{0,80}component[ei]\s(?:dei\s)?genitori[^.\n]{0,80}$/iu
+const electedParent = /(?<!\p{L})(?:elett[oie]|proclamat[oie]|nominat[oie]|component[ei]|membri)(?!\p{L})[^.\n]{0,80}(?:consiglio (?:di|d'|dell')\s?istituto|giunta esecutiva|organo di garanzia|comitato (?:di valutazione|mensa)|commissione (?:mensa|elettorale))[^.\n]{0,120}$|(?:commissione mensa|comitato mensa|organo di garanzia)[^.\n]{0,160}(?:per i|componente|rappresentanti dei|genitor[ei])\s?(?:genitori\s)?$|consiglio (?:di|d'|dell')\s?istituto[^.\n]{0,80}component[ei]\s(?:dei\s)?genitori[^.\n]{0,80}$/iu
 
 /** The nearest word before a name says who it is. */
 export const byRoleCue: Rule = (standing) => {

@@ -19,7 +19,8 @@ const standsAlone = ({ scene: { text }, mention, line }: Standing): boolean => !
 
 /** A name alone under "Il Dirigente Scolastico" signs. */
 export const bySignature: Rule = (standing) => {
-  const { scene: { text, lines, found }, lineIndex } = standing
+  const { scene: { text, lines, found }, lineIndex, left } = standing
+  if (/(?<!\p{L})CN\s?=\s?$/u.test(left)) return as('official')
   if (!standsAlone(standing)) return null
   let index = lineIndex - 1
   while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1

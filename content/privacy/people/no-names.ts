@@ -33,6 +33,27 @@ export function isStrangePair({ scene, mention, right }: Standing): boolean {
   return mention.keys.length === 2 && !mention.isAllCaps && mention.keys.every((key) => key.length > 2 && !isItalian(key) && !brands.has(key) && !scene.words.isPlain(key)) && actsAfter.test(right)
 }
 
+/** Where a word has its capital from the sentence or the line alone. */
+const opens = /^[\s*_#•·\d.)–-]*$|[.;!?]\s$/u
+
+const item = /^(?<letter>\p{Lu})\.\s(?<word>\p{Lu}\p{Ll}+)$/u
+const decree = /^D\.?\s?(?:L\p{L}{0,3}|M|P|P\.\s?R|P\.\s?C\.\s?M|Lg\.?s?)\.?$/iu
+/** A letter that numbers a point, `C. Fa eccezione …`; a decree cut short before its date or number; a school year, `A.S. 2025/26`. */
+export const lettersOfNobody: Rule = ({ scene: { text }, mention, own, left, title }) => {
+  if (title) return null
+  const after = text.slice(mention.end, mention.end + 12)
+  if (decree.test(own) && /^\.?\s?(?:n\.?\s?|lgt\.?\s?)?\d/.test(after)) return 'nobody'
+  if (/A\.\s?S\.?$/.test(own) && /^\.?\s?(?:20)?\d\d(?!\d)/.test(after)) return 'nobody'
+  const { letter, word } = item.exec(own)?.groups ?? {}
+  return letter !== undefined && word !== undefined && opens.test(left) && (isItalian(word.toLowerCase()) || word.length < 4) && followsLetter(text, mention.start, letter) ? 'nobody' : null
+}
+
+/** Whether the point with the letter before, or of `A` the one after, opens a line or a clause nearby. */
+function followsLetter(text: string, place: number, letter: string): boolean {
+  const [from, until, other] = letter === 'A' ? [place, place + 1_500, 'B'] : [Math.max(0, place - 1_500), place, String.fromCharCode(letter.charCodeAt(0) - 1)]
+  return text.slice(from, until).split(/\n|;\s/).some((line) => line.trimStart().startsWith(`${other}. `))
+}
+
 /** A word that nobody's dictionary has names a person only where something says so. */
 export const unknownWords: Rule = (standing) => {
   const { scene, mention, column, left, right, near, title, isLineStart, hasClass, isChained, isPupilCue, isAdjacent, aroundLine } = standing
@@ -42,6 +63,8 @@ export const unknownWords: Rule = (standing) => {
   const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
   if (isCommon || isAcronym) return 'nobody'
   if (isLineStart && !hasClass && !detailsAfter.test(right)) return 'nobody'
+  const [word = ''] = mention.keys
+  if (mention.keys.length === 1 && !title && !isAdjacent && isItalian(word) && opens.test(left)) return 'nobody'
   const toCue = near === null ? '' : left.slice(left.length - near.distance)
   const isNamedByCue =
     near !== null &&

@@ -59,12 +59,16 @@ function hasOwnWordBefore({ scene, mention, previous, isChained }: Standing, rea
   })
 }
 
+/** Who takes the place of whoever is away is at work. */
+const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
+
 /** Whether a worker is named for their own leave, hours, health or duties. */
 export function isInOwnMatter(standing: Standing): boolean {
   const { scene, mention } = standing
   if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
   const before = beforeIn(standing).replace(/^.*;(?=\s)/su, '')
   if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
+  if (inAbsence.test(before)) return false
   if (isOwnAct(scene)) return true
   if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
   if (arrow.test(before)) return false

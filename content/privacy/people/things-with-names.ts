@@ -12,6 +12,10 @@ const ofWork = /^\s*(?:(?:,|e|-|–)\s+\p{Lu}[\p{L}'.]+(?:\s\p{Lu}[\p{L}'.]+){0,
 const ofMembers = atEnd(/(?:[Cc]omitato|[Aa]ssociazione|[Cc]onsulta|[Ff]orum|[Cc]oordinamento|[Ff]ondazione|[Cc]ooperativa)\s(?:dei\s|degli\s|delle\s)?\p{Lu}\p{L}+\s$/u)
 const ofBrothers = atEnd(/(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu)
 
+/** A street, a school or a firm called after a friar, a nun or brothers. */
+const ofNamesake = atEnd(/(?:(?:via|viale|piazza|largo|corso|vicolo|plesso|scuola|istituto|didattic[oa]|sede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$/u)
+const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
+
 /** Whether a mention is of somebody who is public for what they did. */
 export function isPublicFigure(mention: Mention, text: string): boolean {
   return publicFigures.has(text.slice(mention.start, mention.end).replace(/[*\s]+/g, ' ').toLowerCase())
@@ -28,6 +32,7 @@ export const isQuoted = (text: string, { start, end }: Mention): boolean => {
 export const thingsWithNames: Rule = ({ scene: { text }, mention, left, right, own, title, column, hasClass, isPupilCue, isAdjacent }) => {
   if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left)) return as('company')
+  if (!hasClass && (ofNamesake.test(left) || (heads.test(own) && !title))) return as('company')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')
   if (schoolInitials.test(own)) return as('public-figure')

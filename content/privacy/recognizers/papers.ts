@@ -7,7 +7,7 @@ import type { Person } from '../people.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const code = String.raw`(?<code>[A-Z][ ]?[A-Z](?:[ -]?\d){5,7}(?:[ -]?(?!di|da|il|la|in|ed|al)[A-Z]{1,2}(?![\p{L}\d]))?(?![\p{L}\d])|(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,19}(?:[A-Z\d]|\b))`
+const code = String.raw`(?<code>U1[ ]?[A-Z\d]{6,7}[ ]?[A-Z](?![\p{L}\d])|[A-Z]\d{2}(?:[ ]\d{3}){2}(?!\d)|[A-Z][ ]?[A-Z](?:[ -]?\d){5,7}(?:[ -]?(?!di|da|il|la|in|ed|al)[A-Z]{1,2}(?![\p{L}\d]))?(?![\p{L}\d])|(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,19}(?:[A-Z\d]|\b))`
 const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|doc\.(?: ?(?:id|ident|riconosc)\.)?|titolo di viaggio|permesso(?: di soggiorno| per \p{L}+ \p{L}+)|tess(?:era|\.) san(?:itaria|\.)|carta|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[A-E]\d?(?: e [A-E]\d?)?(?= n)|numero|num\.?|nr\.?|n(?:\.°?|°|(?=\s))|cartacea|nautica|(?:itali|ucrai|maroc|rom|albane|cine|irland|frances|tedes|spagnol|ingles|peruvi|tunis|egizi|senegal|niger|pakist|indi|bengal|moldav|polac)\p{L}{1,6}|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written' })
 const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written' })
@@ -15,22 +15,32 @@ const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A
 const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds have six letters and digits in any order. */
 const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
+/** Mopeds and scooters, whose plates have six signs and no word for them. */
+const scooter = wordPattern([String.raw`(?:scooter|motorino|ciclomotore|motociclo|moto)(?![\p{L}])\s(?:\p{Lu}\p{Ll}+\s){0,2}(?<plate>(?=[A-Z]{0,5} ?[A-Z]{0,5}\d)[A-Z\d]{2,3} ?[A-Z\d]{3,4})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 const barePlate = wordPattern([String.raw`[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.\/-])` })
 const servicePlate = /(?<!\p{L})(?:autist\p{L}|automezz\p{L}|mezz[oi](?!\p{L}| propri)|mezz[oi]$|furgon\p{L}+|(?:auto)?bus(?!\p{L})|pullman|GT(?!\p{L})|scuolabus|pulmino|navetta|noleggi\p{L}+|ditta(?!\p{L})|della scuola|dell'istitut\p{L}+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\p{L}+|estintor\p{L}+|serie(?!\p{L})|in dotazione|inventari\p{L}+|bene(?!\p{L})|cespite|asset)/iu
 
 const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a noleggio|della|del|dell')\s?(?:de\w*|a\w*)?[\s']?(?:scuola|istitut|comune|ente|ditta|società|azienda|provincia)/i
 
-const password = wordPattern([String.raw`(?:password|passwd|psw|pwd|passcode|pin|puk|otp|token|parola (?:d'ordine|chiave|segreta)|chiave (?:di accesso|d'accesso|segreta|wi-?fi)|codice (?:di accesso|d'accesso|segreto|personale|otp|di sblocco|di recupero)|(?:id|codice|utenza|identità) spid|spid)(?![\p{L}])(?:[ ](?:temporane[ao]|n\.|id|del tablet|del registro|della piattaforma|wi-?fi|è stata|era|sarà|resta|temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
-const account = wordPattern([String.raw`(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
+/** Whose car it is. */
+const ofSomebody = /^[\s,(]{1,3}(?:(?:intestat|appartenent|guidat|di proprietà)\p{L}*\s)?(?:a|al|alla|del|della|dal|dalla|di)\s(?:prof|dott|sig|ins|doc|madre|padre|mamma|papà|genitor|nonn|zi[oa]|alunn|student)/iu
+
+const password = wordPattern([String.raw`(?:password|passwd|psw|pwd|passcode|pin|puk|otp|token|parola (?:d'ordine|chiave|segreta)|chiave (?:di accesso|d'accesso|segreta|wi-?fi)|codice (?:di accesso|d'accesso|segreto|personale|otp|di sblocco|di recupero)|(?:id|codice|utenza|identità) spid|spid)(?![\p{L}])(?:[ ](?:temporane[ao]|n\.|id|del tablet|del registro|della piattaforma|wi-?fi|è stata|era|sarà|resta|temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`, String.raw`(?:password|passwd|psw|pwd|pw|pass|pin|puk|parola chiave|codice (?:di accesso|d'accesso|personale|segreto))(?![\p{L}])[^:=;.\n]{1,60}[:=]\s?["«]?(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
+const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:provider|hosting|sito|registrar|versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
 const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&]+[ ]){0,5}?(?:(?:polizza|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){4})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
-const payroll = wordPattern([String.raw`(?:matricola|badge|tesserino|partit[ae] (?:di spesa fissa|stipendial[ei]|stip\.)|partit[ae](?=\s(?:n\.\s?)?\d{6})|codice (?:fornitore|badge|tesserino)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :(]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,3}[ -]?\d{4,}[A-Z\d\/-]{0,12})`], { before: String.raw`(?<![\p{L}])` })
+const payroll = wordPattern([String.raw`(?:matricola|matr\.|badge|tesserino(?: ATA| docente)?|tessera|abbonamento|cod\. ?fornitore|partit[ae] (?:fissa|di spesa fissa|di spesa|stipendial[ei]|stip\.)|partit[ae](?=\s(?:n\.\s?)?\d{6})|codice (?:fornitore|badge|tesserino)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :(]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,4}[ -]?\d{4,}[A-Z\d\/-]{0,12}|\d{2,3}(?:[ .]\d{3}){1,3}(?!\d)|\d{3,}\/[A-Z](?!\p{L}))`], { before: String.raw`(?<![\p{L}])` })
+
+/** Who holds what was issued to them. */
+const ofHolder = /(?<!\p{L})(?:docent|dipendent|assistent|collaborat|alunn|student|signor|sig|prof|interessat|intestat|assegnat)\p{L}*[^;\n]{0,30}$/iu
+/** What has a number of its own, whoever looks after it. */
+const ofThing = /(?<!\p{L})(?:proiettor|stampant|fotocopiatric|LIM|monitor|notebook|tablet|PC|computer|defibrillator|DAE|estintor|ascensor|caldaia|macchin|strument|pianofort|arred|band|apparecchi|dispositiv|attrezzatur|bene|beni|impiant|telai|portatil|server|lavagn|veicol|mezz)\p{L}*[^.;\n]{0,25}$/iu
 
 /** Another number of the same kind: `partite 11223344 e 55667788`. */
 const oneMore = /^(?:,|\se|;)\s(?:n\.?\s?)?(?<value>\d{4,12})(?!\d|[./]\d)/
-const bankCard = wordPattern([String.raw`(?:\d{4}[ -]?){3}\d{4}(?![\d-])`], { before: String.raw`(?<![\w.-])` })
+const bankCard = wordPattern([String.raw`(?:\d{4}[ -]?){3}\d{4}(?:[ -]?\d{2,3})?(?![\d-])`], { before: String.raw`(?<![\w.-])` })
 const cardBefore = /(?:carta|prepagat\p{L}|postepay|bancomat|credito|debito|hype|ricaric\p{L}+)(?!\p{L})(?:[^.;\n]|(?<=\bnr?)\.){0,50}$/iu
 
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
@@ -60,11 +70,11 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const start = match.end - value.length
     const before = text.slice(sentenceStart(text, lines, match.start, 120), start)
     const after = text.slice(start + value.length, sentenceEnd(text, lines, start, 90))
-    const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/propri[oa] |privat[oa]/i.test(before)
+    const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/(?<!\p{L})propri(?:o|a|età)(?!\p{L})|privat[oa]|(?<!\p{L})(?:su[oa]|uomo|signore|padre|genitore|zio)(?!\p{L})/iu.test(before) && !ofSomebody.test(after)
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
   const plates = new Set(found.filter(({ kind }) => kind === 'VEHICLE_PLATE').map(({ start }) => start))
-  for (const match of scene.found(moped)) {
+  for (const match of [...scene.found(moped), ...scene.found(scooter)]) {
     const value = match.groups.plate ?? ''
     const start = match.end - value.length
     if (plates.has(start)) continue
@@ -78,7 +88,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const before = text.slice(sentenceStart(text, lines, match.start, 160), match.start)
     if ((isColumn || inSentence(match.start, secret)) && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
   }
-  for (const match of scene.found(password)) add(match.end - (match.groups.value ?? '').length, match.end, 'OTHER', 'private-person')
+  for (const match of scene.found(password)) if (match.row === 0 || inSentence(match.start, null)) add(match.end - (match.groups.value ?? '').length, match.end, 'OTHER', 'private-person')
   for (const match of scene.found(account)) {
     const value = match.groups.value ?? ''
     if (/^(?:\d+|www|https?)/.test(value) || !/[a-z]/i.test(value)) continue
@@ -98,6 +108,9 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
   for (const match of scene.found(payroll)) {
     const value = match.groups.value ?? ''
     if (!inSentence(match.start, null) && startingIn(people, match.start - 240, match.start).length === 0) continue
+    const lead = text.slice(sentenceStart(text, lines, match.start, 60), match.start)
+    const isIssued = ofHolder.test(lead) || startingIn(people, match.start - 80, match.end + 30).some(({ start, end }) => (end <= match.start ? match.start - end < 25 : start >= match.end))
+    if (/^(?:matr|tessera|abbonamento|badge)/i.test(match.text) && (ofThing.test(lead) || (!isIssued && /^(?:matr\.|tessera|abbonamento)/i.test(match.text)) || (scene.kind === 'curriculum' && /^tessera/i.test(match.text)))) continue
     add(match.end - value.length, match.end, 'OTHER', 'private-person')
     let end = match.end
     for (let more = oneMore.exec(text.slice(end, end + 30)); more; more = oneMore.exec(text.slice(end, end + 30))) {

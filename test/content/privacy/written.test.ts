@@ -4,6 +4,8 @@ import { unmarked } from './marked.ts'
 import { nobodysSchool } from './school.ts'
 import { contacts } from './written/contacts.ts'
 import { homes } from './written/homes.ts'
+import { namesThatStay } from './written/names-that-stay.ts'
+import { papersAndAccounts } from './written/papers-and-accounts.ts'
 
 /** What stands between the marks of one kind, with its place in the act without marks. */
 function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: number }[] {
@@ -20,12 +22,13 @@ function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: n
   return found
 }
 
-describe.each([['where people live', homes], ['phones and mailboxes', contacts]])('%s, however an office writes', (_, acts) => {
+describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['papers, plates, accounts and pay', papersAndAccounts], ['names of who is at work, and of nobody', namesThatStay]])('%s, however an office writes', (_, acts) => {
   it.each(acts.map(([kind, marked]) => ({ kind, marked, opening: marked.slice(0, 70).replaceAll('\n', ' ') })))('$kind: $opening…', ({ kind, marked }) => {
     const text = unmarked(marked)
     const covered = new Uint8Array(text.length)
     for (const { start, end } of judge(text, { kind, sections: [], school: nobodysSchool }).findings) covered.fill(1, start, end)
     const lettersOf = ({ start, end }: { start: number; end: number }, is: number): string => Array.from({ length: end - start }, (_, at) => start + at).filter((at) => /[\p{L}\p{N}]/u.test(text[at]!) && covered[at] === is).map((at) => text[at]).join('')
+    if (!marked.includes('⟦')) expect([...text].filter((_, at) => covered[at] === 1).join('')).toBe('')
     for (const place of stretches(marked, '⟦')) expect(lettersOf(place, 0), `shown of «${text.slice(place.start, place.end)}»`).toBe('')
     for (const place of stretches(marked, '⟨')) expect(lettersOf(place, 1), `hidden of «${text.slice(place.start, place.end)}»`).toBe('')
   })
