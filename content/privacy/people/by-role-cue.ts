@@ -19,7 +19,7 @@ export const byRoleCue: Rule = (standing) => {
   if (!near || !(mention.strength === 2 || isAdjacent || isListed(standing) || title || (near.distance <= 30 && mention.keys.length > 1))) return null
   const isStaffTitle = ofStaff.test(title)
   const { bearer } = near
-  if (bearer === 'family' && electedParent.test(beforeIn(standing))) return as('council-member')
+  if (bearer === 'family' && (electedParent.test(beforeIn(standing)) || (standing.isChained && standing.previous?.bearer === 'council-member'))) return as('council-member')
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
   if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
   if ((bearer === 'family' || bearer === 'pupil') && /^(?:genitori|studenti|alunni|componente \p{L}+)$/u.test(near.text) && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return as('council-member')
