@@ -79,8 +79,11 @@ const isChosen = (answer: Answer, choice: Choice, besides?: Facet): boolean => f
 /** How many answers each value of a facet would leave, with the other choices kept. */
 function counts(answers: Answer[], facet: Facet, choice: Choice): Map<string, number> {
   const possible = answers.filter((answer) => isChosen(answer, choice, facet))
-  const values = new Set([...possible.flatMap((answer) => answer.facets[facet] ?? []), ...(choice[facet] ? [choice[facet]] : [])])
-  const order = (one: string, other: string): number => (facet === 'year' ? (one < other ? 1 : -1) : one.localeCompare(other, 'it'))
+  // Who chooses an audience is shown also what is for everybody: «everybody» is no choice of its own beside the one that leaves all.
+  const there = possible.flatMap((answer) => answer.facets[facet] ?? []).filter((value) => facet !== 'audience' || value !== 'tutti')
+  const values = new Set([...there, ...(choice[facet] ? [choice[facet]] : [])])
+  const { label } = choosers[facet]
+  const order = (one: string, other: string): number => (facet === 'year' ? (one < other ? 1 : -1) : label(one).localeCompare(label(other), 'it'))
   return new Map([...values].sort(order).map((value) => [value, possible.filter((answer) => has(answer, facet, value)).length]))
 }
 

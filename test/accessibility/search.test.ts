@@ -101,6 +101,8 @@ describe('searching with the words of the people', () => {
     await after(() => page.check('#tipi input[value="Circolari"]', { force: true }))
     await after(() => page.selectOption('#scelta-anno', '2026'))
     await after(() => page.selectOption('#scelta-destinatari', 'famiglie'))
+    const audiences = await page.$$eval('#scelta-destinatari option', (options) => options.map(({ textContent }) => textContent.replace(/ \(\d+\)$/, '')))
+    expect(audiences).toEqual(['Tutti', ...[...new Set(audiences.slice(1))].filter((one) => one !== 'Tutti').sort((one, other) => one.localeCompare(other, 'it'))])
     expect(page.url()).toMatch(/tipo=Circolari&anno=2026&destinatari=famiglie/)
     const found = await page.$$eval('#risultati h3 a', (links) => links.map((link) => link.getAttribute('href')!))
     for (const address of found) {
