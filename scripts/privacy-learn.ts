@@ -7,10 +7,11 @@ import { actsOf, type Act } from './learn/acts.ts'
 import { learnDoubts, lessonsOf } from './learn/doubts.ts'
 import { learn, studyOf } from './learn/second-reader.ts'
 import { learnThings, thingLessonsOf } from './learn/things.ts'
+import { learnTold, toldLessonsOf } from './learn/told.ts'
 import { run, Stop } from './stop.ts'
 
 const usage = `Uso: npm run privacy:learn [-- --acts CARTELLA]
-Dagli atti segnati in scripts/learn/acts impara prima a chi appartiene un nome, poi di chi è un indirizzo, un numero o una data, infine in quali frasi resta qualcosa che andava tolto. Si usa dopo
+Dagli atti segnati in scripts/learn/acts impara prima a chi appartiene un nome, poi di chi è un indirizzo, un numero o una data, infine in quali frasi resta qualcosa che andava tolto e con quali parole lo si dice. Si usa dopo
 una modifica alle regole o agli atti, e riscrive i pesi in content/privacy/learned.`
 
 const folder = 'content/privacy/learned'
@@ -43,6 +44,7 @@ await run(async () => {
   }
   if (values.only === 'doubts') {
     write('weightsOfDoubts', 'weights-of-doubts.ts', 'The weights of doubts', packed([learnDoubts([...acts, ...cleanActs()].flatMap(lessonsOf))]))
+    write('weightsOfTold', 'weights-of-told.ts', 'The weights of what is told', packed([learnTold([...acts, ...cleanActs()].flatMap(toldLessonsOf))]))
     return
   }
   const { shown, hidden } = learn(acts.map(studyOf))

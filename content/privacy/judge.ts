@@ -7,6 +7,7 @@ import type { Finding, PersonalDataKind } from './finding.ts'
 import { searchWords, startingIn } from './finder.ts'
 import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
 import { learnedOfThings, rereadThings } from './learned/things.ts'
+import { learnedOfTold, tellingsIn, worthReading } from './learned/told.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleByRules, peopleIn, type Person } from './people.ts'
 import { asScanned, rowFor, type PolicyRow } from './policy.ts'
@@ -196,13 +197,15 @@ export function judge(text: string, context: Context): Judgement {
   const { reading, scene, people, sightings, hidden } = sightingsIn(text, context)
   const refusals = refusalsOf(scene, people, sightings)
   for (const { row } of hidden) if (row.action === 'refuse' && !refusals.some(({ id }) => id === row.id)) refusals.push({ id: row.id, why: `Contiene un dato con cui la scuola non pubblica: ${row.basis}.` })
+  const sentences = general.has(scene.kind) || scene.isInEnglish ? [] : sentencesOf(scene, people, hidden)
+  const told = tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences, worthReading)).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged(
-    hidden.map(({ start, end, kind, bearer, isSure, row: { id, action, basis, isHighRisk = false } }): Finding => ({
+    [...hidden, ...notShown(told, scene)].map(({ start, end, kind, bearer, isSure, row: { id, action, basis, isHighRisk = false } }): Finding => ({
       ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: basis, rule: id, confidence: action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk,
     })),
   )
-  if (refusals.length === 0 && !general.has(scene.kind) && !scene.isInEnglish) {
-    const doubts = doubtsIn(learnedOfDoubts, sentencesOf(scene, people, hidden))
+  if (refusals.length === 0) {
+    const doubts = doubtsIn(learnedOfDoubts, sentences)
     if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
   }
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)

@@ -1,9 +1,9 @@
-import type { PersonalDataKind } from '../finding.ts'
 import { stemOf } from '../lexicon/italian.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { unpacked } from './packing.ts'
-import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokensIn, type Tokens } from './tokens.ts'
+import { endsSentence, isDelicate, marked, stemHash, tellingCapitals, type Hidden } from './sentences.ts'
+import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokensIn } from './tokens.ts'
 import { toldOnce } from './told-once.ts'
 import { weightsOfDoubts } from './weights-of-doubts.ts'
 
@@ -20,49 +20,15 @@ const [learned = new Int8Array(roomOfDoubts)] = unpacked(weightsOfDoubts, roomOf
 /** What was learned of sentences in which something was missed. */
 export const learnedOfDoubts: Int8Array = learned
 
-/** A stretch of a reading, end exclusive, that is not shown. */
-export type Hidden = { start: number; end: number; kind: PersonalDataKind }
 /** One sentence or line of a scene with what may be known of it. */
 export type Sentence = { start: number; end: number; features: Int32Array }
 
-const delicate: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['HEALTH', 'DISABILITY', 'RELIGION', 'UNION', 'DISCIPLINARY', 'JUDICIAL', 'ECONOMIC_HARDSHIP'])
-/** Short names in capitals that say something of their own, and are no one's name. */
-const tellingCapitals = new Set('PDP PEI BES DSA L H ASL NPI GLO ADHD IRC ISEE CGIL CISL UIL RSU'.split(' ').map((word) => hashOf(word.toLowerCase())))
 /** What stands for a word that is hidden, for a number and for a name. */
 const asHidden = 1
 const asNumber = 2
 const asName = 3
 
-const stems = new Map<number, number>()
-function stemHash(word: number, letters: () => string): number {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const stem = hashOf(stemOf(letters()))
-  if (stems.size > 100_000) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
-
 const features = toldOnce(roomOfDoubts)
-
-const endsSentence = (text: string, { starts, ends, forms, count }: Tokens, token: number, first: number): boolean => {
-  const sign = text[starts[token]!]
-  if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== ';') return false
-  return token + 1 < count && starts[token + 1]! > ends[token]! && (forms[token + 1] === form.capital || sign === ';') && token - first > 2 && ends[token - 1]! - starts[token - 1]! > 3
-}
-
-/** Marks the tokens that lie in stretches, both in order. */
-function marked({ count, starts, ends }: Tokens, stretches: readonly { start: number; end: number }[], mark: (token: number, stretch: number) => void): void {
-  let token = 0
-  stretches.forEach(({ start, end }, stretch) => {
-    while (token > 0 && ends[token - 1]! > start) token -= 1
-    while (token < count && ends[token]! <= start) token += 1
-    while (token < count && starts[token]! < end) {
-      mark(token, stretch)
-      token += 1
-    }
-  })
-}
 
 /** The sentences of a scene: what is hidden in each, of whom it speaks, and in which words. */
 export function sentencesOf(scene: Scene, people: readonly Person[], hidden: readonly Hidden[]): Sentence[] {
@@ -73,7 +39,7 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
   const isHidden = new Uint8Array(count)
   const bearers = new Uint8Array(count)
   const rows = new Int32Array(count)
-  marked(tokens, hidden, (token, one) => void (isHidden[token] = delicate.has(hidden[one]!.kind) ? 2 : Math.max(1, isHidden[token]!)))
+  marked(tokens, hidden, (token, one) => void (isHidden[token] = isDelicate(hidden[one]!.kind) ? 2 : Math.max(1, isHidden[token]!)))
   marked(tokens, people, (token, one) => {
     const { bearer } = people[one]!
     bearers[token]! |= secretBearers.has(bearer) ? 1 : bearer === 'unknown' ? 2 : 4
@@ -157,8 +123,8 @@ function leaningOf(weights: Int8Array, features: Int32Array): number {
   return sum
 }
 
-/** The sentences that seem to say of somebody more than what is hidden in them; offsets in the reading. */
-export function doubtsIn(weights: Int8Array, sentences: readonly Sentence[]): { start: number; end: number }[] {
-  const least = Math.log(doubtful / (1 - doubtful)) * stepOfDoubts
+/** The sentences that seem to say of somebody more than what is hidden in them, from a likelihood on; offsets in the reading. */
+export function doubtsIn(weights: Int8Array, sentences: readonly Sentence[], likelihood = doubtful): { start: number; end: number }[] {
+  const least = Math.log(likelihood / (1 - likelihood)) * stepOfDoubts
   return sentences.filter(({ features }) => leaningOf(weights, features) > least).map(({ start, end }) => ({ start, end }))
 }
