@@ -15,6 +15,7 @@ import { atWork } from './people/person.ts'
 import { placeOf, read, type Reading } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
+import { birthsTold } from './recognizers/births-told.ts'
 import { birthsInRows } from './recognizers/birth-in-rows.ts'
 import { credentialsInRows } from './recognizers/credentials-in-rows.ts'
 import { email } from './recognizers/email.ts'
@@ -166,9 +167,11 @@ type Seen = { reading: Reading; scene: Scene; people: Person[]; sightings: Sight
 export function sightingsByRules(text: string, context: Context): Seen {
   const { reading, scene } = sceneOf(text, context)
   const people = peopleIn(scene)
+  const identifiers = codesIn(scene, people)
   const sightings: Sighting[] = [
     ...people.map(({ start, end, bearer, isSure }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer, isSure })),
-    ...codesIn(scene, people),
+    ...identifiers,
+    ...birthsTold(scene, people, identifiers.filter(({ kind }) => kind === 'FISCAL_CODE')),
     ...around.flatMap((recognize) => recognize(scene, people)),
   ]
   return { reading, scene, people, sightings: sightings.sort(byPlace) }

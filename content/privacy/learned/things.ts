@@ -1,7 +1,7 @@
 import { firstFrom, wordPattern } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import { secretBearers, type Person } from '../people/person.ts'
-import { date } from '../recognizers/dates-and-towns.ts'
+import { writtenDates } from '../recognizers/dates-and-towns.ts'
 import { numbered } from '../recognizers/pupil-class.ts'
 import type { Sighting } from '../recognizers/recognizer.ts'
 import type { Scene } from '../scene.ts'
@@ -24,12 +24,11 @@ export const learnedOfThings: Int8Array = learned
 /** Something with a form of its own, which may be a person's or an office's; `sighting` is what the rules say of it. */
 export type Thing = { start: number; end: number; kind: PersonalDataKind; sighting: Sighting | null }
 
-const days = wordPattern([date], { letters: 'as-written', before: String.raw`(?<![\w.,/-])`, after: String.raw`(?![\d/])` })
 const plates = wordPattern([String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d./-])` })
 const codes = wordPattern([String.raw`[A-Z]{1,3}[ ]?\d{5,7}[ ]?[A-Z]{0,2}(?![\p{L}\d/-])`, String.raw`\d{5,10}(?![\p{L}\d/,.-])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d./,-])` })
 const amounts = wordPattern([String.raw`\d{1,3}(?:\.\d{3})*,\d{2}(?!\d)`, String.raw`\d{3,4}(?=\s?(?:€|euro)|$|\n|,\s\p{Lu}|\s\()`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.,/-])` })
 const inBrackets = wordPattern([String.raw`[1-5]\s?[ªa°^]?\s?[\p{L}][\p{L}. ]{0,18}(?=\))`], { before: String.raw`(?<=\()` })
-const forms = [[inBrackets, 'STUDENT_CLASS_LINK'], [numbered, 'STUDENT_CLASS_LINK'], [days, 'BIRTH_DATE'], [plates, 'VEHICLE_PLATE'], [codes, 'ID_DOCUMENT'], [amounts, 'OTHER']] as const
+const forms = [[inBrackets, 'STUDENT_CLASS_LINK'], [numbered, 'STUDENT_CLASS_LINK'], [writtenDates, 'BIRTH_DATE'], [plates, 'VEHICLE_PLATE'], [codes, 'ID_DOCUMENT'], [amounts, 'OTHER']] as const
 const seenByRules: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['EMAIL', 'PHONE', 'ADDRESS', 'VEHICLE_PLATE'])
 
 /** A street without a number is nobody's home. */

@@ -1,4 +1,5 @@
 import { anyCase } from '../any-case.ts'
+import { wordPattern } from '../finder.ts'
 import { few } from '../few.ts'
 
 const months = anyCase(
@@ -19,3 +20,19 @@ export const town = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ -]${few(`${part
 
 /** The year of a date; two figures are of the last century, unless they are few. */
 export const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? /(\d{2})\s*$/.exec(text)?.[1]?.replace(/^/, '19') ?? 1999)
+
+/** Every date of a text. */
+export const writtenDates = wordPattern([date], { letters: 'as-written', before: String.raw`(?<![\w.,/-])`, after: String.raw`(?![\d/])` })
+
+const monthNames = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic']
+const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** A written date as `yy-m-d`, without zeros before month and day; `null` when its month is none. */
+export function dayOf(written: string): string | null {
+  const parts = written.match(/\d+|\p{L}+/gu)?.filter((part) => part.toLowerCase() !== 'di') ?? []
+  const [first = '', second = '', third = ''] = /^\d{4}/.test(written) ? [...parts].reverse() : parts
+  const name = second.slice(0, 3).toLowerCase()
+  const month = /^\d/.test(second) ? Number(second) : Math.max(roman.indexOf(second.toUpperCase()), monthNames.indexOf(name), english.indexOf(name)) + 1
+  return month < 1 || month > 12 || third === '' ? null : `${third.slice(-2)}-${month}-${Number(first)}`
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../content/privacy/judge.ts'
 import { unmarked } from './marked.ts'
 import { nobodysSchool } from './school.ts'
+import { births } from './written/births.ts'
 import { contacts } from './written/contacts.ts'
 import { homes } from './written/homes.ts'
 import { namesThatStay } from './written/names-that-stay.ts'
@@ -22,7 +23,7 @@ function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: n
   return found
 }
 
-describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['papers, plates, accounts and pay', papersAndAccounts], ['names of who is at work, and of nobody', namesThatStay]])('%s, however an office writes', (_, acts) => {
+describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names of who is at work, and of nobody', namesThatStay]])('%s, however an office writes', (_, acts) => {
   it.each(acts.map(([kind, marked]) => ({ kind, marked, opening: marked.slice(0, 70).replaceAll('\n', ' ') })))('$kind: $opening…', ({ kind, marked }) => {
     const text = unmarked(marked)
     const covered = new Uint8Array(text.length)
