@@ -3,7 +3,7 @@ import { few } from './few.ts'
 
 /** A course of study: by its word, its abbreviation or its initials. */
 const branchWord = anyCase(
-  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|operator[ei] ${few('\\p{L}', '3,12')}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
+  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|figurativo|pittorico|multimediale|audiovisiv[oa]|architettura|design|costruzioni|grafico|chimico|elettrico|elettronico|elettrotecnic[oa]|meccanico|automazione|informatico|economico|amministrativo|commerciale|servizi ${few('\\p{L}', '3,14')}|manutenzione|sociale|socio-?sanitari[oa]|ottic[oa]|benessere|aziendale|quadriennale|bilingue|internazionale|tradizionale|potenziato|diurno|digitale|biologico|biomedico|operator[ei] ${few('\\p{L}', '3,12')}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
 )
 const initials = String.raw`[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?`
 const capitals = String.raw`[A-Z]{2,5}(?![\p{L}\d.]|\s\p{Lu}{2,})`
@@ -17,13 +17,14 @@ const place = String.raw`(?:,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]
 const after = String.raw`${few(tail, '0,3')}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`
 
 const ordinal = anyCase('(?:prim|second|terz|quart|quint)a')
-const year = String.raw`(?:[1-5]\s{0,3}[\^ªa°]?|(?:IV|V|I{1,3})(?![A-Z])[\^ªa°]?|${ordinal}(?!\p{L}))`
+const year = String.raw`(?:[1-5]\s{0,3}(?:\^[ªa]?|[ªa°])?|(?:IV|V|I{1,3})(?![A-Z])[\^ªa°]?|${ordinal}(?!\p{L}))`
 const letter = String.raw`(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
 const numbered = [
   String.raw`${year}[\s-]{0,3}${few(`(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}`, '1,2')}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})?${letter}`,
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
-  String.raw`(?:[1-5][ªa°]|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[\\s-]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
+  String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[\\s-]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
+  String.raw`[1-5][a-h](?=[ ]${capitals})`,
   String.raw`(?:IV|V|II|III)[A-H]|I[ABDEF]`,
 ].join('|')
 const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`

@@ -59,6 +59,8 @@ function hasOwnWordBefore({ scene, mention, previous, isChained }: Standing, rea
   })
 }
 
+/** Who does not work that day, or struck, is named for it. */
+const offDuty = /(?<!\p{L})(?:non (?:prest|effettu|garant|assicur)\p{L}*\s(?:il\s|la\s)?(?:servizio|prestazione)|ha(?:nno)? aderito allo sciopero|aderiranno allo sciopero)(?!\p{L})[^.;]{0,120}$/iu
 /** Who takes the place of whoever is away is at work. */
 const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 
@@ -69,6 +71,7 @@ export function isInOwnMatter(standing: Standing): boolean {
   const before = beforeIn(standing).replace(/^.*;(?=\s)/su, '')
   if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
   if (inAbsence.test(before)) return false
+  if (offDuty.test(before)) return true
   if (isOwnAct(scene)) return true
   if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
   if (arrow.test(before)) return false

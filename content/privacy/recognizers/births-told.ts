@@ -10,7 +10,7 @@ const label = anyCase(String.raw`(?:nat[oa]|nasce|nascita|nasc\.|nacque|n\.|anag
 const ends = String.raw`(?=\s?(?:[,.;|)–—\n-]|$))`
 /** Town and date after a word that says so, in any order: `n. Cosenza 14/08/1999`, `Anagrafe: 13 maggio 1983, Tirano`. */
 const together = wordPattern(
-  [String.raw`${label}(?:\s?[:|])?\s{1,2}(?:(?:${anyCase('a|ad|in|il|lì')})\s)?(?:(?<townFirst>${town})[\s,(–-]{1,4}(?:(?:il|lì|l')\s?)?(?<dateLast>${date})|(?<dateFirst>${date})[\s,;(|–-]{1,4}(?:(?:a|ad|in)\s)?(?<townLast>${town})${ends})`],
+  [String.raw`${label}(?:\s?[:|])?\s{1,2}(?:(?:${anyCase('a|ad|in|il|lì')})\s)?(?:(?<townFirst>${town})[ ,(–-]{1,4}(?:(?:il|lì|l')\s?)?(?<dateLast>${date})|(?<dateFirst>${date})[ ,;(|–-]{1,4}(?:(?:a|ad|in)\s)?(?<townLast>${town})${ends})`],
   { letters: 'as-written', before: String.raw`(?<![\p{L}])` },
 )
 const native = wordPattern([String.raw`(?:nativ|originari)[oa]\s(?:di|del|della|dell')\s?(?<town>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })

@@ -7,7 +7,7 @@ const hidden = (text: string, kind = 'circolare'): string[] => judge(text, { kin
 
 const pupil = 'Ginevra Mattioli'
 const years = ['1', '2ª', '3^', '4°', '5', 'I', 'IV', 'V', 'prima', 'quinta']
-const branches = ['AFM', 'Rim', 'inf.', 'sc. umane', 'liceo', 'Classico', 'MAT', 'S.A.', 'sec.', 'primaria']
+const branches = ['AFM', 'Rim', 'figurativo', 'Servizi commerciali', 'grafico', 'inf.', 'sc. umane', 'liceo', 'Classico', 'MAT', 'S.A.', 'sec.', 'primaria']
 const forms = fc.oneof(
   fc.tuple(fc.constantFrom(...years), fc.constantFrom('A', 'B', 'H')).map(([year, letter]) => `${year} ${letter}`),
   fc.tuple(fc.constantFrom(...years), fc.constantFrom('A', 'B', 'L'), fc.constantFrom(...branches)).map(([year, letter, branch]) => `${year} ${letter} ${branch}`),

@@ -5,6 +5,7 @@ import { nobodysSchool } from './school.ts'
 import { births } from './written/births.ts'
 import { contacts } from './written/contacts.ts'
 import { homes } from './written/homes.ts'
+import { namesAndClasses } from './written/names-and-classes.ts'
 import { namesThatStay } from './written/names-that-stay.ts'
 import { papersAndAccounts } from './written/papers-and-accounts.ts'
 
@@ -23,7 +24,7 @@ function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: n
   return found
 }
 
-describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names of who is at work, and of nobody', namesThatStay]])('%s, however an office writes', (_, acts) => {
+describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names and classes', namesAndClasses], ['names of who is at work, and of nobody', namesThatStay]])('%s, however an office writes', (_, acts) => {
   it.each(acts.map(([kind, marked]) => ({ kind, marked, opening: marked.slice(0, 70).replaceAll('\n', ' ') })))('$kind: $opening…', ({ kind, marked }) => {
     const text = unmarked(marked)
     const covered = new Uint8Array(text.length)
