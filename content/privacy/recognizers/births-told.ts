@@ -10,13 +10,13 @@ const label = anyCase(String.raw`(?:nat[oa]|nasce|nascita|nasc\.|nacque|n\.|anag
 const ends = String.raw`(?=\s?(?:[,.;|)–—\n-]|$))`
 /** Town and date after a word that says so, in any order: `n. Cosenza 14/08/1999`, `Anagrafe: 13 maggio 1983, Tirano`. */
 const together = wordPattern(
-  [String.raw`${label}(?:\s?[:|])?\s{1,2}(?:(?:${anyCase('a|ad|in|il|lì')})\s)?(?:(?<townFirst>${town})[ ,(–-]{1,4}(?:(?:il|lì|l')\s?)?(?<dateLast>${date})|(?<dateFirst>${date})[ ,;(|–-]{1,4}(?:(?:a|ad|in)\s)?(?<townLast>${town})${ends})`],
+  [String.raw`${label}(?:\s?[:|])?\s{1,2}(?:(?:${anyCase('a|ad|in|il|lì')})\s)?(?:(?<townFirst>${town})[ ,(–-]{1,4}(?:(?:il|lì|l')\s?)?(?<dateLast>${date})|(?<dateFirst>${date})[ ,;(–-]{1,4}(?:(?:a|ad|in)\s)?(?<townLast>${town})${ends})`],
   { letters: 'as-written', before: String.raw`(?<![\p{L}])` },
 )
 const native = wordPattern([String.raw`(?:nativ|originari)[oa]\s(?:di|del|della|dell')\s?(?<town>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const ofYear = /^[\s,(]{1,3}(?:della\s)?(?<year>classe\s'\d{2})(?!\d)/iu
 const aside = new RegExp(String.raw`^\s?\((?:(?<place>${town}),?\s)?(?:(?:n|nt)\.\s?|nat[oa]\s(?:il\s)?)?(?<day>${date})\)`, 'u')
-const townAfter = new RegExp(String.raw`^[ ,;–—(|-]{1,4}(?:a\s|in\s)?(?<place>${town})${ends}`, 'u')
+const townAfter = new RegExp(String.raw`^[ ,;–—(-]{1,4}(?:a\s|in\s)?(?<place>${town})${ends}`, 'u')
 const townBefore = new RegExp(String.raw`(?:^|[;:,(|]\s?|\sa\s|\n)(?<place>(?!Nat[oa]\s)${town})[ ,(]{1,3}(?:il\s)?$`, 'u')
 
 const isYearOfBirth = (day: string): boolean => yearOf(day) > 1929 && yearOf(day) < 2024
