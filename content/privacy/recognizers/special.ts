@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 import { beside } from './special/beside-private.ts'
 import { amounts, asides, relatives, warnings } from './special/beside-names.ts'
-import { symptoms } from './special/carried-on.ts'
+import { states, symptoms } from './special/carried-on.ts'
 import { extent } from './special/extent.ts'
 import { cells, fields, listed } from './special/rows.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
@@ -51,5 +51,5 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const place = cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
     return [{ start: place.start, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
   })
-  return [...found, ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  return [...found, ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }

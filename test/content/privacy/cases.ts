@@ -134,4 +134,9 @@ F.to Il Direttore S.G.A. ⟨Palmira Genovesi⟩` },
   { title: 'an internal order on duty at the gates', kind: 'circolare', text: `Vigilanza all'ingresso: cancello nord collaboratrice scolastica ⟨Iride Pasini⟩, cancello sud collaboratore scolastico ⟨Evaristo Nobile⟩. Addetti al primo soccorso: ⟨Iride Pasini⟩, ⟨Selene Fracassi⟩. RLS: ⟨Duilio Montecchi⟩.` },
   { title: 'a part-time and a leave', kind: 'determina', section: 'albo-online', text: `Si concede alla docente ⟦Ornella De Paolis⟧ il ⟦congedo parentale⟧ dal 2 al 20 marzo 2026 per ⟦il figlio minore⟧.` },
   { title: 'a form to be filled', kind: 'circolare', text: `Il sottoscritto ____________________ nato a ______________ il ___/___/_____ C.F. ________________ residente in via ______________ n. ___ tel. ____________ genitore dell'alunno/a __________________ della classe ____ AUTORIZZA` },
+  { title: 'what a pupil needs, wears or can’t do goes whole, whatever its words', kind: 'circolare', text: `Si avvisano le maestre della sezione per l'uscita di giovedì.
+L'alunna ⟦Greta Cusimano⟧ ⟦porta il busto e non può correre⟧, perciò resta nel prato. L'alunno ⟦Corrado Malinverni⟧ ⟦è seguito dal centro di via Manzoni due volte alla settimana⟧.
+La mamma di ⟦Aurora Festa⟧ ha scritto che la bambina ⟦deve evitare gli sforzi fino a Natale⟧.
+Lo studente ⟦Rayen Bonfanti⟧ ⟨porta la bandiera della scuola⟩ ed ⟨è seguito dal tutor⟩; non può ⟨partecipare alle prove⟩ chi non ha consegnato il modulo. Chi non può correre ⟨porta il pallone⟩.` },
+  { title: 'who joins a trip joins no strike', kind: 'circolare', text: `L'alunno ⟦Tiziano Ferretti⟧ ⟨ha aderito alla gita⟩ e ⟨porta il pranzo al sacco⟩. La scuola ⟨aderisce alla rete⟩ di ambito.` },
 ]

@@ -43,3 +43,27 @@ export function symptoms({ text, lines, found }: Scene, people: Person[]): Sight
     return said.length > 3 ? [{ start, end: start + said.length, kind: 'HEALTH', bearer: person?.bearer ?? 'pupil' }] : []
   })
 }
+
+/** What a body needs, can't do, wears or is followed for; what a school asks or forbids of anybody is none. */
+const state = wordPattern([
+  String.raw`(?:necessita|ha bisogno|abbisogna) (?:di|d')[ ']?(?!\p{L}*(?:autorizzazion|firm|modul|document|libr|credenzial|password|recuper|materiale|compit|attestat|certificat|copia))`,
+  String.raw`(?:non può|non deve|non riesce a|non è in grado di|deve evitare (?:di )?|fatica a|fa fatica a) (?:correre|saltare|sollevare|camminare|stare|sostare|sedere|sedersi|mangiare|bere|assumere|salire|scendere|piegar\p{L}+|fare (?:motoria|ginnastica|sport|sforzi|attività)|svolgere (?:attività (?:fisic|motori|sportiv)\p{L}+|sforzi)|sforz\p{L}+|affaticar\p{L}+|stancar\p{L}+|portare pesi|parlare|vedere bene|sentire bene|leggere|dormire|respirare|esporsi)`,
+  String.raw`deve (?:evitare (?:gli |ogni |il |lo |la |i |le )?(?:sforz|sole|contatt|rumor|sport|attività fisic|cib|alimenti)|restare (?:ferm|a riposo|immobil)|stare (?:ferm|a riposo|sedut)|bere spesso|mangiare (?:ogni|spesso)|indossare (?:il|la|un|gli) (?:busto|tutore|apparecchi|corsetto|benda|protesi)|andare (?:spesso )?in bagno|essere (?:accompagnat|aiutat|imboccat|cambiat|medicat|sorvegliat|assistit)[oa] (?:in bagno|a mangiare|nel|nell|durante|da un|dall'))`,
+  String.raw`si (?:muove|sposta) (?:con|in|solo|soltanto|a fatica)|cammina (?:con|a fatica|male)|(?:porta|indossa|usa|utilizza) (?:il|lo|la|l'|un|una|gli|le|un')[ ']?(?:busto|gesso|tutore|tutori|collare|apparecchio|corsetto|benda|fascia|catetere|sensore|pannolin|microinfusor|respirator|girello|stampell|carrozz|deambulator|bastone|protesi|plantar|cannula|sacca|sondino)`,
+  String.raw`è (?:seguit[oa]|in cura|in carico|in terapia|assistit[oa]) (?:da|dal|dalla|dall'|dallo|presso|al|alla|con)[ ']?(?!\p{L}*(?:tutor|docent|prof|insegnant|maestr|referent|coordinat|compagn|allenator|mister|espert|colleg|istruttor|catechist|student|alunn|scuola|biblioteca))|(?:è )?reduce da`,
+], { before: String.raw`(?<!\p{L})` })
+const ofSubject = /^(?:[\s*_]*\([^()\n]{1,30}\))?(?:,?\s(?:della|del|di|classe|sez\.?|sezione)\s[^,.;:()\n]{1,24})?,?(?:\s(?:che|il quale|la quale|invece|purtroppo|attualmente|ora|oggi|infatti|però))?\s?$/iu
+const sameSubject = /(?:^|[\s,.;(])(?:(?:il|la|lo|l'|quest[oa])\s?(?:bambin[oa]|alunn[oa]|ragazz[oa]|minore|piccol[oa]|figli[oa]|stess[oa]|student(?:e|essa)))\s$/iu
+/** What is said of a pupil, right after the name or after «la bambina», of what they need, can't do or wear: the whole complement. */
+export function states({ text, lines, found }: Scene, people: Person[]): Sighting[] {
+  return found(state).flatMap((match): Sighting[] => {
+    const person = startingIn(people, match.start - 90, match.start).findLast(({ end, bearer }) => end <= match.start && bearer === 'pupil')
+    const isOfName = person !== undefined && ofSubject.test(text.slice(person.end, match.start))
+    const from = Math.max(lines[lineAt(lines, match.start)]?.start ?? 0, match.start - 400)
+    if (!isOfName && !(sameSubject.test(text.slice(from, match.start).slice(-30)) && startingIn(people, from, match.start).some(({ bearer }) => bearer === 'pupil' || bearer === 'family'))) return []
+    const rest = /^[^,.;:\n()]{0,90}/u.exec(text.slice(match.end, match.end + 90))?.[0] ?? ''
+    const next = startingIn(people, match.end, match.end + rest.length).find(({ bearer }) => bearer !== 'public-figure' && bearer !== 'company')?.start ?? Infinity
+    const said = text.slice(match.start, Math.min(match.end + rest.length, next)).replace(/\s(?:e|ed|ma|con|da|di|a|al|alla|del|della|dal|dalla)?\s*$/u, '')
+    return [{ start: match.start, end: match.start + said.length, kind: 'HEALTH', bearer: 'pupil' }]
+  })
+}

@@ -35,6 +35,10 @@ const ofJustice = /tribunal|giudic|giudizi|procura|penal|denunci|querel|ricors|d
 /** Who stands for a union by election or at the table says so in office. */
 const ofElected = /(?<!\p{L})(?:R\.?S\.?U\.?|OO\.?\s?SS\.?|O\.S\.|parte sindacale|delegazion\p{L}|(?:ri)?elett[oaie]|list[ae] n|concorrono|candidat[oaie]|elezioni|segretari[oa] (?:provincial|regional|territorial)\p{L}|assemble[ae] (?:sindacal\p{L}|indett\p{L}))(?!\p{L})/iu
 
+/** Who joins a trip, a project or a network joins no strike. */
+const joins = /^(?:(?:ha|hanno|abbia|abbiano|avendo|aver|avere|avrebbe|di|non|si)\s){0,3}(?:aderi|adesion)\p{L}*$/iu
+const joinsSomethingElse = /^\s(?:a|ad|al|alla|all|allo|ai|agli|alle)(?:\s|')(?!\p{L}*(?:scioper|asten|agitaz|protest|assemble|mobilitaz|manifestaz|sindacat|stess|stato)|[\p{Lu}]{3})\p{L}/u
+
 /** The people of a document, and what it is to them. */
 export type Told = { scene: Scene; people: readonly Person[]; named: readonly Person[]; hasSecret: boolean; isLetter: boolean; isConvocation: boolean; isAboutOne: boolean }
 
@@ -59,6 +63,7 @@ export function isSaidOfNobody({ scene: { text, kind: document }, people, named 
   if (/^(?:docente|insegnante|maestr)/i.test(words) && after.length > 0) return true
   if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, after.find((one) => !secret.has(one.bearer))?.start ?? start))) return true
   if (kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) return true
+  if (kind === 'UNION' && joins.test(words) && joinsSomethingElse.test(text.slice(end, end + 40))) return true
   if (kind === 'UNION' && document !== 'curriculum' && ofElected.test(sentence) && !/scioper|aderi|adesion/i.test(words)) return true
   if (startingIn(named, floor, start).some((one) => one.end <= start)) return false
   if (isHeading(text, start, end, floor, ceiling)) return true
