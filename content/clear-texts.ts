@@ -1,5 +1,6 @@
 import { plainText, redactBody, type Body } from './documents/body.ts'
 import type { Document } from './documents/document.ts'
+import { slugOf } from './documents/slug.ts'
 import { judgeEnglish } from './privacy/english.ts'
 import type { Finding, PersonalDataKind } from './privacy/finding.ts'
 import { judge, type Context, type Judgement } from './privacy/judge.ts'
@@ -43,6 +44,13 @@ export function isAddressPublic(link: string, context: Context, judged: Judge = 
 
 /** Data that words alone tell; numbers in an address are most often those of a file. */
 const toldByWords: ReadonlySet<PersonalDataKind> = new Set(['PERSON_NAME', 'STUDENT_CLASS_LINK', 'FISCAL_CODE'])
+
+/** Whether the address part of a page tells of nobody; a street or an author that its title shows, as the gate leaves it, may stand there too. */
+export function isSlugPublic(slug: string, clearedTitle: string, context: Context, judged: Judge, people: SamePerson): boolean {
+  if (people.isToldIn(slug)) return false
+  const shown = `-${clearedTitle.split(/\s+/).map(slugOf).filter(Boolean).join('-')}-`
+  return toRedact(judged(slug.replaceAll('-', ' '), context).findings).every(({ start, end }) => shown.includes(`-${slug.slice(start, end)}-`))
+}
 
 function decodedSafely(link: string): string {
   try {

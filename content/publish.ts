@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clearBody, clearTexts, isAddressPublic, toRedact, type Judge } from './clear-texts.ts'
+import { clearBody, clearTexts, isAddressPublic, isSlugPublic, toRedact, type Judge } from './clear-texts.ts'
 import { clearRows } from './datasets/clearing.ts'
 import { findDataset, subsectionOf } from './datasets/datasets.ts'
 import { periodOf } from './datasets/period.ts'
@@ -191,7 +191,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
     choices: document.choices,
   }
   const { texts, found, refusals, knowing, people } = clearTexts(document, context, judged)
-  if (document.slug && (people.isToldIn(document.slug) || toRedact(judged(document.slug.replaceAll('-', ' '), context).findings).length > 0))
+  if (document.slug && !isSlugPublic(document.slug, texts.title, context, judged, people))
     return withheld('unjudged', 'L’indirizzo della pagina contiene un dato personale: cambialo.')
   if (refusals[0]) return withheld('refused', refusals[0].why)
   const counts: Partial<Record<PersonalDataKind, number>> = {}

@@ -41,6 +41,15 @@ describe('a person whom one text of a document keeps out of sight', () => {
     expect('withheld' in verdict && verdict.withheld.why).toBe('L’indirizzo della pagina contiene un dato personale: cambialo.')
   })
 
+  it.each([
+    ['leaves the page whose address says what its title shows', 'Laboratori di via Ludovico il Moro', 'laboratori-di-via-ludovico-il-moro', false],
+    ['keeps the page away whose address names whom its title does not', 'Laboratori del pomeriggio', 'laboratori-di-ludovica-berti', true],
+    ['keeps the page away whose address names whom its title keeps silent', 'Un premio all’alunna Ludovica Berti di 3B', 'un-premio-all-alunna-ludovica-berti-di-3b', true],
+  ])('%s', (_, title, slug, isWithheld) => {
+    const verdict = publish(circolare({ kind: 'regolamento', title, slug, placements: [{ venue: 'regolamenti', rule: 'in-force', from: circolare().date }], body: [paragraph('Si entra alle 14 e si esce alle 16.')] }), new Date('2026-10-01T10:00:00Z'), school)
+    expect('withheld' in verdict ? verdict.withheld.why : '').toBe(isWithheld ? 'L’indirizzo della pagina contiene un dato personale: cambialo.' : '')
+  })
+
   it.each<[string, Partial<Document>, string]>([
     ['a street called like her', { summary: 'Si entra da via Cusimano.' }, 'via Cusimano'],
     ['somebody else with one of her names', { signatory: 'La dirigente, prof.ssa Greta Altobelli' }, 'Greta Altobelli'],
