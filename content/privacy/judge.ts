@@ -11,6 +11,7 @@ import { learnedOfTold, tellingsIn, worthReading } from './learned/told.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleByRules, peopleIn, type Person } from './people.ts'
 import { asScanned, rowFor, type PolicyRow } from './policy.ts'
+import { isOfLetter } from './people/letter-heads.ts'
 import { atWork } from './people/person.ts'
 import { placeOf, read, type Reading } from './reading.ts'
 import { addresses } from './recognizers/address.ts'
@@ -182,7 +183,7 @@ const byPlace = (one: Sighting, other: Sighting): number => one.start - other.st
 /** What is seen in a text by the recognizers and by the learned reader of things, and what of that the policy does not show; offsets in the reading. */
 export function sightingsIn(text: string, context: Context): Seen & { hidden: HiddenSighting[] } {
   const seen = sightingsByRules(text, context)
-  const sightings = seen.scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).sort(byPlace)
+  const sightings = seen.scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).filter((sighting) => !(/^BIRTH/.test(sighting.kind) && isOfLetter(seen.scene, sighting))).sort(byPlace)
   return { ...seen, sightings, hidden: notShown(sightings, seen.scene) }
 }
 

@@ -7,7 +7,7 @@ import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
 import { joinedToSecret, remember, withLawyersTitle, withSiblings } from './people/memory.ts'
 import { fromNeighbours } from './people/neighbours.ts'
-import { isEntryOfFamily, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
+import { headsAndOpenings, isEntryOfFamily, isNobody, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
@@ -25,6 +25,7 @@ const entriesOfFamilies: Rule = (standing) => (isEntryOfFamily(standing) ? as('p
 /** The first rule that has something to say of a mention decides. */
 const rules: readonly Rule[] = [
   lettersOfNobody,
+  headsAndOpenings,
   townOfSomebody,
   rowOfClass,
   townAndDate,
@@ -67,7 +68,7 @@ function judgeMention(scene: Scene, mention: Mention, people: readonly Person[])
 export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
   if (scene.isInEnglish) return ruled
-  const reread = rereadBy(learnedOfNames, scene, ruled)
+  const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person))
   const placed = ruled.filter((person) => isPlaced(scene, person))
   if (placed.length === 0) return reread
   const placedAt = new Map(placed.map((person) => [person.start, person]))

@@ -1,7 +1,10 @@
 import { atEnd } from '../at-end.ts'
 import { toFamily } from './by-document.ts'
 import { isItalian } from '../lexicon/italian.ts'
+import { isOfLetter } from './letter-heads.ts'
+import { opensAsWord } from './opening-words.ts'
 import { isSaidAside } from './own-matter.ts'
+import type { Scene } from '../scene.ts'
 import type { Rule, Standing } from './standing.ts'
 import { detailsAfter, pupilAfter } from './words-after.ts'
 
@@ -24,6 +27,10 @@ export const townOfSomebody: Rule = ({ left }) => (postcode.test(left) || livesI
 
 /** A town before a date, at the head of a line. */
 export const townAndDate: Rule = ({ mention, isLineStart, right }) => (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right) ? 'nobody' : null)
+
+/** Whether a stretch is where and when a letter was written, or a word that opens a sentence and is a first name elsewhere. */
+export const isNobody = (scene: Scene, stretch: { start: number; end: number; keys: readonly string[] }): boolean => isOfLetter(scene, stretch) || opensAsWord(scene.text, stretch)
+export const headsAndOpenings: Rule = ({ scene, mention, title }) => (title === '' && isNobody(scene, mention) ? 'nobody' : null)
 
 /** What a person does or is follows at once. */
 const actsAfter = /^\s(?:è|ha|era|aveva|chiede|ha|non|si|viene|segue|frequenta|vive|resta|arriva|porta|deve|può|soffre|assume|compie)\s|^\s?\(|^,\s(?:che|cui|nat[oa]|anni|classe|il cui|la cui|proveniente)/u

@@ -1,5 +1,6 @@
 import { wordPattern } from '../finder.ts'
 import { firstNames } from '../lexicon/first-names.ts'
+import { namesThatAreWords } from '../lexicon/names-that-are-words.ts'
 import { ordinaryEnding, ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
@@ -36,16 +37,13 @@ export function informalNames(scene: Scene): Person[] {
     const first = head?.groups?.name === undefined || head.groups.name.split(' ').some((word) => ordinaryWords.has(word) || roleWord.test(word)) ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
     const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}(?:\s\p{Ll}[\p{Ll}']{3,})?/gu)].flatMap((match): Person[] => {
       const [one = '', two] = match[0].split(' ')
-      if (!firstNames.has(one) || ordinaryWords.has(one) || surnames.has(one) || commonFirstNames.has(one)) return []
+      if (!firstNames.has(one) || ordinaryWords.has(one) || surnames.has(one) || namesThatAreWords.has(one)) return []
       const isFull = two !== undefined && (surnames.has(two) || /^\s?\(/.test(row.slice(match.index + match[0].length)))
       return [as(line.start + match.index, isFull ? match[0] : one)]
     })
     return first.length > 0 ? first : others
   })
 }
-/** First names that are also words of every day. */
-const commonFirstNames = new Set('serena marina viola gemma rosa luna stella gioia grazia speranza felice santo chiara bianca aurora alba diletta perla azzurra vera letizia fortuna clemente costante pia sole divina angelo bruno prima nives asia allegra primo secondo quinto severo giusto onesto benigno pace rocco massimo massima seconda prospero generoso modesto fausto fausta amato amata nunzio natale benedetto benedetta desiderio gentile libero onorato placido sereno tranquillo vittoria fede carmine gloria ida'.split(' '))
-
 /** Names written without capitals after a word that announces a person. */
 export function lowerCaseNames(scene: Scene): Person[] {
   return scene.found(lowerName).flatMap((match) => {

@@ -11,7 +11,7 @@ const electedAfter = /^[\s*_]*[,(–-]\s?(?:componente )?(?:elett[oa](?!\p{L})|r
 /** What follows says that a pupil is named. */
 export const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|non è (?:stat[oa] )?(?:ammess|promoss|scrutinat)|è (?:stat[oa] )?(?:promoss|bocciat)|iscritt[oa] (?:alla|al)|di anni \d|d'anni|figli[oa] d)/i
 /** Birth, fiscal code, home or papers follow. */
-export const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}\s?\d|matricola\b|[a-z]{6}\d\d[a-z]\d\d|cell\b|carta d|c\.i\.|cie\b|documento)/i
+export const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}[\s.-]?[\dL-NP-V]{2}[\s.-]?[A-EHLMPRST][\s.-]?[\dL-NP-V]{2}[\s.-]?[A-Z][\s.-]?[\dL-NP-V]{3}|matricola\b|cell\b|carta d|c\.i\.|cie\b|documento)/i
 const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
 const isAway = /^[\s,(]*(?:(?:è|sarà|risulta) )?(?:attualmente |temporaneamente )?(?:assente|in (?:congedo|aspettativa|malattia|maternità|permesso)|collocat[oa] (?:in|a))/i
 /** Whether somebody is said to be away. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../content/privacy/judge.ts'
+import { lettersIn, unmarked } from './marked.ts'
+import { nobodysSchool } from './school.ts'
+
+/** Marked with ⟦ ⟧ what is hidden; everything else stays. */
+const pages: [title: string, text: string][] = [
+  ...['Sesto San Giovanni, 05/05/2019', 'Santa Maria Capua Vetere, lì 19 luglio 2023', 'Circ. n. 82 Busto G. 10.10.2018', 'S. Giovanni Lupatoto, 14/02/2018', 'Prot. n. 51 Quartu Sant’Elena 12/12/2016'].map((head): [string, string] => [
+    `where and when a letter was written is nobody’s birth: ${head}`,
+    `${head}\n\nAi docenti\nAgli alunni e ai genitori\nOggetto: assemblea di classe\nSi comunica che l’assemblea è alle 11.`,
+  ]),
+  ['a name and a birth over rows of others are no head of a letter', 'Elenco alunni della classe prima\n⟦Gobbato Irma⟧, ⟦05/05/2012⟧\n⟦Luppi Saverio⟧, ⟦07/08/2012⟧\nAi genitori si chiede di controllare.'],
+  ...[
+    'Secondo il calendario si esce alle 13.',
+    'Secondo quanto comunicato si esce alle 13.',
+    'Massimo tre assenze al mese.',
+    'Massima attenzione ai passaggi pedonali.',
+    'Sara’ cura dei docenti avvisare.',
+    'Vittoria al torneo di pallavolo.',
+    'Serena è stata l’atmosfera della giornata.',
+    'Viola e giallo i colori della squadra.',
+    'Salvo imprevisti si rientra alle 18.',
+    'Vera protagonista è stata la musica.',
+  ].map((sentence): [string, string] => [`a word that opens a sentence is no pupil, though somebody is called so: ${sentence}`, `Gli alunni entrano alle 8 con i genitori. ${sentence}`]),
+  ['… but who does something is', 'Gli alunni della classe escono con i genitori. ⟦Vittoria⟧ è caduta in cortile.'],
+  ['six letters and a figure are no fiscal code', 'Nei giorni 12 e 13 marzo si tengono le gare. Tra questi 300 c’erano due nostri studenti.'],
+]
+
+describe('clean pages of schools', () => {
+  it.each(pages)('%s', (_title, marked) => {
+    const text = unmarked(marked)
+    const hidden = new Uint8Array(text.length)
+    for (const { start, end } of judge(text, { kind: 'circolare', sections: [], school: nobodysSchool }).findings) hidden.fill(1, start, end)
+    const goes = lettersIn(marked, '⟦')
+    const told = (wrong: (at: number) => boolean): string => [...text].filter((letter, at) => /[\p{L}\p{N}]/u.test(letter) && wrong(at)).join('')
+    expect({ leaked: told((at) => goes[at] === true && !hidden[at]), spoiled: told((at) => !goes[at] && hidden[at] === 1) }).toEqual({ leaked: '', spoiled: '' })
+  })
+})
