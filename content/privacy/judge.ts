@@ -180,10 +180,14 @@ export function sightingsByRules(text: string, context: Context): Seen {
 
 const byPlace = (one: Sighting, other: Sighting): number => one.start - other.start
 
+/** A class that was only learned to be a pupil's, with nobody near who must not be shown: it is named as a group. */
+const isGroup = ({ people }: Seen, { kind, isSure, start, end }: Sighting): boolean =>
+  kind === 'STUDENT_CLASS_LINK' && isSure === false && !startingIn(people, start - 300, end + 300).some(({ bearer }) => secret.includes(bearer))
+
 /** What is seen in a text by the recognizers and by the learned reader of things, and what of that the policy does not show; offsets in the reading. */
 export function sightingsIn(text: string, context: Context): Seen & { hidden: HiddenSighting[] } {
   const seen = sightingsByRules(text, context)
-  const sightings = seen.scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).filter((sighting) => !(/^BIRTH/.test(sighting.kind) && isOfLetter(seen.scene, sighting))).sort(byPlace)
+  const sightings = seen.scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).filter((sighting) => !(/^BIRTH/.test(sighting.kind) && isOfLetter(seen.scene, sighting)) && !isGroup(seen, sighting)).sort(byPlace)
   return { ...seen, sightings, hidden: notShown(sightings, seen.scene) }
 }
 

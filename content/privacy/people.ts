@@ -13,6 +13,8 @@ import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
+import { abbreviations } from './people/abbreviations.ts'
+import { byPluralTitle, isSettled } from './people/settled.ts'
 import { as, standingOf, type Rule } from './people/standing.ts'
 import { thingsWithNames } from './people/things-with-names.ts'
 import { drivers, ofCurriculum, revealed } from './people/told-of.ts'
@@ -27,6 +29,8 @@ const entriesOfFamilies: Rule = (standing) => (isEntryOfFamily(standing) ? as('p
 const rules: readonly Rule[] = [
   lettersOfNobody,
   headsAndOpenings,
+  abbreviations,
+  byPluralTitle,
   townOfSomebody,
   rowOfClass,
   townAndDate,
@@ -70,7 +74,7 @@ export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
   if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person))
-  const placed = ruled.filter((person) => isPlaced(scene, person))
+  const placed = ruled.filter((person) => isPlaced(scene, person) || isSettled(scene, person))
   if (placed.length === 0) return reread
   const placedAt = new Map(placed.map((person) => [person.start, person]))
   return reread.map((person) => placedAt.get(person.start) ?? person)

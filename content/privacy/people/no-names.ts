@@ -28,8 +28,10 @@ export const townOfSomebody: Rule = ({ left }) => (postcode.test(left) || livesI
 /** A town before a date, at the head of a line. */
 export const townAndDate: Rule = ({ mention, isLineStart, right }) => (mention.strength === 1 && isLineStart && /^,\s*(?:l[iì]\s|il\s)?\d{1,2}[./ ]/.test(right) ? 'nobody' : null)
 
+/** Figures of feasts, carols and tales. */
+const figures = /^(?:(?:grazie|caro|ciao|ecco|signor)\s)?(?:babbo natale|bianco natale|santa claus|gesù bambino|sacro cuore|buon natale|mago merlino|peter pan|harry potter|robin hood)$/iu
 /** Whether a stretch is where and when a letter was written, or a word that opens a sentence and is a first name elsewhere. */
-export const isNobody = (scene: Scene, stretch: { start: number; end: number; keys: readonly string[] }): boolean => isOfLetter(scene, stretch) || opensAsWord(scene.text, stretch)
+export const isNobody = (scene: Scene, stretch: { start: number; end: number; keys: readonly string[] }): boolean => isOfLetter(scene, stretch) || opensAsWord(scene.text, stretch) || figures.test(scene.text.slice(stretch.start, stretch.end))
 export const headsAndOpenings: Rule = ({ scene, mention, title }) => (title === '' && isNobody(scene, mention) ? 'nobody' : null)
 
 /** What a person does or is follows at once. */

@@ -10,7 +10,7 @@ import { isOfTeachers } from './by-document.ts'
 import { nearestCue, type Nearby } from './nearest-cue.ts'
 import { atWork, type Person } from './person.ts'
 
-const titleBefore = atEnd(/((?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4})$/i)
+const titleBefore = atEnd(/((?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:proff?|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4})$/i)
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|(?:per|in|nella|della|di)\s(?:(?:la|le|il)\s)?(?:classe\s)?[1-5]\s?[\^ªa°]?\s?[A-Z]{0,3}(?=[,;\s])|\)\se\s(?:il|la|lo|l')\s?\p{Ll}+\s\(|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const newClause = atEnd(/;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/)

@@ -4,6 +4,8 @@ import { isInOwnMatter, saysOwn } from './own-matter.ts'
 
 const officialAfter =
   /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|psicoterap|logopedist|medic[oa]\b|scrittor|capogruppo|vice\b|autist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo|F\.?S\.?\b|UONPIA|NPI|A?USL\b|ASL\b|ATS\b|cooperativ|assistenza|comune|CTS\b|università|associazion|(?:italiano|lettere|matematica|scienze|inglese|francese|spagnolo|tedesco|storia|geografia|arte|musica|tecnologia|religione|educazione fisica|scienze motorie|latino|greco|filosofia|fisica|chimica|diritto|economia|informatica|strumento|sostegno|potenziamento|geostoria|disegno)[\p{L} ,e]{0,30}\)|insegn[oa]\b|coordino))/iu
+/** Somebody who writes, studies or plays for all, told without a comma. */
+const knownFor = /^,?\s(?:giovane |nota |noto |celebre |una? )?(?:autor[ei]|autric[ei]|giornalist[ai]|scritt(?:ore|rice)|studios[oa]|regista|attore|attrice|sopravvissut[oa]|partigian[oa]|storic[oa]|poeta|poetessa|magistrat[oa])(?!\p{L})/iu
 const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
 const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tutore (?:legale|de)|zi[oa] d)/i
 /** An office to which somebody was elected follows. */
@@ -25,7 +27,7 @@ const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(tit
 
 /** What stands after a name often says who it is. */
 export const byWordsAfter: Rule = (standing) => {
-  const { scene, mention, left, right, near, title, previous, between, isChained, isPupilCue, hasClass } = standing
+  const { scene, mention, left, right, near, title, previous, between, isChained, isAdjacent, isPupilCue, hasClass } = standing
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (electedAfter.test(right)) return as('council-member')
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
@@ -33,7 +35,7 @@ export const byWordsAfter: Rule = (standing) => {
   if (familyAfter.test(right)) return as('family')
   if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
   if (!isPupilCue && doesService.test(right)) return as('official')
-  if (inOffice.test(right) || (!isPupilCue && officialAfter.test(right))) return as('official')
+  if (inOffice.test(right) || ((!isPupilCue || !(isAdjacent || isChained)) && officialAfter.test(right)) || (!isAdjacent && knownFor.test(right))) return as('official')
   if (!isPupilCue && staffAfter.test(right)) {
     const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && saysOwn(scene, 0, 3000)
     return as(isLetter || isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')

@@ -23,6 +23,13 @@ const pages: [title: string, text: string][] = [
     'Vera protagonista è stata la musica.',
   ].map((sentence): [string, string] => [`a word that opens a sentence is no pupil, though somebody is called so: ${sentence}`, `Gli alunni entrano alle 8 con i genitori. ${sentence}`]),
   ['… but who does something is', 'Gli alunni della classe escono con i genitori. ⟦Vittoria⟧ è caduta in cortile.'],
+  ['a title in the plural holds for its whole row, though pupils stand before', 'Oltre alla squadra vincitrice degli alunni, allenata dai proff. Berta Coli, Nives Tonon e Saverio Luppi, ha giocato la squadra ospite.'],
+  ['a leave of teachers is their own matter all the same', 'Permessi di studio: si autorizzano a fruire delle 150 ore i docenti ⟦Berta Coli⟧ e ⟦Saverio Luppi⟧.'],
+  ['who wrote a book is met by pupils, and is none', 'Gli studenti incontreranno Piera Scalfi, autrice del libro. A conversare con lei sarà Mirta Cason giovane studiosa.'],
+  ['Babbo Natale is nobody’s child', 'Domenica i bambini hanno aperto i regali: in giardino è arrivato Babbo Natale! Grazie Babbo Natale, torna l’anno prossimo.'],
+  ['a place of sport or a circle called after somebody is a place', 'L’assemblea degli studenti si svolgerà nel Campetto Dario Melchiorri. Il premio è messo a disposizione dal Circolo culturale Aldo Bettini.'],
+  ...['Iscrizioni alunni A.S. 2025/2026', 'assicurazione alunni E.F. 2024', 'Statuto degli Studenti D.P.R. n. 235', 'Ai docenti e agli alunni I.C. Plinio e I.T.I. Volta', 'Oggetto: contributo alunni P.T.O.F. 2022-2025'].map((line): [string, string] => [`an abbreviation after many pupils is nobody’s initials: ${line}`, line]),
+  ['… but one pupil’s are', 'L’alunno ⟦M. R.⟧ esce alle 12.'],
   ['six letters and a figure are no fiscal code', 'Nei giorni 12 e 13 marzo si tengono le gare. Tra questi 300 c’erano due nostri studenti.'],
 ]
 

@@ -1,0 +1,39 @@
+import { ownMatters } from '../clues.ts'
+import { isFoundBetween, startingIn } from '../finder.ts'
+import { placeBefore } from '../lexicon/role-cues.ts'
+import { sentenceEnd, sentenceStart } from '../layout.ts'
+import type { Scene } from '../scene.ts'
+import { isInOwnMatter } from './own-matter.ts'
+import { atWork, type Person } from './person.ts'
+import { as, type Rule } from './standing.ts'
+import { isPublicFigure } from './things-with-names.ts'
+
+const name = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:di|de|del|della|dei|dal|lo|la|van)\s)?\p{Lu}[\p{L}'’-]*\.?){0,3}`
+const aside = String.raw`(?:\s?\([^()\n]{0,40}\))?`
+const title = String.raw`(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoress[ae]|docent[ei]|insegnant[ei]|inss?\.|maestr[aei]|specialist[aei]|espert[aie]|dottoress[ae]|dott\.?\s?(?:ssa|sse|ri)?\.?)`
+/** `i proff. A, B e C`: a title stands over the names of a row. */
+const titled = new RegExp(String.raw`(?<![\p{L}])${title}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'iu')
+const plural = new RegExp(String.raw`(?<![\p{L}])(?:(?:i|dai|con i|dei|ai|le|dalle|con le|delle|alle|e|ed|dagli|gli|agli)\s(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoresse|docenti|insegnanti|maestr[ei]|specialist[ei]))\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'iu')
+
+/** A title in the plural holds for every name of its row, pupils in the sentence or not. */
+export const byPluralTitle: Rule = (standing) => {
+  const { scene, mention, from } = standing
+  if (mention.isInitials || !plural.test(scene.text.slice(Math.max(from, mention.start - 200), mention.start))) return null
+  return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
+}
+
+const tells = new Set(['circolare', 'avviso', 'verbale', 'carta', 'tabella-at'])
+const asks = /(?<!\p{L})(?:richiest[ae] d|istanz[ae] d|domand[ae] d|si autorizza|si concede|permess[oi]|congedo|sciop|mezzo proprio|150 ore)/iu
+/** Whether a sentence may be about a matter of somebody who works at the school. */
+function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: Person): boolean {
+  const [from, until] = [sentenceStart(text, lines, start), sentenceEnd(text, lines, end)]
+  return asks.test(text.slice(Math.max(0, start - 200), until)) || isFoundBetween(found(ownMatters), from, until) || startingIn(specials, from, until).length > 0
+}
+
+/** Whether the text itself says who somebody is, whatever a second reader makes of it: a title over the row, a place called after them, great fame. */
+export function isSettled(scene: Scene, person: Person): boolean {
+  const { text, lines, kind } = scene
+  const left = text.slice(Math.max(sentenceStart(text, lines, person.start), person.start - 200), person.start)
+  if (atWork.has(person.bearer)) return tells.has(kind) && titled.test(left) && !tellsOfWorker(scene, person)
+  return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90))))
+}
