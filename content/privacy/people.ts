@@ -1,7 +1,7 @@
 import { learnedOfNames, rereadBy } from './learned/second-reader.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
-import { withAwarded } from './people/awarded.ts'
+import { withAwarded, withChildrenInBrackets } from './people/awarded.ts'
 import { isPlaced } from './people/by-document.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
@@ -90,6 +90,6 @@ export function peopleByRules(scene: Scene): Person[] {
   }
   const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(all) : all
-  const told = withAwarded(scene, drivers(scene, revealed(scene, named)), mentions)
+  const told = withChildrenInBrackets(scene, withAwarded(scene, drivers(scene, revealed(scene, named)), mentions), mentions)
   return withSiblings(scene, remember(scene, [...told, ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))
 }

@@ -10,6 +10,9 @@ import { atWork, secretBearers, type Person } from './person.ts'
 import { isPublicFigure, isQuoted } from './things-with-names.ts'
 
 const mark = String.raw`(?:100|[6-9]\d)(?:\s?\/\s?100|\/centesimi)?(?:\s(?:e|con)\slode)?`
+/** Some pupils, whom the next sentence names. */
+const several = String.raw`(?:due|tre|quattro|cinque|sei)\s(?:nostr[ie]\s)?(?:student[ei]|studentesse|alunn[ie]|alliev[ie]|ragazz[ie]|bambin[ie])(?=[^.\n]{0,60}\.\s)`
+const isSeveral = new RegExp(`^${several.replace(/\(\?=.*$/u, '')}`, 'iu')
 const honours = [
   // marks
   String.raw`${mark},?\s(?:assegnat\p{L}+\s)?(?:ad?|per)`,
@@ -20,7 +23,10 @@ const honours = [
   String.raw`vincitor[ei]|vincitric[ei]|ha\svinto|hanno\svinto|vince|vincono|premiat[oaie]|finalist[aei]|medagli[ae]|podio|ex\saequo|menzion[ei]\s(?:d'onore|di\sonore|d'|special[ei]|di\smerito|ad?|al|alla)`,
   String.raw`(?:prim|second|terz|quart|quint)[oaie]\s(?:premio|posto|classificat[oaie]|posizione|assolut[oaie]|arriva)|[1-9]\s?[°^ªº]\s?(?:premio|posto|classificat[oaie]|posizione)|(?<=premio\s[^.\n]{0,80});\s(?:il|e\sil)\s(?:secondo|terzo|quarto)\sad?`,
   String.raw`classificat[oaie]|si\s(?:è|sono)\s(?:aggiudicat|piazzat|qualificat|distint|impost)[oaie]|aggiudicarsi|si\saggiudica(?:no)?|farsi\s(?:valere|onore)|si\scomplimenta(?:no)?|si\scongratula(?:no)?|congratulazioni|complimenti|bravissim[oaie]`,
-  String.raw`premio\s(?:\p{L}+\s){0,3}(?:va|vanno|è\sandat[oa]|ad?)|coppa|bors[ae]\s(?:di\sstudio\s)?(?:ad?|va|vanno)|(?:oro|argento|bronzo)\s(?:ad?|per)|successo\sde?[il]|unica\spresenza`,
+  String.raw`premio\s(?:\p{L}+\s){0,3}(?:va|vanno|è\sandat[oa]|ad?)|coppa|bors[ae]\s(?:di\sstudio\s)?(?:ad?|va|vanno)|(?:oro|argento|bronzo)\s(?:ad?|per)|(?:successo|vittoria|affermazione)\s(?:di|del|della|dei|delle)|premi[oa]?\sad?|conquista(?:re|no|to|ta)?\s(?:il|la|un)|unica\spresenza|[1-9]\s?[°^ªº]\s?per\s(?:il|la|le|i)|(?:in|con)\s\d{1,2}[:'’]\d\d[,.]?\d{0,2},?\s(?:su|davanti\sad?)|(?<=in\s\d{1,2}:\d\d,\s)su`,
+  // pupils whom the next sentence names, and to whom the line under a prize is
+  several,
+  String.raw`(?<=\n)ad?`,
   // a part in a work or in a team
   String.raw`(?:elaborat[oi]|disegn[oi]|lavor[oi]|cortometraggi[oi]?|video|poster|opera|raccont[oi]|poesi[ae])(?:\s[\p{L}\d."«»]+){0,4}?\s(?:realizzat|scritt|present|creat|ideat)[oaie]\s(?:da|dagli\salunni|dalle\salunne|dagli\sstudenti|dalle\sstudentesse)`,
   String.raw`(?:squadra|team|equipaggio|staffetta|gli\satleti|coro)(?:\s[\p{L}\d.]+){0,4}?(?:,[^,.\n]{2,60},)?\s(?:è|era|sarà)\s(?:format|compost)[oa]\sda|in\s(?:prim|second|terz|quart|quint|sest)a\scorsia|in\s(?:piedi|ginocchio)\s?:`,
@@ -76,7 +82,14 @@ function tellings(scene: Scene, mentions: readonly Mention[]): { start: number; 
       open.said.push(said)
       continue
     }
+    if (match[0].length < 3 && !ofPrizes.test(text.slice(Math.max(0, said.start - 400), said.start))) continue
+    if (match[0].length < 3 && startingIn(mentions, said.end, said.end + 3).length === 0) continue
     const sentence = sentenceEnd(text, lines, said.end, reach)
+    if (isSeveral.test(match[0])) {
+      const next = startingIn(mentions, sentence, sentence + 4)[0]
+      if (next) found.push({ start: sentence, end: sentenceEnd(text, lines, next.end, reach), said: [{ start: sentence, end: sentence + 1 }] })
+      continue
+    }
     const isHead = /:\s*$/.test(text.slice(said.end, sentence)) || (sentence - said.end < 60 && startingIn(mentions, said.end, sentence).length === 0)
     found.push({ start: Math.max(open?.end ?? 0, sentenceStart(text, lines, said.start, reach)), end: isHead ? listEnd(scene, mentions, sentence) : sentence, said: [said] })
   }
@@ -85,6 +98,8 @@ function tellings(scene: Scene, mentions: readonly Mention[]): { start: number; 
 
 /** Two words or more that no dictionary has. */
 const isStrange = ({ keys, isInitials }: Mention): boolean => !isInitials && keys.length > 1 && keys.every((key) => key.length > 1 && !isItalian(key))
+/** Told by a line that begins with «a»: only in a text of prizes. */
+const ofPrizes = /(?<!\p{L})(?:premi[oa]?|menzion[ei]|vincit\p{L}+|classificat\p{L}+)(?!\p{L})/iu
 const isNameLike = (scene: Scene, { strength, keys, isKnown, isInitials }: Mention): boolean => !isInitials && keys.length > 1 && (strength === 2 || (isKnown && keys.some((key) => firstNames.has(key)))) && !keys.every((key) => scene.words.isPlain(key))
 
 /** Who is said to have a mark, a prize, a place or a part is a pupil, unless a title or a task says otherwise; and so is all of their list. */
@@ -146,4 +161,18 @@ export function withAwarded(scene: Scene, people: Person[], mentions: readonly M
   }
   if (pupils.size === 0) return people
   return [...people.filter(({ start }) => !pupils.has(start) && !places.has(start)), ...pupils.values()].sort((one, other) => one.start - other.start)
+}
+
+const ofParents = /(?<!\p{L})(?:rappresentanti|genitor[ei]|famigli[ae])(?!\p{L})/iu
+/** `Verdi Anna (Bruni Luca)`: in a list of parents the name in brackets is the child's. */
+export function withChildrenInBrackets(scene: Scene, people: Person[], mentions: readonly Mention[]): Person[] {
+  const { text } = scene
+  if (!ofParents.test(text.slice(0, 1_000))) return people
+  const children = new Map<number, Person>()
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.isInitials || mention.keys.length < 2 || text[mention.end] !== ')' || !/\p{L}\s?\($/u.test(text.slice(Math.max(0, mention.start - 3), mention.start))) continue
+    const parent = mentions[index - 1]
+    if (parent && mention.start - parent.end < 3 && parent.keys.length > 1 && !parent.isInitials) children.set(mention.start, { ...mention, tail: undefined, bearer: 'pupil', isSure: false })
+  }
+  return children.size === 0 ? people : [...people.filter(({ start }) => !children.has(start)), ...children.values()].sort((one, other) => one.start - other.start)
 }
