@@ -3,10 +3,13 @@ import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
 import { withAwarded, withChildrenInBrackets } from './people/awarded.ts'
 import { isPlaced } from './people/by-document.ts'
+import { byCharge } from './people/by-charge.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
 import { joinedToSecret, remember, withLawyersTitle, withSiblings } from './people/memory.ts'
+import { ofMemory } from './people/of-memory.ts'
+import { titleCase } from './people/title-case.ts'
 import { fromNeighbours } from './people/neighbours.ts'
 import { headsAndOpenings, isEntryOfFamily, isNobody, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
@@ -31,6 +34,9 @@ const rules: readonly Rule[] = [
   headsAndOpenings,
   abbreviations,
   byPluralTitle,
+  byCharge,
+  ofMemory,
+  titleCase,
   townOfSomebody,
   rowOfClass,
   townAndDate,

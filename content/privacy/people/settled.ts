@@ -3,6 +3,7 @@ import { isFoundBetween, startingIn } from '../finder.ts'
 import { placeBefore } from '../lexicon/role-cues.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
+import { hasCharge } from './by-charge.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { as, type Rule } from './standing.ts'
@@ -34,6 +35,6 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
 export function isSettled(scene: Scene, person: Person): boolean {
   const { text, lines, kind } = scene
   const left = text.slice(Math.max(sentenceStart(text, lines, person.start), person.start - 200), person.start)
-  if (atWork.has(person.bearer)) return tells.has(kind) && titled.test(left) && !tellsOfWorker(scene, person)
+  if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
   return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90))))
 }

@@ -30,6 +30,17 @@ const pages: [title: string, text: string][] = [
   ['a place of sport or a circle called after somebody is a place', 'L’assemblea degli studenti si svolgerà nel Campetto Dario Melchiorri. Il premio è messo a disposizione dal Circolo culturale Aldo Bettini.'],
   ...['Iscrizioni alunni A.S. 2025/2026', 'assicurazione alunni E.F. 2024', 'Statuto degli Studenti D.P.R. n. 235', 'Ai docenti e agli alunni I.C. Plinio e I.T.I. Volta', 'Oggetto: contributo alunni P.T.O.F. 2022-2025'].map((line): [string, string] => [`an abbreviation after many pupils is nobody’s initials: ${line}`, line]),
   ['… but one pupil’s are', 'L’alunno ⟦M. R.⟧ esce alle 12.'],
+  ...[
+    'Funzioni strumentali: Area 2 Inclusione alunni: Irma Gobbato; Area 3 Sostegno agli alunni: Elda Toffoli; Area 4 Rapporti con le famiglie: Nives Tonon.',
+    'Orario di ricevimento genitori: Gobbato Irma lunedì 10-11; Luppi Saverio martedì 9-10; Toffoli Elda mercoledì 11-12.',
+  ].map((chart): [string, string] => [`who has a task for pupils and families is at work: ${chart.slice(0, 30)}`, chart]),
+  ['a list of pupils under a word for a list is none of tasks', 'Elenco alunni ammessi al corso: ⟦Irma Gobbato⟧, ⟦Elda Toffoli⟧.'],
+  ...['Inclusione Alunni Stranieri', 'Modulo per Genitori Volontari', 'Progetto Alunni Sicuri in Rete', 'Alunna Maggiorenne: giustificazioni'].map((title): [string, string] => [`the adjective in a title is no surname: ${title}`, `Oggetto: ${title}`]),
+  ...[
+    'Interverranno i familiari: Marco TESSARI, figlio di Guido TESSARI - partigiano deportato a Mauthausen.',
+    'La mafia uccise il giudice Giulio Ferrante e gli uomini della scorta Renzo Di Pane e Carlo Scala.',
+  ].map((sentence): [string, string] => [`whom history made known is public: ${sentence.slice(0, 30)}`, sentence]),
+  ['… but a pupil who speaks of history is not', 'L’alunno ⟦Marco Tessari⟧ (⟦3A⟧) ha letto una pagina sui deportati.'],
   ['six letters and a figure are no fiscal code', 'Nei giorni 12 e 13 marzo si tengono le gare. Tra questi 300 c’erano due nostri studenti.'],
 ]
 
