@@ -7,14 +7,14 @@ const history = String.raw`(?:sopravvissut|superstit|deportat|partigian|internat
 const after = new RegExp(String.raw`^(?:,\s|\s[–-]\s|\s)(?:(?:figli[oa]|nipote|vedova|fratello|sorella)\sdi\s${name}\s?[,–-]\s?)?(?:[\p{Ll}'’]+\s){0,5}?${history}`, 'u')
 const before = new RegExp(
   [
-    String.raw`(?:uomini|agenti|ragazzi|donne)\s(?:della|delle|di|della sua|delle loro)\s?(?:loro\s|sua\s)?scort[ae],?\s${row}$`,
-    String.raw`(?:mafia|strage|attentat\p{L}|terroris\p{L}+|brigate rosse|capaci|d['’]amelio)(?!\p{L})[^.\n]{0,120}(?:la\smoglie|il\smarito|il\sfiglio|la\sfiglia|il\sfratello)\s$`,
+    String.raw`(?:[Uu]omini|[Aa]genti|ragazzi|donne)\s(?:della|delle|di|della sua|delle loro)\s?(?:loro\s|sua\s)?scort[ae],?\s${row}$`,
+    String.raw`(?:[Mm]afia|[Ss]trage|[Aa]ttentat\p{L}|[Tt]erroris\p{L}+|[Bb]rigate [Rr]osse|Capaci|d['’]Amelio)(?!\p{L})[^.\n]{0,120}(?:la\smoglie|il\smarito|il\sfiglio|la\sfiglia|il\sfratello)\s$`,
     String.raw`(?:sopravvissut[oiae]|superstit[ei]|deportat[oi]|partigian[oiae])(?:\s(?:a|al|ai|alla|di|del|dei|della|dai|nei)\s[^.,;:\n]{0,50})?[,:]?\s(?:le\ssorelle\s|i\sfratelli\s)?${row}(?:e\sle\ssorelle\s|e\si\sfratelli\s)?$`,
     String.raw`figli[oa]?\sd(?:i|ei|el)\s(?:\p{L}+\s){0,3}(?:internat|deportat|partigian)\p{L}+[^.\n]{0,200}$`,
   ].join('|'),
-  'iu',
+  'u',
 )
-const witness = new RegExp(String.raw`testimonianz[ae]\sd(?:i|ell['’]|el|ella)\s?${row}$`, 'iu')
+const witness = new RegExp(String.raw`[Tt]estimonianz[ae]\sd(?:i|ell['’]|el|ella)\s?${row}$`, 'u')
 const witnessed = /^[^.\n]{0,120}(?:ebre|deportat|nazis|fascis|shoah|lager|mafi|terroris|campi? di)/iu
 const ofPupil = /(?<!\p{L})(?:alunn[oa]|studente|studentessa|vincit|premi|classificat|concors)/iu
 

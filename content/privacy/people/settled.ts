@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case.ts'
 import { ownMatters } from '../clues.ts'
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { placeBefore } from '../lexicon/role-cues.ts'
@@ -11,10 +12,10 @@ import { isPublicFigure } from './things-with-names.ts'
 
 const name = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:di|de|del|della|dei|dal|lo|la|van)\s)?\p{Lu}[\p{L}'’-]*\.?){0,3}`
 const aside = String.raw`(?:\s?\([^()\n]{0,40}\))?`
-const title = String.raw`(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoress[ae]|docent[ei]|insegnant[ei]|inss?\.|maestr[aei]|specialist[aei]|espert[aie]|dottoress[ae]|dott\.?\s?(?:ssa|sse|ri)?\.?)`
+const title = anyCase(String.raw`(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoress[ae]|docent[ei]|insegnant[ei]|inss?\.|maestr[aei]|specialist[aei]|espert[aie]|dottoress[ae]|dott\.?\s?(?:ssa|sse|ri)?\.?)`)
 /** `i proff. A, B e C`: a title stands over the names of a row. */
-const titled = new RegExp(String.raw`(?<![\p{L}])${title}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'iu')
-const plural = new RegExp(String.raw`(?<![\p{L}])(?:(?:i|dai|con i|dei|ai|le|dalle|con le|delle|alle|e|ed|dagli|gli|agli)\s(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoresse|docenti|insegnanti|maestr[ei]|specialist[ei]))\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'iu')
+const titled = new RegExp(String.raw`(?<![\p{L}])${title}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'u')
+const plural = new RegExp(String.raw`(?<![\p{L}])${anyCase(String.raw`(?:i|dai|con i|dei|ai|le|dalle|con le|delle|alle|e|ed|dagli|gli|agli)\s(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoresse|docenti|insegnanti|maestr[ei]|specialist[ei])`)}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'u')
 
 /** A title in the plural holds for every name of its row, pupils in the sentence or not. */
 export const byPluralTitle: Rule = (standing) => {

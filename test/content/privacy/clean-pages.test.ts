@@ -24,6 +24,7 @@ const pages: [title: string, text: string][] = [
   ].map((sentence): [string, string] => [`a word that opens a sentence is no pupil, though somebody is called so: ${sentence}`, `Gli alunni entrano alle 8 con i genitori. ${sentence}`]),
   ['… but who does something is', 'Gli alunni della classe escono con i genitori. ⟦Vittoria⟧ è caduta in cortile.'],
   ['a title in the plural holds for its whole row, though pupils stand before', 'Oltre alla squadra vincitrice degli alunni, allenata dai proff. Berta Coli, Nives Tonon e Saverio Luppi, ha giocato la squadra ospite.'],
+  ['a title holds for names, not for whoever comes later in the sentence', 'Ieri i docenti hanno accolto e salutato l’alunno ⟦Tito Marzani⟧ (⟦2B⟧).'],
   ['a leave of teachers is their own matter all the same', 'Permessi di studio: si autorizzano a fruire delle 150 ore i docenti ⟦Berta Coli⟧ e ⟦Saverio Luppi⟧.'],
   ['who wrote a book is met by pupils, and is none', 'Gli studenti incontreranno Piera Scalfi, autrice del libro. A conversare con lei sarà Mirta Cason giovane studiosa.'],
   ['Babbo Natale is nobody’s child', 'Domenica i bambini hanno aperto i regali: in giardino è arrivato Babbo Natale! Grazie Babbo Natale, torna l’anno prossimo.'],
