@@ -1,5 +1,6 @@
 import { firstFrom, wordPattern } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
+import { lineAt } from '../layout.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import { writtenDates } from '../recognizers/dates-and-towns.ts'
 import { numbered } from '../recognizers/pupil-class.ts'
@@ -58,7 +59,7 @@ export function likelihoodOf(weights: Int8Array, features: Int32Array): number {
 
 /** Sightings as they are seen by a reader who has learned from marked acts whose addresses, numbers and dates are: what seems somebody's is asked about. */
 export function rereadThings(weights: Int8Array, scene: Scene, people: readonly Person[], sightings: readonly Sighting[]): Sighting[] {
-  const open = thingsIn(scene, sightings).filter(({ sighting }) => sighting === null || (!secretBearers.has(sighting.bearer) && sighting.bearer !== 'school'))
+  const open = thingsIn(scene, sightings).filter((thing) => isOpen(thing.sighting) && (thing.kind !== 'STUDENT_CLASS_LINK' || isBesideSomebody(thing, scene, people)))
   if (open.length === 0) return [...sightings]
   const tokens = tokensIn(scene)
   if (tokens.count < fewestTokens) return [...sightings]
@@ -73,6 +74,14 @@ export function rereadThings(weights: Int8Array, scene: Scene, people: readonly 
     asked.push({ ...sighting, bearer: 'pupil', isSure: false })
   }
   return [...sightings.filter((sighting) => !replaced.has(sighting)), ...asked]
+}
+
+const isOpen = (sighting: Sighting | null): boolean => sighting === null || (!secretBearers.has(sighting.bearer) && sighting.bearer !== 'school')
+
+/** A class tells of a pupil where somebody is named in its line. */
+function isBesideSomebody({ start, end }: Thing, { lines }: Scene, people: readonly Person[]): boolean {
+  const line = lines[lineAt(lines, start)]
+  return line !== undefined && people.slice(firstFrom(people, line.start), firstFrom(people, Math.max(line.end, end))).some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
 }
 
 /** Whose name stands right before a pupil's class is the pupil: where it starts. */
