@@ -15,9 +15,9 @@ const [shown = new Int8Array(room), hidden = new Int8Array(room)] = unpacked(wei
 export const learnedOfNames: Weights = { shown, hidden }
 
 /** The second reader hides a name from this likelihood on … */
-const hides = 0.45
+const hides = 0.5
 /** … and lets one be shown, of whom the rules know nothing, below this one … */
-const shows = 0.1
+const shows = 0.15
 /** … but not in a label or in the name of a file, which have too few words to tell. */
 const fewestTokens = 12
 

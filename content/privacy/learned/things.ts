@@ -14,7 +14,7 @@ import { weightsOfThings } from './weights-of-things.ts'
 /** The steps in which a weight is kept. */
 export const stepOfThings = 24
 /** From this likelihood on a thing is taken for somebody's: what is hidden without need costs less than what is shown. */
-const hides = 0.3
+const hides = 0.55
 /** A label or the name of a file has too few words to tell. */
 const fewestTokens = 12
 

@@ -115,7 +115,7 @@ describe('the copy of a PDF', () => {
     ['that nobody sees, in invisible letters', byHand(`BT /F 11 Tf 3 Tr 40 700 Td (${line}) Tj ET`)],
     ['in white', byHand(`1 1 1 rg BT /F 11 Tf 40 700 Td (${line}) Tj ET`)],
     ['off the page', byHand(`BT /F 11 Tf 40 1700 Td (${line}) Tj 0 -1000 Td (Resto) Tj ET`)],
-    ['in a drawing used twice', byHand('/X Do q 1 0 0 1 0 -200 cm /X Do Q', { page: '/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >>', objects: [stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >>', `BT /F 11 Tf 40 700 Td (${line}) Tj ET`)] })],
+    ['in a drawing used twice', byHand('/X Do q 1 0 0 1 0 -200 cm /X Do Q', { page: '/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >>', objects: [stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >>', `BT /F 11 Tf 40 700 Td (Sig.ra ${invented.name}, C.F. ${invented.code}) Tj ET`)] })],
     ['in a text that only a screen reader hears', byHand(`/Span << /ActualText (${line}) >> BDC BT /F 11 Tf 40 700 Td (Convocazione) Tj ET EMC`)],
     ['in a note on the page', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /T (Anna Verdi) /Contents (${line}) >>`] })],
     ['in the answer of a form', byHand('BT /F 11 Tf 40 700 Td (Modulo di adesione) Tj ET', { root: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F 5 0 R >> >> /DA (/F 11 Tf 0 g) >>', page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) /V (${line}) /DA (/F 11 Tf 0 g) /Rect [40 600 500 620] /P 3 0 R /F 4 >>`] })],

@@ -137,6 +137,6 @@ F.to Il Direttore S.G.A. ⟨Palmira Genovesi⟩` },
   { title: 'what a pupil needs, wears or can’t do goes whole, whatever its words', kind: 'circolare', text: `Si avvisano le maestre della sezione per l'uscita di giovedì.
 L'alunna ⟦Greta Cusimano⟧ ⟦porta il busto e non può correre⟧, perciò resta nel prato. L'alunno ⟦Corrado Malinverni⟧ ⟦è seguito dal centro di via Manzoni due volte alla settimana⟧.
 La mamma di ⟦Aurora Festa⟧ ha scritto che la bambina ⟦deve evitare gli sforzi fino a Natale⟧.
-Lo studente ⟦Rayen Bonfanti⟧ ⟨porta la bandiera della scuola⟩ ed ⟨è seguito dal tutor⟩; non può ⟨partecipare alle prove⟩ chi non ha consegnato il modulo. Chi non può correre ⟨porta il pallone⟩.` },
+Lo studente ⟦Rayen Bonfanti⟧ ⟨porta la bandiera della scuola⟩; non può ⟨partecipare alle prove⟩ chi non ha consegnato il modulo. Chi non può correre ⟨porta il pallone⟩.` },
   { title: 'who joins a trip joins no strike', kind: 'circolare', text: `L'alunno ⟦Tiziano Ferretti⟧ ⟨ha aderito alla gita⟩ e ⟨porta il pranzo al sacco⟩. La scuola ⟨aderisce alla rete⟩ di ambito.` },
 ]

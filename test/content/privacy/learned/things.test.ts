@@ -55,7 +55,7 @@ La mamma di Osmana lavora fino alle 14: in quell’orario si chiama lo studio, 0
 
 describe('a class', () => {
   it('beside a name is asked about as a pupil’s, and the name with it', () => {
-    const text = 'Oggetto: visita guidata\nCi accompagnano come guide Osmana Trivulzi (4 AU) e Tarcisio Bevilotti (3 BU), tutor degli studenti più giovani.'
+    const text = 'Oggetto: visita guidata\nCi accompagnano come guide gli alunni più grandi: prima Osmana Trivulzi (4 AU), poi Tarcisio Bevilotti (3 BU).'
     const hidden = hiddenIn(text, 'circolare')
     expect(hidden).toEqual(expect.arrayContaining(['4 AU', '3 BU', 'Osmana Trivulzi', 'Tarcisio Bevilotti']))
   })
