@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { packed } from '../content/privacy/learned/packing.ts'
-import { actsOf, type Act } from './learn/acts.ts'
+import { actsOf, digestOf, type Act } from './learn/acts.ts'
 import { learnDoubts, lessonsOf } from './learn/doubts.ts'
 import { learn, studyOf } from './learn/second-reader.ts'
 import { learnThings, thingLessonsOf } from './learn/things.ts'
@@ -48,6 +48,7 @@ await run(async () => {
     return
   }
   const { shown, hidden } = learn(acts.map(studyOf))
+  writeFileSync('scripts/learn/learned-from.txt', `${digestOf(path.resolve(values.acts))}\n`)
   console.log(`${acts.length} atti letti.`)
   write('weightsOfNames', 'weights-of-names.ts', 'The weights of the second reader of names', packed([shown, hidden]))
   for (const next of ['things', 'doubts']) execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--acts', values.acts, '--only', next], { stdio: 'inherit' }) // in a process that reads with what was just learned

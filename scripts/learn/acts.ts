@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
@@ -47,4 +48,11 @@ export function actsOf(folder: string): Act[] {
   return ['seen', 'unseen'].flatMap((room) =>
     readdirSync(path.join(folder, room)).filter((file) => file.endsWith('.txt')).sort().flatMap((file) => actsIn(`${room}/${file}`, readFileSync(path.join(folder, room, file), 'utf8'), room === 'seen')),
   )
+}
+
+/** Names a state of the marked acts of a folder: where it differs from the one that was learned from, learning is due. */
+export function digestOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const room of ['seen', 'unseen']) for (const file of readdirSync(path.join(folder, room)).sort()) hash.update(`${room}/${file}\n`).update(readFileSync(path.join(folder, room, file)))
+  return hash.digest('hex')
 }

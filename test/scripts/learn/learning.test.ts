@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { actsIn, actsOf } from '../../../scripts/learn/acts.ts'
+import { actsIn, actsOf, digestOf } from '../../../scripts/learn/acts.ts'
 import { packed } from '../../../content/privacy/learned/packing.ts'
 import { learn, studyOf } from '../../../scripts/learn/second-reader.ts'
 
@@ -35,6 +36,8 @@ describe('marked acts', () => {
 })
 
 describe('learning', () => {
+  it('was done with the acts of now (npm run privacy:learn)', () => expect(readFileSync('scripts/learn/learned-from.txt', 'utf8').trim()).toBe(digestOf(path.resolve('scripts/learn/acts'))))
+
   const weightsFrom = (acts: typeof lessons): string => {
     const { shown, hidden } = learn(acts.map(studyOf))
     return packed([shown, hidden])
