@@ -4,6 +4,7 @@ import { lineAt } from '../layout.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import { writtenDates } from '../recognizers/dates-and-towns.ts'
 import { numbered } from '../recognizers/pupil-class.ts'
+import { townBefore } from '../recognizers/address.ts'
 import type { Sighting } from '../recognizers/recognizer.ts'
 import type { Scene } from '../scene.ts'
 import { featuresOfThings, roomOfThings } from './features-of-things.ts'
@@ -13,7 +14,7 @@ import { weightsOfThings } from './weights-of-things.ts'
 
 /** The steps in which a weight is kept. */
 export const stepOfThings = 24
-/** From this likelihood on a thing is taken for somebody's: what is hidden without need costs less than what is shown. */
+/** From this likelihood on a thing is taken for somebody's. */
 const hides = 0.55
 /** A label or the name of a file has too few words to tell. */
 const fewestTokens = 12
@@ -66,7 +67,7 @@ export function rereadThings(weights: Int8Array, scene: Scene, people: readonly 
   const features = featuresOfThings(scene, people, tokens, open)
   const somebodys = open.filter((_, place) => likelihoodOf(weights, features[place]!) >= hides)
   const replaced = new Set<Sighting | null>(somebodys.map(({ sighting }) => sighting))
-  const asked = somebodys.map(({ start, end, kind }): Sighting => ({ start, end, kind, bearer: kind === 'STUDENT_CLASS_LINK' ? 'pupil' : 'private-person', isSure: false }))
+  const asked = somebodys.map(({ start, end, kind }): Sighting => ({ start: kind === 'ADDRESS' ? start - townBefore(scene, start, people) : start, end, kind, bearer: kind === 'STUDENT_CLASS_LINK' ? 'pupil' : 'private-person', isSure: false }))
   const pupils = new Set(somebodys.flatMap((thing) => pupilBefore(thing, scene.text, people)))
   for (const sighting of sightings) {
     if (sighting.kind !== 'PERSON_NAME' || !pupils.has(sighting.start) || secretBearers.has(sighting.bearer)) continue

@@ -21,6 +21,8 @@ const toFamily = /(?:famiglia|genitori|madre|padre)\s?:?\s(?:in\s)?$/iu
 const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita|risied\\p{L}{1,4})')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
+/** The town that opens a cell, a line or a bracket, or that somebody lives in, with its comma. */
+const openingTown = new RegExp(String.raw`(?:^|[|:;(]|(?<!\p{L})(?:${anyCase('a|ad|in|trasferit[oa] a|sposta a')})\s)\s*(?<town>${city}(?:\s?\([A-Z]{2}\))?\s?,\s{1,2}(?:in\s)?)$`, 'u')
 /** Whose house it is. */
 const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
 /** Between two parts of one address. */
@@ -76,7 +78,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const bearer: Bearer = isMore ? 'private-person' : bearerOf(scene, people, match, line)
     const before = text.slice(sentenceStart(text, lines, start, 120), start)
     const host: number = bearer === 'private-person' ? (careOf.exec(before)?.[0].length ?? 0) : 0
-    const town: number = host > 0 ? host : bearer === 'private-person' ? labelledTown.exec(before)?.[1]?.length ?? 0 : 0
+    const town: number = host > 0 ? host : bearer === 'private-person' ? townBefore(scene, start, people) : 0
     last = { start: start - town, end, kind: 'ADDRESS', bearer }
     found.push(last)
     if (bearer === 'private-person') homes.push(end)
@@ -88,6 +90,15 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     if (isNearHome) found.push({ start: match.start, end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
   return [...found, ...homesInColumns(scene, people)]
+}
+
+/** How long the town is that stands right before a street, `abito a Roccalba, via …`, unless it is somebody’s name. */
+export function townBefore({ text, lines }: Scene, start: number, people: readonly Person[]): number {
+  const before = text.slice(sentenceStart(text, lines, start, 120), start)
+  const labelled = labelledTown.exec(before)?.[1]?.length
+  if (labelled !== undefined) return labelled
+  const length = openingTown.exec(before)?.groups?.town?.length ?? 0
+  return startingIn(people, start - length - 40, start).some(({ end }) => end > start - length) ? 0 : length
 }
 
 /** The cells of a table that hold where the person of their row lives, postcode and town too. */

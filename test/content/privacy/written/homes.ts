@@ -2,6 +2,10 @@ import type { WrittenAct } from './written-act.ts'
 
 /** Acts as offices write them, invented: ⟦…⟧ goes, ⟨…⟩ stays. */
 export const homes: readonly WrittenAct[] = [
+  ['regolamento', `Modulo lasciato compilato: chiedo il laboratorio il mercoledì; abito a ⟦Brentaforte, via Naldi 31⟧ e rispondo al ⟦0546 81774⟧.`],
+  ['circolare', `La sottoscritta Ornella Perri, madre dell'alunna Asia, si sposta a ⟦Latina, via Isonzo 88⟧. Lo sportello è a ⟨Roccalba, via Emilia 10⟩.`],
+  ['graduatoria', `Pos. | Candidato | Nascita | Residenza | Punti
+3 | RUSSI OSMANA MARIA | ⟦23/09/1995⟧ | ⟦Brentaforte, via Boccaccio 15⟧ | 11,80`],
   ['circolare', `I genitori dell'alunna Serena Buttazzo (2B) hanno comunicato il nuovo domicilio: ⟦Trav. Mazzini n. 4/bis, 73047 Monteroni⟧ a partire dal 1° marzo.`],
   ['circolare', `Scheda anagrafica
 Alunno: Dario Pisanu
