@@ -17,8 +17,9 @@ export async function alboDaysFor(kind: unknown, payload: Payload): Promise<{ da
 /** When the albo could not be reached and why, as the office noted it. */
 export async function readNotedOutages(payload: Payload): Promise<(Outage & { reason: string })[]> {
   const { outages } = await payload.findGlobal({ slug: 'albo', depth: 0, overrideAccess: true })
-  // The CMS says null of a list that nobody filled; a row without its days moves no last day.
-  return (outages ?? []).flatMap(({ from, until, reason }) => (from && until && isDay(from) && isDay(until) && from <= until ? [{ from, until, reason: reason ?? '' }] : []))
+  const noted = outages ?? [] // the CMS says null of a list that nobody filled
+  // A row without its days moves no last day.
+  return noted.flatMap(({ from, until, reason }) => (from && until && isDay(from) && isDay(until) && from <= until ? [{ from, until, reason: reason ?? '' }] : []))
 }
 
 /** When the albo could not be reached. */

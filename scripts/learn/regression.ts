@@ -4,7 +4,7 @@ import { chanceFrom, shuffle } from './chance.ts'
 export type Lesson = { features: Int32Array; bare?: Int32Array; isSo: boolean }
 
 /** How to learn: features that fewer than `fewest` lessons have are left alone, `leftOut` of the others by chance; what is so weighs `weightOfSo`. */
-export type Course = { room: number; rounds: number; leftOut: number; fewest: number; weightOfSo: number; bareShare: number; step: number }
+type Course = { room: number; rounds: number; leftOut: number; fewest: number; weightOfSo: number; bareShare: number; step: number }
 
 const rate = 0.1
 /** The mean of a few runs is kept, so that one act more changes little. */

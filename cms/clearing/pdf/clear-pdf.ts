@@ -180,7 +180,7 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
         return { box, kind, after: runs.get(number)?.find((run) => inside(run.box, x, y))?.id ?? null, isOpen: isOpenAt(told.glyphs, number, box) }
       })
       erase(document, number, here, seen.has(number))
-      marks.set(number, [...(marks.get(number) ?? []), ...fresh])
+      marks.set(number, [...(marks.get(number) ?? []), ...fresh]) // the first of its page has none before it
     }
   }
 

@@ -46,7 +46,7 @@ function liftNotes(document: mupdf.PDFDocument): Map<number, Box[]> {
       if (veiling.includes(type) || isDark) {
         const quads = note.hasQuadPoints() ? note.getQuadPoints() : []
         const boxes = quads.length > 0 ? quads.map((quad) => ({ x0: Math.min(quad[0], quad[4]), y0: Math.min(quad[1], quad[5]), x1: Math.max(quad[2], quad[6]), y1: Math.max(quad[3], quad[7]) })) : [note.getBounds()].map(([x0, y0, x1, y1]) => ({ x0, y0, x1, y1 }))
-        veils.set(number, [...(veils.get(number) ?? []), ...boxes])
+        veils.set(number, [...(veils.get(number) ?? []), ...boxes]) // the first of its page has none before it
       }
     }
     const notes = page.getObject().get('Annots')

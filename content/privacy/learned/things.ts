@@ -45,14 +45,14 @@ export function thingsIn(scene: Scene, sightings: readonly Sighting[]): Thing[] 
     return true
   }
   const said = sightings.filter(({ kind }) => kind !== 'PERSON_NAME')
-  const things: Thing[] = said.filter((sighting) => isToRead(sighting, scene.text) && isFree(sighting)).map(({ start, end, kind }, place, of) => ({ start, end, kind, sighting: of[place]! }))
+  const things: Thing[] = said.filter((sighting) => isToRead(sighting, scene.text) && isFree(sighting)).map((sighting) => ({ start: sighting.start, end: sighting.end, kind: sighting.kind, sighting }))
   for (const { start, end } of said) isTaken.fill(1, start, end)
   for (const [pattern, kind] of forms) things.push(...scene.found(pattern).filter(isFree).map(({ start, end }) => ({ start, end, kind, sighting: null })))
   return things.sort((one, other) => one.start - other.start)
 }
 
 /** How likely it is that a thing is somebody's. */
-export function likelihoodOf(weights: Int8Array, features: Int32Array): number {
+function likelihoodOf(weights: Int8Array, features: Int32Array): number {
   let sum = 0
   for (const place of features) sum += weights[place]!
   return 1 / (1 + Math.exp(-sum / stepOfThings))

@@ -41,7 +41,7 @@ export const worthReading = 0.2
 const ofOnePerson = new Set(['curriculum', 'graduatoria'])
 
 /** What seems to be told of somebody, offsets in the reading; who it is told of the reader does not say. */
-export type Telling = { start: number; end: number; kind: PersonalDataKind }
+type Telling = { start: number; end: number; kind: PersonalDataKind }
 
 /** The likeliest course through scores: which of them are taken, where each change of mind costs (Viterbi, 1967). */
 function course(scores: readonly number[]): boolean[] {
