@@ -18,6 +18,10 @@ export const learnedOfNames: Weights = { shown, hidden }
 const hides = 0.5
 /** … and lets one be shown, of whom the rules know nothing, below this one … */
 const shows = 0.15
+/** Who is named only by the reader is a name from this likelihood on … */
+const isName = 0.7
+/** … and what only the rules take for a name is none below the first where they know nothing of whose it is, and below the second where a word beside it says so and no list has it … */
+const [isNoName, isNoNameDespiteACue] = [0.3, 0.05]
 /** … but not in a label or in the name of a file, which have too few words to tell. */
 const fewestTokens = 12
 
@@ -47,7 +51,7 @@ export function readingsOf(scene: Scene, people: readonly Person[], tokens: Toke
 }
 
 /** A name as the second reader sees it; `hidden` is the likelihood that it must not be shown. */
-type Stretch = { start: number; end: number; hidden: number; first: number; last: number }
+type Stretch = { start: number; end: number; hidden: number; named: number; first: number; last: number }
 
 function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: readonly WordReading[]): Stretch[] {
   const stretches: (Stretch & { leaning: number; words: number })[] = []
@@ -57,8 +61,8 @@ function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: re
     const open = stretches.at(-1)
     const gap = open ? text.slice(open.end, starts[token]) : '\n'
     const goesOn = open !== undefined && (/^[ ]?$/.test(gap) || /^['-]$/.test(gap) || (/^\. ?$/.test(gap) && forms[open.last] === form.initial))
-    if (open && goesOn) Object.assign(open, { end: ends[token]!, last: token, leaning: open.leaning + leaning, words: open.words + 1 })
-    else stretches.push({ start: starts[token]!, end: ends[token]!, hidden: 0, first: token, last: token, leaning, words: 1 })
+    if (open && goesOn) Object.assign(open, { end: ends[token]!, last: token, leaning: open.leaning + leaning, words: open.words + 1, named: Math.max(open.named, shown + hidden) })
+    else stretches.push({ start: starts[token]!, end: ends[token]!, hidden: 0, named: shown + hidden, first: token, last: token, leaning, words: 1 })
   }
   // Who is named twice is one person: all the places speak for each.
   const byName = Map.groupBy(stretches, ({ start, end }) => text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u).sort().join(' '))
@@ -75,7 +79,8 @@ function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: re
  */
 export function rereadBy(weights: Weights, scene: Scene, people: readonly Person[]): Person[] {
   const tokens = tokensIn(scene)
-  const stretches = stretchesOf(scene.text, tokens, readingsOf(scene, people, tokens, weights))
+  const readings = readingsOf(scene, people, tokens, weights)
+  const stretches = stretchesOf(scene.text, tokens, readings)
   const reread = [...people]
   const longest = people.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   for (const stretch of stretches) {
@@ -89,9 +94,17 @@ export function rereadBy(weights: Weights, scene: Scene, people: readonly Person
         if (person.start <= stretch.start && person.end >= stretch.end) isWhole = true
       } else if (person.bearer === 'unknown' && tokens.count >= fewestTokens) reread[place] = { ...person, bearer: 'staff', isSure: false }
     }
-    if (stretch.hidden > hides && !isWhole) reread.push(namedIn(scene, tokens, stretch))
+    if (stretch.hidden > hides && stretch.named >= isName && !isWhole) reread.push(namedIn(scene, tokens, stretch))
   }
-  return reread.sort((one, other) => one.start - other.start)
+  return reread.filter((person) => !isNobody(person, tokens, readings)).sort((one, other) => one.start - other.start)
+}
+
+/** Words that the rules take for a name, in none of which the reader sees one. */
+function isNobody(person: Person, { count, starts }: Tokens, readings: readonly WordReading[]): boolean {
+  const { start, end, bearer, isKnown, isInitials } = person
+  if (isPublic(person) || isInitials || count < fewestTokens || (isKnown && bearer !== 'unknown')) return false
+  const own = readings.filter(({ token }) => starts[token]! >= start && starts[token]! < end)
+  return own.length > 0 && own.every(({ shown, hidden }) => shown + hidden < (bearer === 'unknown' ? isNoName : isNoNameDespiteACue))
 }
 
 /** `Roccalba, 22/10/2025`: what opens a line before a date is a place. */
