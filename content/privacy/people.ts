@@ -17,6 +17,7 @@ import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
+import { byTrade } from './people/public-trades.ts'
 import { abbreviations } from './people/abbreviations.ts'
 import { byPluralTitle, isSettled } from './people/settled.ts'
 import { as, standingOf, type Rule } from './people/standing.ts'
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   headsAndOpenings,
   abbreviations,
   byPluralTitle,
+  byTrade,
   byCharge,
   ofMemory,
   titleCase,

@@ -3,6 +3,7 @@ import { toFamily } from './by-document.ts'
 import { isItalian } from '../lexicon/italian.ts'
 import { isOfLetter } from './letter-heads.ts'
 import { opensAsWord } from './opening-words.ts'
+import { isPlace } from './place-names.ts'
 import { isSaidAside } from './own-matter.ts'
 import type { Scene } from '../scene.ts'
 import type { Rule, Standing } from './standing.ts'
@@ -31,7 +32,7 @@ export const townAndDate: Rule = ({ mention, isLineStart, right }) => (mention.s
 /** Figures of feasts, carols and tales. */
 const figures = /^(?:(?:grazie|caro|ciao|ecco|signor)\s)?(?:babbo natale|bianco natale|santa claus|gesù bambino|sacro cuore|buon natale|mago merlino|peter pan|harry potter|robin hood)$/iu
 /** Whether a stretch is where and when a letter was written, or a word that opens a sentence and is a first name elsewhere. */
-export const isNobody = (scene: Scene, stretch: { start: number; end: number; keys: readonly string[] }): boolean => isOfLetter(scene, stretch) || opensAsWord(scene.text, stretch) || figures.test(scene.text.slice(stretch.start, stretch.end))
+export const isNobody = (scene: Scene, stretch: { start: number; end: number; keys: readonly string[] }): boolean => isOfLetter(scene, stretch) || isPlace(scene.text, stretch) || opensAsWord(scene.text, stretch) || figures.test(scene.text.slice(stretch.start, stretch.end))
 export const headsAndOpenings: Rule = ({ scene, mention, title }) => (title === '' && isNobody(scene, mention) ? 'nobody' : null)
 
 /** What a person does or is follows at once. */

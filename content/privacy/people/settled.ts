@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts'
 import { hasCharge } from './by-charge.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
+import { isOfTrade } from './public-trades.ts'
 import { as, type Rule } from './standing.ts'
 import { isPublicFigure } from './things-with-names.ts'
 
@@ -35,7 +36,9 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
 /** Whether the text itself says who somebody is, whatever a second reader makes of it: a title over the row, a place called after them, great fame. */
 export function isSettled(scene: Scene, person: Person): boolean {
   const { text, lines, kind } = scene
-  const left = text.slice(Math.max(sentenceStart(text, lines, person.start), person.start - 200), person.start)
+  const from = sentenceStart(text, lines, person.start)
+  if (isOfTrade(scene, person, from)) return true
+  const left = text.slice(Math.max(from, person.start - 200), person.start)
   if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
   return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90))))
 }
