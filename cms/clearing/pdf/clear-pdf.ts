@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto'
 import * as mupdf from 'mupdf'
 import type { Finding, PersonalDataKind } from '../../../content/privacy/finding.ts'
-import type { Box } from '../../reading/picture-text.ts'
+import { isTooSmallForWords, type Box } from '../../reading/picture-text.ts'
 import { markedContent, pdfText, type MarkedRun } from '../../reading/pdf-text.ts'
 import { Held, type Clearing } from '../clearing.ts'
-import { stainsOf } from '../scan.ts'
+import { stainsOf, type Stain } from '../scan.ts'
 import { withoutReplacementTexts } from './content-stream.ts'
 import { clearLooseStrings, strip } from './hygiene.ts'
 import { drawMarks, type Mark } from './marks.ts'
 import { eachInside, eachObject, rewriteContent } from './objects.ts'
-import { tellPages, type Glyph, type ToldPages } from './places.ts'
+import { tellPages, type Glyph, type ToldPage, type ToldPages } from './places.ts'
 
 /** The longest PDF that is cleared, in pages, and how many of them may be scans. */
 const mostPages = 1500
@@ -48,8 +49,8 @@ function isBlank(page: mupdf.PDFPage): boolean {
 
 /** Pages that must be read as they are seen: scans, pages with a large picture, pages whose letters say nothing. */
 function seenPages(document: mupdf.PDFDocument, { pages }: ToldPages): number[] {
-  const seen = pages.flatMap(({ letters, strangeLetters, pictured }, number) => {
-    if (pictured > largePicture || strangeLetters > letters * 0.1) return [number]
+  const seen = pages.flatMap(({ letters, strangeLetters, isNoLanguage, pictured }, number) => {
+    if (pictured > largePicture || strangeLetters > letters * 0.1 || isNoLanguage) return [number]
     return letters < 5 && !isBlank(document.loadPage(number)) ? [number] : []
   })
   if (seen.length > mostScans) throw new Held(`Il PDF ha ${seen.length} pagine che sono immagini: se ne leggono al massimo ${mostScans}. Dividilo in più file, o allega il documento da cui viene, e riprova.`)
@@ -58,17 +59,68 @@ function seenPages(document: mupdf.PDFDocument, { pages }: ToldPages): number[] 
 
 type Place = { page: number; box: Box; origin: [number, number] | null; kind: PersonalDataKind }
 
-/** The places of a page, as it is seen, that must be painted out. */
-async function stainedPlaces(document: mupdf.PDFDocument, number: number, clearing: Clearing): Promise<Place[]> {
+/** What lies under a cover is gone, and the cover itself is no word that could not be read. */
+function whiten(pixels: mupdf.Pixmap, { x0, y0, x1, y1 }: Box, scale: number): void {
+  const points = pixels.getPixels()
+  const [width, height, stride] = [pixels.getWidth(), pixels.getHeight(), pixels.getStride()]
+  const [from, to] = [Math.max(0, Math.floor(x0 * scale) - pixels.getX() - 1), Math.min(width, Math.ceil(x1 * scale) - pixels.getX() + 1)]
+  for (let row = Math.max(0, Math.floor(y0 * scale) - pixels.getY() - 1); row < Math.min(height, Math.ceil(y1 * scale) - pixels.getY() + 1); row += 1) if (from < to) points.fill(255, row * stride + from, row * stride + to)
+}
+
+/** The places of a page, as it is seen, that must be painted out; `covers` are what lies solid over its pictures. */
+async function stainedPlaces(document: mupdf.PDFDocument, number: number, clearing: Clearing, covers: readonly Box[]): Promise<Place[]> {
   const page = document.loadPage(number)
   const [left, top, right, bottom] = page.getBounds()
   const scale = Math.min(sharpness / 72, 4000 / Math.max(right - left, bottom - top))
   const pixels = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray, false)
   const [x, y] = [pixels.getX(), pixels.getY()]
+  for (const cover of covers) whiten(pixels, cover, scale)
   const picture = pixels.asPNG()
   pixels.destroy()
   const stains = await stainsOf(picture, clearing, `La pagina ${number + 1} del PDF`, false, number + 1)
   return stains.map(({ box, kind }) => ({ page: number, kind, origin: null, box: { x0: (box.x0 + x) / scale, y0: (box.y0 + y) / scale, x1: (box.x1 + x) / scale, y1: (box.y1 + y) / scale } }))
+}
+
+/** The smallest picture on a page that can hold words to read, in square points, and how many different ones are read. */
+const smallestPicture = 400
+const mostPictures = 150
+
+/** The places that must be painted out of the small pictures of a page, such as stamps and badges; one that was read on another page is not read again. */
+async function stainedPictures(document: mupdf.PDFDocument, number: number, { pictures }: ToldPage, clearing: Clearing, known: Map<string, Stain[]>): Promise<Place[]> {
+  const page = document.loadPage(number)
+  const places: Place[] = []
+  for (const box of pictures) {
+    if ((box.x1 - box.x0) * (box.y1 - box.y0) < smallestPicture) continue
+    const scale = sharpness / 72
+    const area: mupdf.Rect = [Math.floor(box.x0 * scale), Math.floor(box.y0 * scale), Math.ceil(box.x1 * scale), Math.ceil(box.y1 * scale)]
+    if (isTooSmallForWords(area[2] - area[0], area[3] - area[1])) continue
+    const pixels = new mupdf.Pixmap(mupdf.ColorSpace.DeviceGray, area, false)
+    pixels.clear(255)
+    const device = new mupdf.DrawDevice(mupdf.Matrix.scale(scale, scale), pixels)
+    page.runPageContents(device, mupdf.Matrix.identity)
+    device.close()
+    const digest = createHash('sha256').update(pixels.getPixels()).digest('base64')
+    if (!known.has(digest)) {
+      if (known.size >= mostPictures) throw new Held(`Il PDF ha più di ${mostPictures} immagini diverse, e leggerle tutte è troppo lungo. Dividilo in più file e riprova.`)
+      known.set(digest, await stainsOf(pixels.asPNG(), clearing, `Un’immagine a pagina ${number + 1} del PDF`, true, number + 1))
+    }
+    pixels.destroy()
+    for (const { box: stain, kind } of known.get(digest) ?? []) places.push({ page: number, kind, origin: null, box: { x0: (stain.x0 + area[0]) / scale, y0: (stain.y0 + area[1]) / scale, x1: (stain.x1 + area[0]) / scale, y1: (stain.y1 + area[1]) / scale } })
+  }
+  return places
+}
+
+/** Takes away the points of pictures that something solid lies over; what lies over them stays. */
+function eraseUnderCovers(document: mupdf.PDFDocument, number: number, boxes: readonly Box[]): void {
+  if (boxes.length === 0) return
+  const page = document.loadPage(number)
+  for (const { x0, y0, x1, y1 } of boxes) {
+    const note = page.createAnnotation('Redact')
+    note.setRect([x0, y0, x1, y1])
+    note.setQuadPoints([[x0, y0, x1, y0, x0, y1, x1, y1]])
+  }
+  page.applyRedactions(false, mupdf.PDFPage.REDACT_IMAGE_PIXELS, mupdf.PDFPage.REDACT_LINE_ART_NONE, mupdf.PDFPage.REDACT_TEXT_NONE)
+  page.destroy()
 }
 
 /** The first glyph that stands at an offset of the text or after it. */
@@ -193,13 +245,18 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
   const hidden = hiddenStretches(told.glyphs).filter(({ start, end }) => told.text.slice(start, end).trim() !== '' && !findings.some((finding) => finding.start <= start && finding.end >= end))
   clearing.note(told.text, hidden)
   await mark([...findings, ...hidden].flatMap((finding) => placesOf(told.glyphs, finding)))
-  for (const number of seen) await mark(await stainedPlaces(document, number, clearing))
+  const covers = told.pages.map(({ coveredPictures }) => coveredPictures)
+  const coversOn = (number: number): readonly Box[] => covers[number] ?? [] // every page has a list
+  for (const [number, { coveredPictures }] of told.pages.entries()) eraseUnderCovers(document, number, coveredPictures)
+  for (const number of seen) await mark(await stainedPlaces(document, number, clearing, coversOn(number)))
+  const known = new Map<string, Stain[]>()
+  for (const [number, page] of told.pages.entries()) if (!seen.has(number)) await mark(await stainedPictures(document, number, page, clearing, known))
 
   // What a page read as it is seen still shows is read once more, because a box may have been narrower than its word.
   const again = clearing.twin()
   for (const number of seen) {
     if (!marks.has(number)) continue
-    const left = (await stainedPlaces(document, number, again)).filter(({ kind }) => kind !== 'OTHER')
+    const left = (await stainedPlaces(document, number, again, coversOn(number))).filter(({ kind }) => kind !== 'OTHER')
     if (left.length > 0) await mark(left)
   }
 
@@ -280,7 +337,7 @@ function dropReplacementTexts(document: mupdf.PDFDocument, clearing: Clearing): 
 
 /** Writes the whole document anew, without the past that a PDF keeps; the marks are drawn on the copy alone. */
 function save(document: mupdf.PDFDocument, marks: ReadonlyMap<number, Mark[]>, title: string): Uint8Array {
-  const copy = mupdf.Document.openDocument(document.saveToBuffer('garbage=4,compress').asUint8Array().slice(), 'application/pdf').asPDF()
+  const copy = mupdf.Document.openDocument(document.saveToBuffer('garbage=4,compress,encrypt=none').asUint8Array().slice(), 'application/pdf').asPDF()
   if (!copy) throw new TypeError('A PDF that was just written does not open.')
   for (const [number, drawn] of marks) drawMarks(copy, number, drawn)
   if (title !== '') {
@@ -289,7 +346,7 @@ function save(document: mupdf.PDFDocument, marks: ReadonlyMap<number, Mark[]>, t
     if (root.get('ViewerPreferences').isNull()) root.put('ViewerPreferences', copy.newDictionary())
     root.get('ViewerPreferences').put('DisplayDocTitle', true)
   }
-  const bytes = copy.saveToBuffer('garbage=4,compress').asUint8Array().slice()
+  const bytes = copy.saveToBuffer('garbage=4,compress,encrypt=none').asUint8Array().slice()
   return bytes
 }
 
@@ -300,15 +357,23 @@ function isAccessible(bytes: Uint8Array): boolean {
   return root !== undefined && root.get('MarkInfo', 'Marked').toString() === 'true' && !root.get('StructTreeRoot', 'K').isNull() && root.get('Lang').isString() && root.get('Lang').asString() !== '' && (document?.getMetaData('info:Title') ?? '') !== ''
 }
 
+/** Names of fonts, states and places are no words, unless somebody made them of a code, a mailbox or a number. */
+const mayIdentify = /[A-Z]{6}\d|@|\d{8}/i
+
 /** Looks for the letters of what was taken out in every string and every stream of the copy. */
 function proveBytes(bytes: Uint8Array, clearing: Clearing): void {
   const document = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF()
   if (!document) throw new Held('La copia oscurata del PDF non si apre. Crea di nuovo il PDF dal documento originale e riprova.')
   const words: string[] = []
+  const names = new Set<string>()
   const listen = (value: mupdf.PDFObject, depth: number): void => {
     if (value.isString()) words.push(value.asString())
-    else if (value.isName()) words.push(value.asName())
-    else if (depth < 40 && (value.isArray() || value.isDictionary() || value.isStream())) value.forEach((inner) => void (inner.isIndirect() || listen(inner, depth + 1)))
+    else if (value.isName()) names.add(value.asName())
+    else if (depth < 40 && (value.isArray() || value.isDictionary() || value.isStream()))
+      value.forEach((inner, key) => {
+        if (typeof key === 'string') names.add(key)
+        if (!inner.isIndirect()) listen(inner, depth + 1)
+      })
   }
   listen(document.getTrailer(), 0)
   eachObject(document, (object) => {
@@ -316,6 +381,7 @@ function proveBytes(bytes: Uint8Array, clearing: Clearing): void {
     if (!object.isStream() || object.get('Subtype').toString() === '/Image' || !object.get('Length1').isNull() || /Type1C|CIDFontType0C|OpenType/.test(object.get('Subtype').toString())) return
     words.push(new TextDecoder('latin1').decode(object.readStream().asUint8Array()))
   })
-  if (clearing.tells(words.join('\n'))) throw new Held('Nella copia oscurata del PDF restano lettere di un dato tolto. Crea di nuovo il PDF dal documento originale e riprova.')
+  const isTelling = [...names].some((name) => mayIdentify.test(name) && clearing.identifies(name.replace(/[_.-]+/g, ' ')))
+  if (isTelling || clearing.tells([...words, ...names].join('\n'))) throw new Held('Nella copia oscurata del PDF restano lettere di un dato tolto. Crea di nuovo il PDF dal documento originale e riprova.')
 }
 

@@ -50,6 +50,7 @@ function* tokensOf(text: string): Generator<Token> {
     }
     const start = at
     at = valueEnd(text, start)
+    if (text[start] === '%') continue
     const first = text[start] ?? ''
     const word = text.slice(start, Math.min(at, start + 4))
     const isOperator = /[A-Za-z'"*]/.test(first) && !/^(?:true|false|null)$/.test(word)
@@ -61,12 +62,12 @@ function* tokensOf(text: string): Generator<Token> {
   }
 }
 
-/** A dictionary without the entries that are read aloud in place of what is drawn; its other entries stay as they are. */
-function withoutReplacements(dictionary: string): string {
+/** A dictionary with the entries that are kept; the others and what was noted between them go. */
+function withEntries(dictionary: string, isKept: (key: string) => boolean): string {
   let done = '<<'
   let at = 2
   const next = (): string | null => {
-    while (isSpace(dictionary[at]) && at < dictionary.length - 2) at += 1
+    while (at < dictionary.length - 2 && (isSpace(dictionary[at]) || dictionary[at] === '%')) at = dictionary[at] === '%' ? valueEnd(dictionary, at) : at + 1
     if (at >= dictionary.length - 2) return null
     const start = at
     at = valueEnd(dictionary, start)
@@ -74,22 +75,49 @@ function withoutReplacements(dictionary: string): string {
   }
   for (let key = next(); key !== null; key = next()) {
     const value = next() ?? 'null'
-    if (!/^\/(?:ActualText|Alt|E)$/.test(key)) done += `${key} ${value} `
+    if (isKept(key)) done += `${key} ${value} `
   }
   return `${done}>>`
 }
 
-/** A content stream without the texts that stand in place of what it draws. */
-export function withoutReplacementTexts(text: string): string {
+/** A content stream in which each dictionary is written anew, and nothing that was noted between its operators is left. */
+function withDictionaries(text: string, rewrite: (dictionary: string) => string): string {
   let done = ''
   let at = 0
   for (const { kind, start, end } of tokensOf(text)) {
-    if (kind !== 'dictionary' || !/\/(?:ActualText|Alt|E)(?![A-Za-z])/.test(text.slice(start, end))) continue
-    done += text.slice(at, start) + withoutReplacements(text.slice(start, end))
+    const between = text.slice(at, start)
+    const token = text.slice(start, end)
+    done += (between.includes('%') ? '\n' : between) + (kind === 'dictionary' ? rewrite(token) : token.startsWith('[') && token.includes('%') ? withoutNotes(token) : token)
     at = end
   }
-  return done + text.slice(at)
+  const rest = text.slice(at)
+  return done + (rest.includes('%') ? '\n' : rest)
 }
+
+function withoutNotes(array: string): string {
+  let done = '['
+  for (let at = 1; at < array.length - 1; ) {
+    const start = at
+    at = isSpace(array[at]) ? at + 1 : valueEnd(array, at)
+    if (array[start] !== '%') done += array.slice(start, at)
+    else done += '\n'
+  }
+  return `${done}]`
+}
+
+/** A content stream without the texts that stand in place of what it draws. */
+export const withoutReplacementTexts = (text: string): string =>
+  /\/(?:ActualText|Alt|E)(?![A-Za-z])/.test(text) ? withDictionaries(text, (dictionary) => withEntries(dictionary, (key) => !/^\/(?:ActualText|Alt|E)$/.test(key))) : text
+
+/** What marked content may say of itself. */
+const knownOfContent = new Set(['/MCID', '/Lang', '/ActualText', '/Alt', '/E', '/Type', '/Subtype', '/Attached', '/BBox'])
+
+/** A content stream without comments and without what only the program that wrote it understands. */
+export const withoutAsides = (text: string): string => (/%|<<(?!\s*\/MCID\s+\d+\s*>>)/.test(text) ? withDictionaries(text, (dictionary) => withEntries(dictionary, (key) => knownOfContent.has(key))) : text)
+
+/** The names of the pictures and drawings that a content stream draws. */
+export const drawnNames = (text: string): string[] =>
+  [...text.matchAll(/\/([^\s\0()<>[\]{}/%]+)[\s\0]+Do(?![^\s\0()<>[\]{}/%])/g)].map(([, name = '']) => name.replace(/#([\dA-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
 
 /** A content stream without what belongs to hidden layers; `isHidden` answers for the name that the stream gives to a layer. */
 export function withoutLayers(text: string, isHidden: (name: string) => boolean): string {

@@ -3,12 +3,14 @@ import type { Box } from '../../reading/picture-text.ts'
 import { Held, type Clearing } from '../clearing.ts'
 import { linkInWords } from '../loose-words.ts'
 import { dropHiddenLayers } from './layers.ts'
-import { drawsItself, eachInside, eachObject } from './objects.ts'
+import { keepWhatIsKnown } from './known.ts'
+import { drawsItself, eachInside, eachObject, hasWordsInGlyphs } from './objects.ts'
+import { stripPictures } from './picture-properties.ts'
 
 type PdfObject = mupdf.PDFObject
 
 /** Entries that never go on the site, wherever they stand: properties, scripts, private data of programs, files, thumbnails. */
-const neverShown = ['Metadata', 'PieceInfo', 'AA', 'JS', 'Thumb', 'LastModified', 'AF', 'EF', 'Perms', 'Legal', 'DSS', 'SpiderInfo', 'Collection', 'PresSteps', 'OPI', 'Measure', 'VP', 'B', 'Threads']
+const neverShown = ['Metadata', 'PieceInfo', 'AA', 'JS', 'Thumb', 'LastModified', 'AF', 'EF', 'Perms', 'Legal', 'DSS', 'SpiderInfo', 'Collection', 'PresSteps', 'OPI', 'Measure', 'VP', 'B', 'Threads', 'Alternates', 'PA', 'Ref', 'RV', 'DV']
 /** Notes and drawings laid over a page to hide what is under them. */
 const veiling: readonly string[] = ['Square', 'Circle', 'Polygon', 'Redact', 'Stamp', 'FreeText', 'Ink', 'Line', 'PolyLine']
 
@@ -16,6 +18,17 @@ const veiling: readonly string[] = ['Square', 'Circle', 'Polygon', 'Redact', 'St
 const isResource = (value: PdfObject): boolean => (value.isDictionary() || value.isStream()) && /^\/(?:Font|XObject|ExtGState|Pattern)$/.test(value.get('Type').toString())
 
 const isLink = (object: PdfObject): boolean => object.isDictionary() && object.get('Subtype').toString() === '/Link'
+
+/** What a field was last drawn as may be an answer that it no longer has: readers draw it anew. */
+function emptyForm(document: mupdf.PDFDocument, form: PdfObject): void {
+  for (let number = 0; number < document.countPages(); number += 1)
+    for (const widget of document.loadPage(number).getWidgets()) {
+      const field = widget.getObject()
+      if (!widget.isCheckbox() && !widget.isRadioButton()) field.delete('AP')
+      for (const entry of ['V', 'DV']) if (!field.get(entry).isName()) field.delete(entry)
+    }
+  form.put('NeedAppearances', true)
+}
 
 /** A form with answers becomes part of the pages, so that its answers are text; an empty one stays a form. */
 function settleForm(document: mupdf.PDFDocument): void {
@@ -30,7 +43,7 @@ function settleForm(document: mupdf.PDFDocument): void {
       const isSignature = widget.getFieldType() === 'signature'
       if (isSignature || (!value.isNull() && !['/Off', '()', '<>', '<FEFF>', '/'].includes(value.toString().toUpperCase().replace('/OFF', '/Off')))) isFilled = true
     }
-  if (!isFilled) return
+  if (!isFilled) return emptyForm(document, form)
   document.bake(false, true)
   document.getTrailer().get('Root').delete('AcroForm')
 }
@@ -73,6 +86,7 @@ export function strip(document: mupdf.PDFDocument, clearing: Clearing): Map<numb
   const root = document.getTrailer().get('Root')
   if (!root.get('Collection').isNull()) throw new Held('Il PDF è un portfolio, cioè una raccolta di file. Estrai i documenti e caricali uno alla volta.')
   if (drawsItself(document)) throw new Held('Il PDF ha un disegno che contiene sé stesso e non si può controllare. Crealo di nuovo dal documento originale e riprova.')
+  if (hasWordsInGlyphs(document)) throw new Held('Il PDF ha scritte disegnate dentro altre lettere e non si può controllare. Crealo di nuovo dal documento originale e riprova.')
   dropHiddenLayers(document)
   settleForm(document)
   const veils = liftNotes(document)
@@ -93,7 +107,9 @@ export function strip(document: mupdf.PDFDocument, clearing: Clearing): Map<numb
       for (const entry of neverShown) if ((entry !== 'B' || isPage) && !isResource(dictionary.get(entry))) dictionary.delete(entry)
     }),
   )
-  document.getTrailer().delete('Info')
+  keepWhatIsKnown(document)
+  stripPictures(document)
+  for (const entry of ['Info', 'ID']) document.getTrailer().delete(entry)
   return veils
 }
 
@@ -110,7 +126,7 @@ export function clearLooseStrings(document: mupdf.PDFDocument, clearing: Clearin
   }
   eachObject(document, (object) =>
     eachInside(object, (dictionary) => {
-      for (const entry of ['ActualText', 'Alt', 'E', 'TU', 'T', 'Title', 'Lbl', 'Contents', 'DV', 'TM', 'Opt', 'Summary', 'Headers', 'ID', 'Desc']) {
+      for (const entry of ['ActualText', 'Alt', 'E', 'TU', 'T', 'Title', 'Lbl', 'Contents', 'DV', 'TM', 'Opt', 'Summary', 'Headers', 'ID', 'Desc', 'CA', 'RC', 'AC']) {
         const value = dictionary.get(entry)
         if (value.isString()) {
           const words = value.asString()

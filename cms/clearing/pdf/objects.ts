@@ -20,7 +20,8 @@ export function eachInside(object: PdfObject, visit: (dictionary: PdfObject) => 
   })
 }
 
-const decode = (stream: PdfObject): string => new TextDecoder('latin1').decode(stream.readStream().asUint8Array())
+/** What a stream holds, one character a byte. */
+export const decode = (stream: PdfObject): string => new TextDecoder('latin1').decode(stream.readStream().asUint8Array())
 const encode = (content: string): Uint8Array => Uint8Array.from(content, (letter) => byteOf(letter))
 
 /** `latin1` in a browser's decoder is Windows-1252: its 27 odd characters go back to their byte. */
@@ -81,4 +82,14 @@ export function drawsItself(document: mupdf.PDFDocument): boolean {
   }
   for (let number = 0; number < document.countPages(); number += 1) if (depthOf(document.findPage(number).getInheritable('Resources')) > deepest) return true
   return false
+}
+
+/** Whether a letter of a font made of drawings writes other letters: what it shows is not what it says. */
+export function hasWordsInGlyphs(document: mupdf.PDFDocument): boolean {
+  let isFound = false
+  eachObject(document, (object) => {
+    const glyphs = object.get('CharProcs')
+    if (glyphs.isDictionary()) glyphs.forEach((glyph) => void (isFound ||= glyph.isStream() && /[)\]>]\s*T[jJ]/.test(decode(glyph))))
+  })
+  return isFound
 }

@@ -2,10 +2,15 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import * as mupdf from 'mupdf'
 import PDFDocument from 'pdfkit'
-import { describe, expect, it } from 'vitest'
+import sharp from 'sharp'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { closeReader } from '../../../cms/reading/picture-text.ts'
 import { pdfText } from '../../../cms/reading/pdf-text.ts'
 import { aPdf } from '../reading/files.ts'
 import { copyOf, heldFor, invented } from './clear.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+afterAll(closeReader)
 
 const font = path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts', 'LiberationSans-Regular.ttf')
 
@@ -120,6 +125,11 @@ describe('the copy of a PDF', () => {
     ['in a note on the page', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /T (Anna Verdi) /Contents (${line}) >>`] })],
     ['in the answer of a form', byHand('BT /F 11 Tf 40 700 Td (Modulo di adesione) Tj ET', { root: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F 5 0 R >> >> /DA (/F 11 Tf 0 g) >>', page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) /V (${line}) /DA (/F 11 Tf 0 g) /Rect [40 600 500 620] /P 3 0 R /F 4 >>`] })],
     ['in the target of a link', byHand('BT /F 11 Tf 40 700 Td (Scrivi) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Link /Rect [40 690 90 715] /A << /S /URI /URI (mailto:${invented.mail}) >> >>`] })],
+    ['in a comment between what is drawn', byHand(`BT /F 11 Tf 40 700 Td [(Convo) % ${line}\n (cazione)] TJ ET % ${line}\n`)],
+    ['in words that only the program that wrote them reads', byHand(`/Nota << /Testo (${line}) /MCID 0 >> BDC BT /F 11 Tf 40 700 Td (Convocazione) Tj ET EMC`, { page: `/Nota (${line})`, root: `/Programma << /Elenco [[(${line})]] /Altro 6 0 R >> /ViewerPreferences << /Titolo (${line}) >>`, objects: [`(${line})`] })],
+    ['in a property of a tag', byHand('/P << /MCID 0 >> BDC BT /F 11 Tf 40 700 Td (Convocazione) Tj ET EMC', { root: '/StructTreeRoot 6 0 R', page: '/StructParents 0', objects: ['<< /Type /StructTreeRoot /K [7 0 R] /ParentTree << /Nums [0 [7 0 R]] >> >>', `<< /Type /StructElem /S /P /P 6 0 R /Pg 3 0 R /K 0 /A << /O /UserProperties /P [<< /N (Nome) /V (${line}) >>] >> >>`] })],
+    ['in a drawing that no page draws any more', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { page: '/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >>', objects: [stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >>', `BT /F 11 Tf 40 700 Td (${line}) Tj ET`)] })],
+    ['in the old look of a field that is empty now', byHand('BT /F 11 Tf 40 700 Td (Modulo di adesione) Tj ET', { root: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F 5 0 R >> >> /DA (/F 11 Tf 0 g) >>', page: '/Annots [6 0 R]', objects: ['<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) /DA (/F 11 Tf 0 g) /Rect [40 600 500 620] /P 3 0 R /F 4 /AP << /N 7 0 R >> >>', stream('/Type /XObject /Subtype /Form /BBox [0 0 500 20] /Resources << /Font << /F 5 0 R >> >>', `BT /F 11 Tf 2 5 Td (${line}) Tj ET`)] })],
     ['in the name of a place', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { root: '/Dests << /Anna_Verdi_C.F._VRDNNA80A41H501X [3 0 R /Fit] >>' })],
   ]
   it.each(nasty)('loses a datum %s', async (_, bytes) => {
@@ -132,7 +142,13 @@ describe('the copy of a PDF', () => {
   it('loses what somebody covered with a black box or a note, whatever it says', async () => {
     const box = byHand('BT /F 11 Tf 40 700 Td (Il codice segreto della cassaforte) Tj ET 0 g 38 695 200 16 re f BT /F 11 Tf 40 650 Td (Testo che resta) Tj ET')
     const note = byHand('BT /F 11 Tf 40 700 Td (Il codice segreto della cassaforte) Tj 0 -50 Td (Testo che resta) Tj ET', { page: '/Annots [6 0 R]', objects: ['<< /Type /Annot /Subtype /Square /Rect [38 694 300 714] /IC [0 0 0] >>'] })
-    for (const bytes of [box, note]) {
+    const later: [string, string][] = [
+      ['a picture', 'q 220 0 0 18 36 694 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 00> EI Q'],
+      ['a box with round corners', '0 g 34 700 m 34 714 l 36 717 38 717 40 717 c 250 717 l 254 717 256 715 256 712 c 256 692 l 34 692 l h f'],
+      ['a thick line', '18 w 34 704 m 260 704 l S'],
+    ]
+    const covered = later.map(([, cover]) => byHand(`BT /F 11 Tf 40 700 Td (Il codice segreto della cassaforte) Tj ET ${cover} BT /F 11 Tf 40 650 Td (Testo che resta) Tj ET`))
+    for (const bytes of [box, note, ...covered]) {
       const all = await everythingIn((await copyOf(bytes)).bytes)
       expect(all).not.toMatch(/segreto|cassaforte/)
       expect(all).toContain('Testo che resta')
@@ -149,6 +165,43 @@ describe('the copy of a PDF', () => {
     const all = await everythingIn((await copyOf(bytes)).bytes)
     expect(all).toContain('Parola che resta')
     expect(all).not.toMatch(/nascost|Nascosto|OCProperties/)
+  })
+
+  it('keeps text that a marker pen was drawn over, and text beside what is clipped away', async () => {
+    const content = (before: string): string => `BT /F 11 Tf 40 700 Td (Avviso in evidenza) Tj ET q ${before} 1 1 0 rg 30 690 400 30 re f Q`
+    const marker = byHand(content('/M gs'), { page: '/Resources << /Font << /F 5 0 R >> /ExtGState << /M << /BM /Multiply >> >> >>' })
+    const clipped = byHand(content('0 0 10 10 re W n'))
+    for (const bytes of [marker, clipped]) expect(await everythingIn((await copyOf(bytes)).bytes)).toContain('Avviso in evidenza')
+  })
+
+  it('is made of a PDF that may be read by all and changed by none, and is itself free', async () => {
+    const parts: Buffer[] = []
+    const pdf = new PDFDocument({ ownerPassword: 'querce', permissions: { copying: false, modifying: false }, pdfVersion: '1.7' })
+    pdf.on('data', (part: Buffer) => parts.push(part)).text(line).moveDown().text('Le lezioni iniziano alle 8.')
+    const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()))
+    pdf.end()
+    await ended
+    const { bytes } = await copyOf(new Uint8Array(Buffer.concat(parts)))
+    const all = await everythingIn(bytes)
+    expect(all).not.toMatch(gone)
+    expect(all.replace(/\s+/g, ' ')).toContain('Le lezioni iniziano alle 8.')
+    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('/Encrypt')
+  })
+
+  it('has its photographs without camera, author and thumbnail, and with the same points', async () => {
+    const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#2a6' } }).withExif({ IFD0: { Artist: invented.name, ImageDescription: line } }).jpeg().toBuffer()
+    const bytes = byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET q 60 0 0 40 100 100 cm /I Do Q', { page: '/Resources << /Font << /F 5 0 R >> /XObject << /I 6 0 R >> >>', objects: [stream('/Type /XObject /Subtype /Image /Width 60 /Height 40 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode', photo.toString('latin1'))] })
+    expect(Buffer.from(bytes).toString('latin1')).toContain(invented.name)
+    const copy = await copyOf(bytes)
+    expect(Buffer.from(copy.bytes).toString('latin1')).not.toMatch(/Verdi|VRDNNA|Exif/)
+    expect(pixelsOf(copy.bytes)).toBe(pixelsOf(bytes))
+  })
+
+  it('is not made where letters show one thing and say another', async () => {
+    const glyphs = byHand('BT /F 1 Tf 40 700 Td (A) Tj ET', { font: '/Type /Font /Subtype /Type3 /FontBBox [0 0 600 20] /FontMatrix [1 0 0 1 0 0] /CharProcs << /a 6 0 R >> /Encoding << /Differences [65 /a] >> /FirstChar 65 /LastChar 65 /Widths [500] /Resources << /Font << /F 7 0 R >> >>', objects: [stream('', `500 0 d0 BT /F 11 Tf 0 0 Td (${line}) Tj ET`), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'] })
+    expect(await heldFor(glyphs)).toContain('scritte disegnate dentro altre lettere')
+    const cipher = byHand(`BT /F 11 Tf 40 700 Td (${[...'CIRCOLAREPERLEFAMIGLIEDEGLIALUNNIDELLASCUOLAPRIMARIA'].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 32)).join('').replace(/[()\\]/g, '\\$&')}) Tj ET`)
+    expect(await heldFor(cipher)).toMatch(/^La pagina 1 del PDF (?:si legge male|non ha parole|ha una foto)/)
   })
 
   it('keeps text that stands on a coloured ground', async () => {

@@ -33,6 +33,17 @@ const seenIn = async (bytes: Uint8Array): Promise<string> => (await pictureText(
 const seenInPdf = (bytes: Uint8Array): Promise<string> =>
   seenIn(mupdf.Document.openDocument(bytes, 'application/pdf').loadPage(0).toPixmap(mupdf.Matrix.scale(200 / 72, 200 / 72), mupdf.ColorSpace.DeviceGray, false).asPNG())
 
+/** What is seen in each picture of a PDF, wherever a page shows it. */
+async function picturesIn(bytes: Uint8Array): Promise<string[]> {
+  const document = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF()!
+  const images: string[] = []
+  for (let number = 1; number < document.countObjects(); number += 1) {
+    const object = document.newIndirect(number)
+    if (object.isStream() && object.get('Subtype').toString() === '/Image') images.push(await seenIn(document.loadImage(object).toPixmap().asPNG()))
+  }
+  return images
+}
+
 const clean = ['Circolare per le famiglie', 'La scuola resta chiusa il 7 dicembre per il ponte.', 'Le lezioni riprendono il giorno dopo alle ore 8.']
 const withData = [...clean, `Si convoca la sig.ra ${invented.name} in segreteria.`, `Il suo codice fiscale: ${invented.code}`, 'Il ricevimento dura dieci minuti.']
 let scan: Uint8Array
@@ -53,18 +64,39 @@ describe('the copy of a scan', () => {
   it('has the pixels of its data painted out, not covered, and its other words as they were', async () => {
     const copy = await copyOf(await scanOf(dirty))
     expect(copy.redactions).toEqual({ PERSON_NAME: 1, FISCAL_CODE: 1 })
-    const document = mupdf.Document.openDocument(copy.bytes, 'application/pdf').asPDF()!
-    const images: string[] = []
-    for (let number = 1; number < document.countObjects(); number += 1) {
-      const object = document.newIndirect(number)
-      if (object.isStream() && object.get('Subtype').toString() === '/Image') images.push(await seenIn(document.loadImage(object).toPixmap().asPNG()))
-    }
+    const images = await picturesIn(copy.bytes)
     expect(images).toHaveLength(1)
     for (const seen of [images[0]!, await seenInPdf(copy.bytes)]) {
       expect(seen).not.toMatch(/Verdi|VRDNNA|A41H501X/)
       expect(seen).toContain('Il ricevimento dura dieci minuti.')
     }
     expect(await everyWord(copy.bytes, 'copia.pdf')).toMatch(/omissis[\s\S]*omissis/)
+  })
+
+  it('loses the pixels under a black box that somebody drew over it, and keeps those around', async () => {
+    const document = mupdf.Document.openDocument(await scanOf(pagePixels([...clean, 'Parola segreta della cassaforte: girasole'])), 'application/pdf').asPDF()!
+    const page = document.findPage(0)
+    page.put('Contents', [document.addStream('q', {}), page.get('Contents'), document.addStream('Q 0 g 50 697 500 24 re f', {})])
+    const copy = await copyOf(document.saveToBuffer('').asUint8Array().slice())
+    const seen = (await picturesIn(copy.bytes)).join('\n')
+    expect(seen).not.toMatch(/girasole|segreta/)
+    expect(seen).toContain('Le lezioni riprendono')
+  })
+
+  it('in a corner of a page of text is read too, and loses its data', async () => {
+    const stamp = await sharp(dirty).extract({ left: 130, top: 60, width: 1300, height: 420 }).png().toBuffer()
+    const pdf = new PDFDocument({ size: [595, 842], margin: 60 })
+    const parts: Buffer[] = []
+    pdf.on('data', (part: Buffer) => parts.push(part))
+    const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()))
+    pdf.text('Circolare per le famiglie: la scuola resta chiusa il 7 dicembre.').image(stamp, 60, 500, { width: 300 })
+    pdf.end()
+    await ended
+    const copy = await copyOf(new Uint8Array(Buffer.concat(parts)))
+    expect(copy.redactions.FISCAL_CODE).toBe(1)
+    const seen = (await picturesIn(copy.bytes)).join('\n')
+    expect(seen).not.toMatch(/VRDNNA|A41H501X/)
+    expect(seen).toContain('La scuola resta chiusa')
   })
 
   it('is judged as it is seen although a layer of text says something else', async () => {
