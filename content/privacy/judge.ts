@@ -63,6 +63,7 @@ function resolve(sighting: Sighting, scene: Scene, people: Person[], bearing: Ma
   if (sighting.kind === 'EMAIL' && sighting.bearer === 'school' && isAccountOfPupil(scene, sighting, bearing)) return { ...sighting, bearer: 'pupil' }
   if (sighting.bearer !== 'unknown' || (sighting.kind !== 'EMAIL' && sighting.kind !== 'PHONE')) return sighting
   if (sighting.kind === 'EMAIL') {
+    if (isOfProfession(scene, sighting)) return { ...sighting, bearer: 'company' }
     const box = scene.text.slice(sighting.start, sighting.end).split('@', 1)[0]?.toLowerCase() ?? ''
     const owners = ownersOf(box, bearing)
     const owner = owners.find(({ bearer }) => secret.includes(bearer) && bearer !== 'ranked' && bearer !== 'unknown') ?? owners[0]
@@ -115,6 +116,12 @@ function isAccountOfPupil({ text }: Scene, { start, end }: Sighting, bearing: Ma
   const [first = '', last = ''] = parts
   return parts.length === 2 && [...(bearing.get(first) ?? []), ...(bearing.get(last) ?? [])].some(({ bearer, keys }) => bearer === 'pupil' && keys.includes(last) && (keys.includes(first) || (first.length === 1 && keys.some((key) => key.startsWith(first)))))
 }
+
+const ofOrder = /@(?:[\p{L}\d-]+\.)*(?:pec|cert)?[\p{L}\d-]*(?:avvocat|foro|archi|ing|psi|psy|geo|notar|commercialist|odcec|consulent|agronom|veterinar|biolog|farmac|medic|infermier|studio|perit)[\p{L}\d.-]*$/iu
+const contracting: ReadonlySet<string> = new Set(['determina', 'incarico', 'contratto', 'curriculum', 'tabella-at', 'bando'])
+/** Whether a box of certified mail is that of a profession, in an act that gives or tells a task: art. 6-bis CAD makes it public. */
+const isOfProfession = ({ text, kind, sections }: Scene, { start, end }: Sighting): boolean =>
+  contracting.has(kind) && !sections.some((section) => /accesso|^sovvenzioni/.test(section)) && /pec|cert/iu.test(text.slice(start, end).split('@')[1] ?? '') && ofOrder.test(text.slice(start, end)) && !/(?:istanza|richiesta|richiedente|ricorrente|reclamo)[^\n]{0,100}$/iu.test(text.slice(Math.max(0, start - 120), start))
 
 /** In a curriculum, what a mailbox or a number of a studio or an office follows. */
 const ofBusiness = /(?<!\p{L})(?:studio|sede|ufficio|servizio|lavoro|professional[ei]|azienda|ditta)(?!\p{L})[^\n]*$/iu

@@ -3,10 +3,15 @@ import { specialWords } from '../lexicon/special-words.ts'
 import { fallback, appointing } from './by-document.ts'
 import { isListed } from './no-names.ts'
 import { isAddressee, isInOwnMatter, isOwnAct, saysOwn } from './own-matter.ts'
-import { secretBearers } from './person.ts'
-import { afterIn, as, beforeIn, type Rule } from './standing.ts'
+import { factOf } from '../scene.ts'
+import { atWork, secretBearers } from './person.ts'
+import { afterIn, as, beforeIn, type Rule, type Standing } from './standing.ts'
 import { hasMobileAfter, isSaidAway } from './words-after.ts'
 
+/** `Comitato di valutazione: Verdi, Bruni, per i genitori …`: who speaks for parents or pupils in an organ. */
+const inOrgan = /(?<!\p{L})(?:comitato (?:di valutazione|mensa)|consiglio d['’ei]\s?\p{L}+|giunta esecutiva|organo di garanzia|commissione (?:mensa|elettorale)|consulta)[^.\n]{0,160}\sper (?:i|gli|le|la componente) (?:genitori|student\p{L}+|alunni)\s$/iu
+/** `la sottoscritta …, madre dell'alunno …`. */
+const signsForChild = /(?<!\p{L})(?:madre|padre|genitore|tut(?:ore|rice)|esercent[ei]|affidatari[oa])(?!\p{L})/iu
 const ofStaff = /^(?:prof|ins|maestr)/
 
 /** Parents who sit in an organ of the school are named; those of a class are not. */
@@ -19,12 +24,14 @@ export const byRoleCue: Rule = (standing) => {
   if (!near || !(mention.strength === 2 || isAdjacent || isListed(standing) || title || (near.distance <= 30 && mention.keys.length > 1))) return null
   const isStaffTitle = ofStaff.test(title)
   const { bearer } = near
+  const isKinOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u.test(standing.left.slice(standing.left.length - near.distance))
   if (bearer === 'family' && (electedParent.test(beforeIn(standing)) || (standing.isChained && standing.previous?.bearer === 'council-member'))) return as('council-member')
+  if ((bearer === 'family' || bearer === 'pupil') && inOrgan.test(beforeIn(standing))) return as('council-member')
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
-  if ((bearer === 'family' || bearer === 'pupil') && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
+  if ((bearer === 'family' || bearer === 'pupil') && !isKinOfOne && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
   if ((bearer === 'family' || bearer === 'pupil') && /^(?:genitori|studenti|alunni|componente \p{L}+)$/u.test(near.text) && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return as('council-member')
   if (bearer === 'pupil' && /^(?:ammess|candidat|vincit)/.test(near.text) && fallback(scene) === 'ranked') return as('ranked')
-  if (bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(beforeIn(standing))) return as('council-member')
+  if (!isKinOfOne && bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(beforeIn(standing))) return as('council-member')
   if (/^vincit/.test(near.text) && (scene.kind === 'graduatoria' || appointing.has(scene.kind) || scene.sections.some((section) => /concors|bandi/.test(section)))) return as('appointed')
   if (bearer === 'pupil' || bearer === 'family') {
     if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
@@ -37,9 +44,10 @@ export const byRoleCue: Rule = (standing) => {
   if (bearer === 'staff') return as(isInOwnMatter(standing) || isAddressee(standing) ? 'staff-own-matter' : 'staff')
   if (bearer === 'official' || bearer === 'council-member') {
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(afterIn(standing))?.[0]
-    const isTold = aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|parte|delegaz|(?:per|della|di|la|le|segretari|terminale|delegat))/i.test(near.text)))
+    const isTold = aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|relator|intervien|interven|interverr|coordin|moder|condu|presied|parte|delegaz|(?:per|della|di|la|le|segretari|terminale|delegat))/i.test(near.text)))
     return as(isTold && scene.kind !== 'verbale' && scene.kind !== 'graduatoria' ? 'staff-own-matter' : bearer)
   }
+  if (bearer === 'appointed' && /sottoscritt/.test(near.text) && !appointing.has(scene.kind) && signsForChild.test(afterIn(standing).slice(0, 240))) return as('family')
   if (bearer === 'appointed') return as(isSaidAway(afterIn(standing)) || isOwnAct(scene) ? 'staff-own-matter' : 'appointed')
   return as(bearer)
 }
@@ -53,11 +61,19 @@ export const byRow: Rule = ({ scene, mention, people, from, left, right, near, t
   return before ? as(before.bearer, before.isSure) : null
 }
 
+/** What a member of an organ does in its minutes. */
+const takesPart = /^\s(?:arriva|entra|esce|si (?:allontana|collega|astiene|unisce)|interviene|propone|prende la parola|dà lettura|lascia la seduta|vota)(?!\p{L})/u
+const otherKin = /(?<!\p{L})(?:genitor|madre|padre|mamma|pap[àa]|alunn|student|famigli|figli|bambin|delegat|assent|in sostituzione)/iu
+/** `il sig. Verdi al mattino e la sig.ra Bruni …`: who is named in one breath with somebody at work is at work. */
+const isInRowAtWork = ({ previous, between }: Standing): boolean => previous !== undefined && between !== null && atWork.has(previous.bearer) && between.length < 60 && /(?:,|\se)\s[^.;:]*$/u.test(between) && !otherKin.test(between)
+/** An order to who works at the school, where a gentleman is no parent. */
+const isOrderOfService = factOf(({ text }) => /(?:ordine|disposizione|comunicazione) di servizio/i.test(text.slice(0, 300)))
+
 /** A title alone says little: a professor works at the school, a lady may be a mother. */
 export const byTitle: Rule = (standing) => {
   const { scene, title } = standing
   if (!title) return null
-  if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) ? as('council-member') : as('private-person', false)) : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
+  if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) || takesPart.test(standing.right) ? as('council-member') : as('private-person', false)) : isInRowAtWork(standing) || isOrderOfService(scene) ? as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff') : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
   const isStaffTitle = ofStaff.test(title)
   return as(isInOwnMatter(standing) || (isStaffTitle && isAddressee(standing)) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
 }

@@ -61,6 +61,9 @@ function hasOwnWordBefore({ scene, mention, previous, isChained }: Standing, rea
 
 /** Who does not work that day, or struck, is named for it. */
 const offDuty = /(?<!\p{L})(?:non (?:prest|effettu|garant|assicur)\p{L}*\s(?:il\s|la\s)?(?:servizio|prestazione)|ha(?:nno)? aderito allo sciopero|aderiranno allo sciopero)(?!\p{L})[^.;]{0,120}$/iu
+/** What somebody said of a strike, or did not say. */
+const onStrike = /^(?:\s(?:e|ed)\s\p{Lu}[^.;]{0,60}?|\s)(?:non\s)?(?:si\s(?:è|sono)\s(?:ancora\s)?(?:espress|riservat)[oaie]|ha(?:nno)?\sdichiarato\s(?:che|di)\s(?:non\s)?(?:sciop|ader)|sciop\p{L}+|(?:ha|hanno)\s(?:ancora\s)?(?:risposto|comunicato))/u
+const ofStrike = factOf(({ text }) => /sciop/i.test(text))
 /** Who takes the place of whoever is away is at work. */
 const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 
@@ -72,6 +75,7 @@ export function isInOwnMatter(standing: Standing): boolean {
   if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
   if (inAbsence.test(before)) return false
   if (offDuty.test(before)) return true
+  if (ofStrike(scene) && onStrike.test(scene.text.slice(mention.end, mention.end + 140))) return true
   if (isOwnAct(scene)) return true
   if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false
   if (arrow.test(before)) return false

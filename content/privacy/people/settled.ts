@@ -2,14 +2,14 @@ import { anyCase } from '../any-case.ts'
 import { ownMatters } from '../clues.ts'
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { placeBefore } from '../lexicon/role-cues.ts'
-import { sentenceEnd, sentenceStart } from '../layout.ts'
+import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { hasCharge } from './by-charge.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { isOfTrade } from './public-trades.ts'
 import { as, type Rule } from './standing.ts'
-import { isPublicFigure } from './things-with-names.ts'
+import { isPublicFigure, noPlace } from './things-with-names.ts'
 
 const name = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:di|de|del|della|dei|dal|lo|la|van)\s)?\p{Lu}[\p{L}'’-]*\.?){0,3}`
 const aside = String.raw`(?:\s?\([^()\n]{0,40}\))?`
@@ -33,12 +33,23 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
   return asks.test(text.slice(Math.max(0, start - 200), until)) || isFoundBetween(found(ownMatters), from, until) || startingIn(specials, from, until).length > 0
 }
 
+/** Whose key signed a file. */
+const signs = /(?:firmatario|firmat[oa] digitalmente da|signed by|sottoscritto digitalmente da)\s?:?\s$/iu
+/** A body with its form before or in its name: `A.S.D. Pallavolo Monte Bruno`. */
+const ofBody = /(?<!\p{L})(?:A\.?S\.?D|S\.?S\.?D|A\.?P\.?S|O\.?D\.?V)\.?\s(?:\p{Lu}\p{L}+\s){0,2}$/u
+const isPublicBody = (text: string, { bearer, start, keys }: Person): boolean => keys.length > 0 && (bearer === 'unknown' || bearer === 'company') && ofBody.test(text.slice(Math.max(0, start - 50), start))
+
+/** Whether a row of a table that the law wants begins with somebody who was given a task. */
+const opensRow = ({ text, lines, kind, sections }: Scene, { start, end, bearer }: Person): boolean =>
+  kind === 'tabella-at' && bearer === 'appointed' && sections.some((section) => /^consulenti|incarichi/.test(section)) && (lines[lineAt(lines, start)]?.start ?? -1) === start && /^\s?[;|–-]/u.test(text.slice(end, end + 2))
+
 /** Whether the text itself says who somebody is, whatever a second reader makes of it: a title over the row, a place called after them, great fame. */
 export function isSettled(scene: Scene, person: Person): boolean {
   const { text, lines, kind } = scene
   const from = sentenceStart(text, lines, person.start)
-  if (isOfTrade(scene, person, from)) return true
+  if (isOfTrade(scene, person, from) || isPublicBody(text, person)) return true
   const left = text.slice(Math.max(from, person.start - 200), person.start)
+  if (atWork.has(person.bearer) && (signs.test(left) || opensRow(scene, person))) return !tellsOfWorker(scene, person)
   if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
-  return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90))))
+  return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)))
 }

@@ -30,7 +30,7 @@ const informalItem = /^[\s*•·▪–—-]*(?<name>\p{Ll}[\p{Ll}']{2,}(?:\s(?:\
 export function informalNames(scene: Scene): Person[] {
   if (scene.text.length > 3_000) return []
   return scene.lines.flatMap((line): Person[] => {
-    const row = scene.text.slice(line.start, Math.min(line.end, line.start + 400))
+    const row = scene.text.slice(line.start, line.end)
     if (line.cells.length > 0 || line.continues || row.length < 8 || row !== row.toLowerCase() || !/\p{Ll}{3}/u.test(row)) return []
     const as = (start: number, name: string): Person => ({ start, end: start + name.length, strength: 1, keys: name.split(/\s/), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true })
     const head = informalItem.exec(row)

@@ -14,6 +14,8 @@ const ofBrothers = atEnd(/(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{
 
 /** A street, a school or a firm called after a friar, a nun or brothers. */
 const ofNamesake = atEnd(/(?:(?:via|viale|piazza|largo|corso|vicolo|plesso|scuola|istituto|didattic[oa]|sede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$/u)
+/** `rientra a scuola …`, `la vicina di casa …`, `7:04 via Roma – sale …`: no place is called after who comes next. */
+export const noPlace = atEnd(/(?<!\p{L})(?:[ad]a?\sscuola|(?:di|a|da|in)\scasa|[–—-]\s(?:sale|scende))\s$/u)
 const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
 
 /** Whether a mention is of somebody who is public for what they did. */
@@ -36,7 +38,7 @@ export const thingsWithNames: Rule = ({ scene: { text }, mention, left, right, o
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')
   if (schoolInitials.test(own)) return as('public-figure')
-  const isEntitled = placeBefore.test(left.slice(-90)) && !(title && title !== 'dott.' && title !== 'prof.')
+  const isEntitled = placeBefore.test(left.slice(-90)) && !noPlace.test(left) && !(title && title !== 'dott.' && title !== 'prof.')
   if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
   if (isQuoted(text, mention) && !hasClass) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
   if (!title && companyBefore.test(left.slice(-80))) return as('company')

@@ -45,10 +45,13 @@ export function revealed(scene: Scene, people: Person[]): Person[] {
   })
 }
 
+/** Who taught or followed whom the curriculum is of. */
+const ofMaster = /(?<!\p{L})(?:tirocinio|stage|tesi|praticantato|supervision\p{L}|relator\p{L}+|seguit[oa]|referenz\p{L})(?!\p{L})[^.;\n]{0,30}\s(?:da|dal|dalla|con|del|della|di)\s(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 /** A curriculum is of one person; who else is named in it did not ask to be. */
-export function ofCurriculum(people: Person[]): Person[] {
-  const subject = people.find(({ bearer, keys }) => bearer !== 'company' && bearer !== 'public-figure' && keys.length > 1)
-  if (!subject) return people
+export function ofCurriculum({ text }: Scene, people: Person[]): Person[] {
+  const isMaster = ({ start }: Person): boolean => ofMaster.test(text.slice(Math.max(0, start - 60), start))
+  const subject = people.find((person) => person.bearer !== 'company' && person.bearer !== 'public-figure' && person.keys.length > 1 && !isMaster(person))
+  if (!subject) return people.map((person) => (isMaster(person) ? { ...person, bearer: 'private-person' } : person))
   return people.map((person) => (person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secretBearers.has(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
 }
 
