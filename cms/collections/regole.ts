@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { bearerLabel } from '../../content/privacy/bearer.ts'
 import { personalDataLabel } from '../../content/privacy/finding.ts'
 import { actions, policy, type PolicyRow } from '../../content/privacy/policy.ts'
-import { actionLabel, problemOf } from '../../content/privacy/rule-change.ts'
+import { actionLabel, problemOf, publicityLabel } from '../../content/privacy/rule-change.ts'
 import { aHeadTeacher, signedIn } from '../access/access.ts'
 import { logRule, logRuleUndone } from '../hooks/choice-hooks.ts'
 import { releaseChange, releaseDeletion } from '../hooks/release-hooks.ts'
@@ -11,10 +11,11 @@ import { withoutPersonalData } from '../review.ts'
 const list = (words: readonly string[]): string => words.join(', ')
 
 /** A row of the policy in one line: whose data, where, what is done and why. */
-export const ruleInWords = ({ data, of, inKinds, inSections, action, basis }: PolicyRow): string =>
+export const ruleInWords = ({ data, of, inPublicity, inKinds, inSections, action, basis }: PolicyRow): string =>
   [
     data === 'any' ? 'ogni dato' : list(data.map((kind) => personalDataLabel[kind])),
     of === 'anybody' ? 'di chiunque' : `di: ${list(of.map((bearer) => bearerLabel[bearer]))}`,
+    inPublicity ? `in: ${list(inPublicity.map((one) => publicityLabel[one]))}` : '',
     inKinds ? `in: ${list(inKinds)}` : '',
     inSections ? `in: ${list(inSections)}` : '',
   ]

@@ -1,7 +1,7 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 import { actions, policy } from '../../content/privacy/policy.ts'
-import { actionLabel, loosens } from '../../content/privacy/rule-change.ts'
+import { actionLabel, changeInWords, loosens, problemOf } from '../../content/privacy/rule-change.ts'
 
 /** The row of the law that the school changes: it must stay in sight, and a milder choice must be called so. */
 export function PolicyRow() {
@@ -21,12 +21,18 @@ export function PolicyRow() {
           <dt>Motivo e norma</dt>
           <dd>{row.basis}</dd>
         </div>
+        {row.refusal ? (
+          <div>
+            <dt>Che cosa legge chi scrive</dt>
+            <dd>{row.refusal}</dd>
+          </div>
+        ) : null}
         <div>
           <dt>Si può cambiare?</dt>
-          <dd>{row.lock ? `Solo in senso più severo. ${row.lock}` : 'Sì, con il motivo.'}</dd>
+          <dd>{changeInWords(row)}</dd>
         </div>
       </dl>
-      <p aria-live="polite">{action && loosens(row, action) && !row.lock ? <strong className="limpida-term__late">Attenzione: così il sito mostra più di quanto dice la riga di legge. Senti prima il RPD.</strong> : null}</p>
+      <p aria-live="polite">{action && loosens(row, action) && problemOf({ row: row.id, action }) === null ? <strong className="limpida-term__late">Attenzione: così il sito mostra più di quanto dice la riga di legge. Senti prima il RPD.</strong> : null}</p>
     </section>
   )
 }

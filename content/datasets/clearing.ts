@@ -51,6 +51,9 @@ function asText(columns: readonly Column[], row: Record<string, CellValue>): { t
   return { text, spans }
 }
 
+/** Rows of the policy that would refuse a document, where in a table the law wants the row without the name. */
+const goesAlone: ReadonlySet<string> = new Set(['pupil-in-acts', 'own-matter-in-transparency'])
+
 /**
  * Clears the rows of a table: first the rule of each column that holds persons, then what the recognizers find in the words of the
  * whole row. Internal columns are never among what comes out.
@@ -64,7 +67,7 @@ export function clearRows(dataset: Dataset, rows: readonly Record<string, CellVa
   for (const row of rows) {
     const { text, spans } = asText(read, row)
     const judgement = judged(text, context)
-    cleared.refused ??= judgement.refusals.find(({ id }) => !isDoubt(id))?.why ?? null // a column says what its cells hold
+    cleared.refused ??= judgement.refusals.find(({ id }) => !isDoubt(id) && !goesAlone.has(id))?.why ?? null // a column says what its cells hold
     const found = toRedact(judgement.findings)
     const shows = new Set(found.map(({ kind }) => kind))
     const decisions = new Map(columns.flatMap((column) => (column.publication ? [[column.name, publicationRules[column.publication].decide(row, shows)] as const] : [])))

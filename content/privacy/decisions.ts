@@ -136,9 +136,11 @@ export function decided(text: string, { refusals, findings }: { refusals: Refusa
   })
   const manual = foundByHand(text, decisions)
   const overlapsManual = ({ start, end }: Finding): boolean => manual.some((one) => one.start < end && start < one.end)
+  const all = manual.length === 0 ? answered : merged([...answered.map((finding): Finding => (finding.action === 'keep' && overlapsManual(finding) ? { ...finding, action: 'redact' } : finding)), ...manual])
+  const isKept = ({ start, end }: { start: number; end: number }): boolean => all.some((one) => one.action === 'keep' && one.start <= start && end <= one.end)
   return {
-    refusals: refusals.filter(({ id, places }) => !overrides.some(({ refusal }) => refusal === id) && !(places?.every((place) => manual.some((one) => one.start < place.end && place.start < one.end)) ?? false)),
-    findings: manual.length === 0 ? answered : merged([...answered.map((finding): Finding => (finding.action === 'keep' && overlapsManual(finding) ? { ...finding, action: 'redact' } : finding)), ...manual]),
+    refusals: refusals.filter(({ id, places, because }) => !overrides.some(({ refusal }) => refusal === id) && !because?.every(isKept) && !(places?.every((place) => manual.some((one) => one.start < place.end && place.start < one.end)) ?? false)),
+    findings: all,
   }
 }
 

@@ -10,7 +10,7 @@ import { learnedOfThings, rereadThings } from './learned/things.ts'
 import { learnedOfTold, tellingsIn, worthReading } from './learned/told.ts'
 import { layOut, lineAt } from './layout.ts'
 import { peopleByRules, peopleIn, type Person } from './people.ts'
-import { asScanned, rowFor, type PolicyRow } from './policy.ts'
+import { asScanned, general, rowsFor, strictest, type PolicyRow } from './policy.ts'
 import { isOfLetter } from './people/letter-heads.ts'
 import { atWork } from './people/person.ts'
 import { placeOf, read, type Reading } from './reading.ts'
@@ -31,7 +31,7 @@ import { pupilClasses } from './recognizers/pupil-class.ts'
 import { rankingNotes } from './recognizers/ranking-notes.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { specialCategories } from './recognizers/special.ts'
-import { doubtIn, refusalsOf, type Refusal } from './refusals.ts'
+import { doubtIn, refusalsByRow, refusalsOf, type Refusal } from './refusals.ts'
 import { asChanged } from './rule-change.ts'
 import type { Scene } from './scene.ts'
 import { wordsOf } from './words.ts'
@@ -148,9 +148,6 @@ export function sceneOf(text: string, context: Context): { reading: Reading; sce
   return { reading, scene: { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school, isInEnglish } }
 }
 
-/** Kinds of document that speak of nobody: a sentence there is a rule. */
-const general: ReadonlySet<string> = new Set(['regolamento', 'carta', 'carta-dei-servizi'])
-
 /** A sighting that is not shown, with the row of the policy that says so. */
 type HiddenSighting = Sighting & { row: PolicyRow }
 
@@ -164,7 +161,7 @@ function notShown(sightings: readonly Sighting[], scene: Scene): HiddenSighting[
   const rows = new Map<string, PolicyRow>()
   return sightings.flatMap((sighting): HiddenSighting[] => {
     const datum = `${sighting.kind} ${sighting.bearer}`
-    const row = rows.get(datum) ?? asChanged(rowFor(sighting.kind, sighting.bearer, scene), scene.school.ruleChanges ?? [])
+    const row = rows.get(datum) ?? strictest(rowsFor(sighting.kind, sighting.bearer, scene).map((one) => asChanged(one, scene.school.ruleChanges ?? [])))
     rows.set(datum, row)
     return row.action === 'publish' ? [] : [{ ...sighting, row }]
   })
@@ -211,8 +208,8 @@ export function identifiersIn(text: string, context: Context): { kind: PersonalD
 /** Finds the personal data in a text; findings are sorted and do not overlap, offsets in UTF-16 units. */
 export function judge(text: string, context: Context): Judgement {
   const { reading, scene, people, sightings, hidden } = sightingsIn(text, context)
-  const refusals = refusalsOf(scene, people, sightings)
-  for (const { row } of hidden) if (row.action === 'refuse' && !refusals.some(({ id }) => id === row.id)) refusals.push({ id: row.id, why: `Contiene un dato con cui la scuola non pubblica: ${row.basis}.` })
+  const lists = refusalsOf(scene, people, sightings)
+  const refusals = [...lists, ...refusalsByRow(people, hidden, lists).map(({ because, ...refusal }) => ({ ...refusal, because: because.map(({ start, end }) => placeOf(reading, start, end)) }))]
   const sentences = general.has(scene.kind) || scene.isInEnglish ? [] : sentencesOf(scene, people, hidden)
   const told = tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences, worthReading)).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged(

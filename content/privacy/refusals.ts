@@ -3,6 +3,7 @@ import { datumOf } from './decisions.ts'
 import type { PersonalDataKind } from './finding.ts'
 import { hashOf } from './learned/tokens.ts'
 import type { Person } from './people.ts'
+import { policy, type PolicyRow } from './policy.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import type { Scene } from './scene.ts'
 
@@ -35,22 +36,6 @@ export const refusalRows: readonly RefusalRow[] = [
     saying: /(?:convoca|riunion|incontr|ordine del giorno)[^.\n]{0,80}(?<![A-Za-z])(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![A-Za-z])/i,
     notIn: ['verbale', 'regolamento', 'curriculum', 'carta', 'carta-dei-servizi'],
     why: 'Convoca il GLO o parla del PEI o del PDP di un alunno: già questo è un dato sulla salute e non si diffonde (art. 2-septies c. 8 d.lgs. 196/2003). Invialo agli interessati dall’area riservata del registro elettronico.',
-  },
-  {
-    id: 'discipline',
-    data: ['DISCIPLINARY'],
-    people: 1,
-    of: persons,
-    notIn: ['determina', 'delibera', 'incarico', 'contratto', 'regolamento', 'curriculum', 'verbale'],
-    why: 'Riguarda un provvedimento disciplinare verso una persona: non si pubblica (art. 2-ter d.lgs. 196/2003). Notificalo all’interessato; sul sito resta il regolamento di disciplina.',
-  },
-  {
-    id: 'judicial',
-    data: ['JUDICIAL'],
-    people: 1,
-    of: persons,
-    notIn: ['determina', 'delibera', 'incarico', 'contratto', 'decreto', 'regolamento', 'curriculum', 'verbale'],
-    why: 'Riguarda una vicenda giudiziaria o l’affidamento di una persona: non si pubblica (art. 10 GDPR, art. 2-octies d.lgs. 196/2003). Consegnalo solo a chi deve applicarlo.',
   },
   {
     id: 'health-list',
@@ -112,8 +97,20 @@ export const refusalRows: readonly RefusalRow[] = [
   },
 ]
 
-/** A reason to keep a whole document off the site. `places` are the sentences that gave it, where it is about some alone; offsets in the text. */
-export type Refusal = { id: string; why: string; places?: { start: number; end: number }[]; /** The sentences themselves, for whoever writes the document and for nobody else. */ quotes?: string[] }
+/** A reason to keep a whole document off the site; offsets in the text. */
+export type Refusal = {
+  id: string
+  why: string
+  /** The sentences that have to be read, where it is about some alone. */
+  places?: { start: number; end: number }[]
+  /** The sentences themselves, for whoever writes the document and for nobody else. */
+  quotes?: string[]
+  /** The data that gave it: when each of them may stay, it is none. */
+  because?: { start: number; end: number }[]
+}
+
+/** What whoever writes can do. */
+const wayOut = 'Togli questi dati dal testo; se una norma vuole l’atto sul sito, il dirigente scolastico può pubblicarlo oscurato scrivendone il motivo.'
 
 /** Whether a refusal is about doubtful sentences. */
 export const isDoubt = (id: string): boolean => id.startsWith('doubt-')
@@ -132,7 +129,8 @@ export function doubtIn(text: string, places: { start: number; end: number }[]):
 }
 
 /** Why a refusal of this kind is given, for the log; `null` when there is none of the kind. */
-export const reasonOf = (id: string): string | null => refusalRows.find((row) => row.id === id)?.why ?? (isDoubt(id) ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
+export const reasonOf = (id: string): string | null =>
+  refusalRows.find((row) => row.id === id)?.why ?? policy.find((row) => row.id === id)?.refusal ?? (isDoubt(id) ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
 
 /** Why a text must be withheld as a whole, each reason with its row; none when redacting its data is enough. */
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
@@ -140,6 +138,21 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   return refusalRows.flatMap(({ id, data, of, people: least, saying, notIn, why }) => {
     if (notIn.includes(scene.kind)) return []
     const places = new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ start }) => start))
-    return places.size >= least && (!saying || saying.test(scene.text)) ? [{ id, why }] : []
+    return places.size >= least && (!saying || saying.test(scene.text)) ? [{ id, why: `${why} ${wayOut}` }] : []
   })
+}
+
+/**
+ * Why rows of the policy withhold a text, each with the data that it is about. The law's rows need somebody whom the text names and a datum
+ * that is sure, others are asked about; the school's own take any. What a list already says is not said again.
+ */
+export function refusalsByRow(people: readonly Person[], hidden: readonly (Sighting & { row: PolicyRow })[], lists: readonly Refusal[]): (Refusal & { because: { start: number; end: number }[] })[] {
+  const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
+  const isToldBy = ({ kind, bearer }: Sighting): boolean => refusalRows.some(({ id, data, of }) => data.includes(kind) && of.includes(bearer) && lists.some((list) => list.id === id))
+  const refusing = hidden.filter((sighting) => sighting.row.action === 'refuse' && !(sighting.row.refusal && (!isOfSomebody || sighting.isSure === false || isToldBy(sighting))))
+  return [...new Set(refusing.map(({ row }) => row))].map((row) => ({
+    id: row.id,
+    why: row.refusal ? `${row.refusal} ${wayOut}` : `Contiene un dato con cui la scuola non pubblica: ${row.basis}.`,
+    because: refusing.filter((one) => one.row.id === row.id).map(({ start, end }) => ({ start, end })),
+  }))
 }

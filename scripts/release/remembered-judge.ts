@@ -55,7 +55,8 @@ export class RememberedJudge {
 const findingSchema = z.strictObject({
   start: z.int(), end: z.int(), kind: z.enum(personalDataKinds), bearer: z.enum(bearers), action: z.literal('redact'), why: z.string(), rule: z.string(), confidence: z.enum(['sure', 'ask']), isHighRisk: z.boolean(),
 })
-const judgementSchema = z.strictObject({ refused: z.string().nullable(), refusals: z.array(z.strictObject({ id: z.string(), why: z.string(), places: z.array(z.strictObject({ start: z.int(), end: z.int() })).optional() })), findings: z.array(findingSchema) })
+const placesSchema = z.array(z.strictObject({ start: z.int(), end: z.int() })).optional()
+const judgementSchema = z.strictObject({ refused: z.string().nullable(), refusals: z.array(z.strictObject({ id: z.string(), why: z.string(), places: placesSchema, because: placesSchema })), findings: z.array(findingSchema) })
 
 /** A line that is not whole is as if it were not there: the text is read again. */
 function readJudgement(line: string): Judgement | null {

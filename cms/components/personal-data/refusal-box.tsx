@@ -38,7 +38,7 @@ export function RefusalBox({ refusals, isHeadTeacher, onOverride }: { refusals: 
           </button>
         </details>
       ) : (
-        <p>{isToRead ? 'Oscura qui sotto le parole che vanno tolte, oppure salva la bozza: il dirigente scolastico può confermare che non c’è niente da togliere.' : 'Se una norma chiede di pubblicarlo, può deciderlo solo il dirigente scolastico. Puoi salvare la bozza.'}</p>
+        <p>{isToRead ? 'Oscura qui sotto le parole che vanno tolte, oppure salva la bozza: il dirigente scolastico può confermare che non c’è niente da togliere.' : 'Intanto puoi salvare la bozza.'}</p>
       )}
     </div>
   )

@@ -35,7 +35,10 @@ describe('the policy', () => {
     for (const { id, action, lock, isHighRisk } of policy) {
       if (lock || isHighRisk) expect(action, id).not.toBe('publish')
     }
-    expect(policy.filter(({ isHighRisk }) => isHighRisk).map(({ id }) => id)).toEqual(['health', 'religion', 'union', 'hardship', 'discipline', 'judicial', 'pupil'])
+    expect(policy.filter(({ isHighRisk }) => isHighRisk).map(({ id }) => id)).toEqual([
+      'health-in-acts', 'health', 'religion-in-acts', 'religion', 'union-in-acts', 'union', 'hardship', 'hardship-where-due', 'discipline', 'discipline-where-due', 'judicial', 'judicial-where-due',
+      'pupil-in-acts', 'pupil', 'own-matter-in-transparency',
+    ])
   })
 })
 

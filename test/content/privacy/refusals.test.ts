@@ -26,8 +26,6 @@ describe('a document is refused as a whole', () => {
 describe('each reason to refuse', () => {
   const acts: [row: string, kind: string, text: string][] = [
     ['glo', 'circolare', 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.'],
-    ['discipline', 'circolare', 'Allo studente Tiziano Ferretti (2ª C) è irrogata la sospensione di tre giorni.'],
-    ['judicial', 'circolare', 'La minore Aurora Festa è affidata alla madre con decreto del Tribunale per i minorenni.'],
     ['health-list', 'elenco', 'Personale che usufruisce dei permessi della legge 104\n- Selene Fracassi, L. 104 art. 3 c. 3\n- Rosaria Bevilacqua, L. 104 art. 3 c. 3'],
     ['religion-list', 'circolare', '| Alunno | Religione |\n|---|---|\n| Rayen Ben Salah | non si avvale |\n| Greta Cusimano | si avvale |'],
     ['union-list', 'circolare', 'Adesioni allo sciopero\n- Selene Fracassi, adesione\n- Rosaria Bevilacqua, adesione'],

@@ -33,7 +33,7 @@ describe('a document under review', () => {
     const one = blockOf(reviewed(['Complimenti all’alunna Greta Cusimano.']))
     expect(one).toBe('Prima di pubblicare decidi un dato delicato (nome di persona) nel riquadro «Dati personali». Intanto puoi salvare la bozza.')
     expect(blockOf(reviewed(['Ne ha parlato Marta Tedeschi. Codice VLDMRA80A41H501A.']))).toBeNull()
-    expect(blockOf(reviewed(['Si convoca il GLO dell’alunna Greta Cusimano (1ª B) per il 18 novembre.']))).toMatch(/^Questo documento non si pubblica\. Convoca il GLO[^]*(?!Cusimano)registro elettronico\.$/)
+    expect(blockOf(reviewed(['Si convoca il GLO dell’alunna Greta Cusimano (1ª B) per il 18 novembre.']))).toMatch(/^Questo documento non si pubblica\. Convoca il GLO[^]*(?!Cusimano)registro elettronico\. Togli questi dati[^]*motivo\.$/)
   })
 
   it('reads as citizens will read it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../content/privacy/judge.ts'
 import { actions, policy } from '../../../content/privacy/policy.ts'
-import { asChanged, loosens, problemOf } from '../../../content/privacy/rule-change.ts'
+import { asChanged, changeInWords, loosens, problemOf } from '../../../content/privacy/rule-change.ts'
 import { school } from './school.ts'
 
 const ranking = { kind: 'graduatoria', sections: ['albo-online'] }
@@ -21,17 +21,28 @@ describe('a school changes a row of the policy', () => {
   })
   it('and a document is refused where it says so', () => {
     const { refusals, refused } = judge(text, { ...ranking, school: { ...school, ruleChanges: [{ row: 'albo', action: 'refuse', reason: 'Si affigge in sede.' }] } })
-    expect(refusals).toEqual([{ id: 'albo', why: expect.stringContaining('Si affigge in sede.') }])
+    expect(refusals).toMatchObject([{ id: 'albo', why: expect.stringContaining('Si affigge in sede.') }])
     expect(refused).not.toMatch(/Tedeschi|Parisini/)
   })
 
-  it.each(policy.filter(({ lock }) => lock))('but «$id» can only become stricter, whatever is stored', (row) => {
+  it.each(policy.filter(({ lock, action }) => lock && action !== 'refuse'))('but «$id» can only become stricter, whatever is stored', (row) => {
     for (const action of actions) {
       const change = { row: row.id, action, reason: 'Prova' }
       const isMilder = loosens(row, action)
       if (isMilder) expect(problemOf(change)).toBe(row.lock)
       expect(asChanged(row, [change]).action).toBe(isMilder ? row.action : action)
     }
+    expect(changeInWords(row)).toMatch(/^Solo in senso più severo/)
+  })
+  it.each(policy.filter(({ lock, action }) => lock && action === 'refuse'))('but the datum of «$id», which refuses, never comes in sight: its document may at most go out without it', (row) => {
+    const asks = (action: (typeof actions)[number]) => ({ row: row.id, action, reason: 'Parere del RPD.' })
+    for (const action of ['publish', 'ask'] as const) {
+      expect(problemOf(asks(action))).toBe(row.lock)
+      expect(asChanged(row, [asks(action)]).action).toBe('refuse')
+    }
+    expect(problemOf(asks('redact'))).toBeNull()
+    expect(asChanged(row, [asks('redact')]).action).toBe('redact')
+    expect(changeInWords(row)).toMatch(/^Sì, con il motivo: il documento può uscire con il dato oscurato\. /)
   })
   it('but not one that does not exist, and not to what it already is', () => {
     expect(problemOf({ row: 'fantasia', action: 'publish' })).toContain('«fantasia»')
