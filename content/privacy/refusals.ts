@@ -110,7 +110,7 @@ export type Refusal = {
 }
 
 /** What whoever writes can do. */
-const wayOut = 'Togli questi dati dal testo; se una norma vuole l’atto sul sito, il dirigente scolastico può pubblicarlo oscurato scrivendone il motivo.'
+const wayOut = 'Togli questi dati dal testo; se una norma vuole il documento sul sito, il dirigente scolastico può pubblicarlo oscurato e scriverne il motivo.'
 
 /** Whether a refusal is about doubtful sentences. */
 export const isDoubt = (id: string): boolean => id.startsWith('doubt-')
