@@ -128,7 +128,7 @@ export function personalDataContract(deskOf: () => Desk): void {
     it('publishes what does not belong on the site by the head teacher alone, with a reason, in the log, redacted', async () => {
       const form = formOf(glo)
       const { refusals, block } = await review('segreteria', form)
-      expect(block).toMatch(/^Questo documento non si pubblica\. Convoca il GLO .*registro elettronico\.$/)
+      expect(block).toMatch(/^Questo documento non si pubblica\. Convoca il GLO .*registro elettronico\. Togli questi dati .*motivo\.$/)
       const overrides = refusals.map(({ id }) => ({ refusal: id, reason: 'Ordinanza del tribunale amministrativo, prot. 812/2026.' }))
       const { decisions } = (await decided(form, 'redact')) as { decisions: object[] }
       const draft = await save('segreteria', form, true)
