@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import { unpacked } from './packing.ts'
 import { isDelicate, type Hidden } from './sentences.ts'
 import { roomOfTold, toldIn } from './told-features.ts'
-import { form } from './tokens.ts'
+import { form, hashOf } from './tokens.ts'
 import { weightsOfTold } from './weights-of-told.ts'
 
 /** The steps in which a weight is kept. */
@@ -33,6 +33,12 @@ const ofSomebody = -3
 /** A label or the name of a file has too few words to tell. */
 const fewestTokens = 12
 const fewestLetters = 4
+
+const wordsOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf))
+/** Words that lead to what is told … */
+const leads = wordsOf('che perché poiché siccome quanto per di a da dal dalla dall con e ed ma mentre quando attualmente')
+/** … and from it. */
+const trails = wordsOf('e ed o ma che di a ad da dal dalla con per in il lo la l i gli le un una sul sulla al alla del della dopo durante mentre perché poiché si')
 
 /** From this likelihood of a doubt on a sentence is read for what it tells. */
 export const worthReading = 0.2
@@ -99,7 +105,7 @@ function wholesOf(parts: readonly Part[], isSure: (part: Part) => boolean, hasLe
  */
 export function tellingsIn(weights: Int8Array, scene: Scene, people: readonly Person[], hidden: readonly Hidden[], sentencesToRead: readonly { start: number }[]): Telling[] {
   if (sentencesToRead.length === 0 || (!ofOnePerson.has(scene.kind) && !people.some(({ bearer }) => secretBearers.has(bearer)))) return []
-  const { tokens: { starts, ends, forms, count }, sentences, isNamed, isHidden } = toldIn(scene, people, hidden)
+  const { tokens: { starts, ends, forms, words, count }, sentences, isNamed, isHidden } = toldIn(scene, people, hidden)
   if (count < fewestTokens) return []
   const { text } = scene
   const hasLetters = (first: number, last: number): boolean => (text.slice(starts[first]!, ends[last]!).match(letter)?.length ?? 0) >= fewestLetters
@@ -130,8 +136,8 @@ export function tellingsIn(weights: Int8Array, scene: Scene, people: readonly Pe
       const isSure = (part: Part): boolean => part.isHidden || (hasLetters(part.first, part.last) && likely.subarray(part.first, part.last + 1).some((score) => score >= least))
       for (const whole of wholesOf(parts, isSure, hasLetters)) {
         let { first: one, last: other } = whole
-        while (forms[one] === form.sign) one += 1
-        while (forms[other] === form.sign) other -= 1
+        while (one <= other && (forms[one] === form.sign || leads.has(words[one]!))) one += 1
+        while (other > one && (forms[other] === form.sign || trails.has(words[other]!))) other -= 1
         if (one > other || !hasLetters(one, other)) continue
         const place = { start: starts[one]!, end: ends[other]! }
         found.push({ ...place, kind: kindOf(scene, hidden, place, sentence) })

@@ -8,12 +8,16 @@ import { beside } from './special/beside-private.ts'
 import { amounts, asides, relatives, warnings } from './special/beside-names.ts'
 import { states, symptoms } from './special/carried-on.ts'
 import { extent } from './special/extent.ts'
+import { startWithNouns } from './special/nouns-ahead.ts'
 import { cells, fields, listed } from './special/rows.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
 import { secret } from './special/whose.ts'
 
 /** Kinds of document where what is said may be of somebody who is not named in the sentence. */
 const ofUnnamed = new Set(['elenco', 'circolare', 'verbale', 'avviso', 'determina', 'curriculum', 'graduatoria'])
+
+/** Kinds of document in whole sentences: what stands before the word is rarely the thing itself. */
+const ofProse = new Set(['verbale', 'incarico', 'determina'])
 
 /** The words of a special category, each with its sentence and the person nearest to it. */
 function sayingsOf({ scene, named }: Told): Saying[] {
@@ -49,7 +53,8 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (kind === 'OTHER' && document !== 'graduatoria' && document !== 'curriculum' && !(isOfSecret && person.bearer !== 'unknown')) return []
     const cell = line.cells.find((one) => one.start <= start && end <= one.end)
     const place = cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
-    return [{ start: place.start, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
+    const from = ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
+    return [{ start: from, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
   })
   return [...found, ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }

@@ -5,6 +5,7 @@ import type { Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
 import type { Scene } from '../../scene.ts'
 import { isOfEarlier, many } from './carried-on.ts'
+import { meansSomethingElse } from './other-meanings.ts'
 import { secret } from './whose.ts'
 
 /** What a curriculum says of its own person, and not of what they studied or taught. */
@@ -59,6 +60,7 @@ export function toldIn(scene: Scene, people: readonly Person[]): Told {
 /** Whether the word is a heading, a rule for whoever it may concern, or the title of somebody's work. */
 export function isSaidOfNobody({ scene: { text, kind: document }, people, named }: Told, { start, end, words, kind, floor, ceiling, sentence }: Saying): boolean {
   if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) return true
+  if (meansSomethingElse(text, start, end)) return true
   const after = startingIn(people, end, end + 14)
   if (/^(?:docente|insegnante|maestr)/i.test(words) && after.length > 0) return true
   if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, after.find((one) => !secret.has(one.bearer))?.start ?? start))) return true
