@@ -64,6 +64,7 @@ async function reportFiles({ files, kind, sections, out }: Asked): Promise<void>
   const pool = new ClearingPool(1)
   const copies = out === null ? null : new CopyFolder(path.resolve(here, out))
   try {
+    await copies?.open()
     const found = await filesUnder(files, here)
     for (const [index, file] of found.entries()) {
       const inspected = await watched(`il file ${index + 1} di ${found.length}`, inspectFile(file, kind, sections, pool))

@@ -22,13 +22,14 @@ function idOf(line: string): string | null {
 }
 
 /** Judges one line of NDJSON; a line that cannot be judged is blocked, and says so without repeating what it holds. */
-export function answerLine(line: string): Answer {
+export function answerLine(told: string): Answer {
+  const line = told.replace(/^\uFEFF/, '') // programs on Windows put it at the head of a file
   const blocked = (reason: string): Answer => ({ id: idOf(line), blocked: true, reason, redactions: [] })
   let record: z.infer<typeof lineSchema>
   try {
     record = lineSchema.parse(JSON.parse(line))
   } catch (cause) {
-    if (cause instanceof z.ZodError) return blocked(`Riga da correggere: ${[...new Set(cause.issues.map(({ path }) => path.join('.')))].join(', ')}.`)
+    if (cause instanceof z.ZodError && cause.issues.every(({ path }) => path.length > 0)) return blocked(`Riga da correggere: ${[...new Set(cause.issues.map(({ path }) => path.join('.')))].join(', ')}.`)
     return blocked('La riga non è un oggetto JSON.')
   }
   const { id, kind, section, text } = record

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Stop } from '../stop.ts'
 import { nameIsClear, type Inspected } from './inspect-file.ts'
@@ -15,12 +15,25 @@ export class CopyFolder {
     private readonly isNameClear: (name: string) => boolean = nameIsClear,
   ) {}
 
+  /** Makes the folder, so that nobody waits for files to be read and then learns that no copy can be written. */
+  async open(): Promise<void> {
+    try {
+      await makeFolder(this.folder)
+    } catch (error) {
+      throw cannotWrite(this.folder, error)
+    }
+  }
+
   /** Writes the copy of a file that may be published, and says what it did in a sentence. */
   async write({ file, copy }: Inspected): Promise<string> {
     if (copy === null) return `«${file}» resta fuori: vedi sopra perché.`
     const target = await this.placeFor(file, copy.extension)
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, copy.bytes, { flag: 'wx' })
+    try {
+      await makeFolder(path.dirname(target))
+      await writeFile(target, copy.bytes, { flag: 'wx' })
+    } catch (error) {
+      throw cannotWrite(path.relative(this.folder, target), error)
+    }
     const named = path.relative(this.folder, target)
     const counted = redactionsOf(copy.redactions)
     return `«${file}» → ${named}${counted === '' ? ', senza dati da togliere' : `, senza ${counted}`}`
@@ -48,4 +61,19 @@ export class CopyFolder {
     this.folders.set(name, shown)
     return shown
   }
+}
+
+/** Makes a folder and those above it. Not `recursive`: Node tries for ever where the system says that a folder which is there is not. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = async (one: string): Promise<boolean> => (await stat(one).catch(() => null))?.isDirectory() === true
+  if (await isThere(folder)) return
+  const above = path.dirname(folder)
+  if (above !== folder && !(await isThere(above))) await makeFolder(above)
+  await mkdir(folder)
+}
+
+function cannotWrite(place: string, error: unknown): Stop {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'errore'
+  const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'c’è già un file con questo nome' : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'manca il permesso' : code === 'ENOSPC' ? 'il disco è pieno' : code
+  return new Stop(`Non riesco a scrivere in «${place}»: ${why}. Scegli con --out una cartella nuova o vuota in cui si possa scrivere.`)
 }

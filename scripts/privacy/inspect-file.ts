@@ -6,6 +6,7 @@ import { judge, type Judgement } from '../../content/privacy/judge.ts'
 import type { Finding } from '../../content/privacy/finding.ts'
 import { largestFile, readAttachment } from '../../cms/reading/read-attachment.ts'
 import { anySchool, type ScannedKind } from './archive.ts'
+import { fileNameInWords, mayNameSomebody } from './file-name.ts'
 
 /** What was found in one file. `unread`: an Italian sentence for a file that is held because not everything in it can be read or taken out. */
 export type Inspected =
@@ -23,39 +24,56 @@ export type Inspected =
     }
 
 /** Whether a name of a file or of a folder says nothing of a person. */
-export const nameIsClear = (name: string): boolean => findInName(name, 'circolare', []).findings.length === 0
+export const nameIsClear = (name: string): boolean => !mayNameSomebody(name) && findInName(name, 'circolare', []).findings.length === 0
 
-const findInName = (name: string, kind: ScannedKind, sections: string[]): Judgement => judge(name.replace(/[_+.-]/g, ' '), { kind, sections, school: anySchool })
+const findInName = (name: string, kind: ScannedKind, sections: string[]): Judgement => judge(fileNameInWords(name), { kind, sections, school: anySchool })
 
-/** The files that are named, and those of folders that are named, in the order of their names. */
-export async function filesUnder(names: readonly string[], here: string): Promise<{ shown: string; file: string }[]> {
-  const found: { shown: string; file: string }[] = []
+/** A file to read: how it is called to whoever asked, and where it lies; `unread` says why it will not be read. */
+export type Found = { shown: string; file: string; unread?: string }
+
+/** The files that are named, and those of folders that are named, in the order of their names. What is there and is no file is told too: nothing is passed over in silence. */
+export async function filesUnder(names: readonly string[], here: string): Promise<Found[]> {
+  const found: Found[] = []
+  const enter = async (shown: string, file: string): Promise<void> => {
+    try {
+      const inside = await readdir(file, { withFileTypes: true })
+      for (const entry of inside.sort((left, right) => left.name.localeCompare(right.name, 'it'))) {
+        const one = { shown: path.join(shown, entry.name), file: path.join(file, entry.name) }
+        // A link to a folder may lead back to where it stands.
+        const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(one.file).catch(() => null))?.isDirectory())
+        if (!isFolder) found.push(one)
+        else if (entry.isDirectory()) await enter(one.shown, one.file)
+        else found.push({ ...one, unread: `«${one.shown}» è un collegamento a un’altra cartella, che qui non si segue. Indica quella cartella se va letta.` })
+      }
+    } catch (error) {
+      found.push({ shown, file, unread: unreadable(shown, error, 'La cartella') })
+    }
+  }
   for (const name of names) {
     const file = path.resolve(here, name)
     const kind = await stat(file).catch(() => null)
-    if (!kind?.isDirectory()) {
-      found.push({ shown: name, file })
-      continue
-    }
-    const inside = await readdir(file, { recursive: true, withFileTypes: true })
-    const files = inside.filter((entry) => entry.isFile()).map((entry) => path.relative(file, path.join(entry.parentPath, entry.name)))
-    for (const one of files.sort((left, right) => left.localeCompare(right, 'it'))) found.push({ shown: path.join(name, one), file: path.join(file, one) })
+    if (kind?.isDirectory()) await enter(name, file)
+    else found.push({ shown: name, file })
   }
   return found
 }
 
-function unreadable(shown: string, error: unknown): string {
+function unreadable(shown: string, error: unknown, what = 'Il file'): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return `Il file «${shown}» non c’è. Controlla il nome e la cartella.`
-  if (code === 'EACCES') return `Il file «${shown}» non si può aprire: manca il permesso di leggerlo.`
-  return `Il file «${shown}» non si è potuto aprire (${typeof code === 'string' ? code : 'errore'}).`
+  if (code === 'ENOENT') return `${what} «${shown}» non c’è. Controlla il nome e la cartella.`
+  if (code === 'EACCES') return `${what} «${shown}» non si può aprire: manca il permesso di leggerlo.`
+  return `${what} «${shown}» non si è potut${what === 'Il file' ? 'o' : 'a'} aprire (${typeof code === 'string' ? code : 'errore'}).`
 }
 
 /** Reads a file, what is hidden in it included, judges its text and its name, and makes its copy as a release would. Never throws. */
-export async function inspectFile({ shown, file }: { shown: string; file: string }, kind: ScannedKind, sections: string[], pool: ClearingPool): Promise<Inspected> {
+export async function inspectFile({ shown, file, unread: why }: Found, kind: ScannedKind, sections: string[], pool: ClearingPool): Promise<Inspected> {
+  if (why !== undefined) return { file: shown, unread: why, copy: null }
   let bytes: Uint8Array
   try {
-    const { size } = await stat(file)
+    const facts = await stat(file)
+    // A pipe would be waited for without end.
+    if (!facts.isFile()) return { file: shown, unread: `«${shown}» non è un file. Indica un file o una cartella.`, copy: null }
+    const { size } = facts
     if (size > largestFile) return { file: shown, unread: `Il file «${shown}» è di ${Math.ceil(size / 1_048_576)} MB: al massimo ${largestFile / 1_048_576}. Dividilo in più file e riprova.`, copy: null }
     bytes = new Uint8Array(await readFile(file))
   } catch (error) {

@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ClearingPool } from '../../cms/clearing/clearing-pool.ts'
 import { pdfText } from '../../cms/reading/pdf-text.ts'
+import { answerLine } from '../../scripts/privacy/archive.ts'
+import { filesUnder, inspectFile, nameIsClear } from '../../scripts/privacy/inspect-file.ts'
 import { aDocx, aPdf, aScan } from '../cms/reading/files.ts'
 
 const prepare = fileURLToPath(new URL('../../scripts/prepare.mjs', import.meta.url))
@@ -42,6 +45,42 @@ describe('npm run -s privacy:scan on an archive', () => {
     expect(JSON.stringify(answers[2])).not.toContain('VRDNNA')
     expect(answers[3].redactions).toEqual([])
   }, 60_000)
+})
+
+describe('a line of an archive', () => {
+  const text = 'La signora Anna Verdi, C.F. VRDNNA80A41H501X.'
+  it('is judged although a program put a mark at the head of the file', () => {
+    expect(answerLine(`\uFEFF${JSON.stringify({ id: 'uno', kind: 'circolare', section: null, text })}`)).toMatchObject({ id: 'uno', blocked: false, redactions: [{ start: 11, end: 21 }, { start: 28, end: 44 }] })
+  })
+  it.each([['null'], ['[1]'], ['"x"'], ['{rotto'], ['']])('that is %s is blocked with a sentence', (line) => {
+    expect(answerLine(line)).toEqual({ id: null, blocked: true, reason: 'La riga non è un oggetto JSON.', redactions: [] })
+  })
+  it.each([[{ id: 5, kind: 'circolare', text }, 'id'], [{ id: 'uno', kind: 'circolare' }, 'text'], [{ id: 'uno', kind: 'volantino', section: 7, text }, 'kind, section']])('names what is to be mended, and repeats nothing: %#', (line, fields) => {
+    expect(answerLine(JSON.stringify(line))).toMatchObject({ blocked: true, reason: `Riga da correggere: ${fields}.`, redactions: [] })
+  })
+})
+
+describe('the name of a copy', () => {
+  it.each(['Malfatti Ginevra', 'CurriculumRossiMario', 'cv-rossi', 'nomina prof.ssa Bianchi', 'domanda_ferie_Kowalczyk', 'RSSMRA80A41H501X'])('is not that of a file called «%s»', (name) => expect(nameIsClear(name)).toBe(false))
+  it.each(['circolare 12', 'orario_3A', 'Piano scuola Don Milani', 'Via Verdi', 'PTOF 2025-28', 'manuale-gestione-documentale', 'Delibera n. 12 del Consiglio'])('may be that of a file called «%s»', (name) => expect(nameIsClear(name)).toBe(true))
+})
+
+describe('what a folder holds', () => {
+  it('is read without following links to folders round in a ring, and what is no file is told', async () => {
+    const here = await mkdtemp(path.join(tmpdir(), 'limpida-ring-'))
+    await mkdir(path.join(here, 'sito', 'sotto'), { recursive: true })
+    await writeFile(path.join(here, 'sito', 'sotto', 'avviso.txt'), 'Testo.')
+    await symlink('../sito', path.join(here, 'sito', 'ciclo'))
+    await symlink('sotto/avviso.txt', path.join(here, 'sito', 'altro.txt'))
+    await symlink('nulla', path.join(here, 'sito', 'rotto.txt'))
+    execFileSync('mkfifo', [path.join(here, 'sito', 'tubo')])
+    const found = await filesUnder(['sito'], here)
+    expect(found.map(({ shown }) => shown)).toEqual(['sito/altro.txt', 'sito/ciclo', 'sito/rotto.txt', 'sito/sotto/avviso.txt', 'sito/tubo'])
+    const pool = new ClearingPool(1)
+    const unread = await Promise.all(found.map(async (one) => (await inspectFile(one, 'circolare', [], pool)).unread))
+    pool.close()
+    expect(unread).toEqual([null, expect.stringContaining('collegamento a un’altra cartella'), expect.stringContaining('non c’è'), null, expect.stringContaining('non è un file')])
+  }, 30_000)
 })
 
 describe('npm run privacy:scan -- FILES', () => {
@@ -94,6 +133,12 @@ describe('npm run privacy:scan -- FILES', () => {
     expect(again.code).toBe(1)
     expect(again.err).toContain('non lo sovrascrivo')
     expect((await scan(['lettera.txt', '--out', 'altre'], here)).code).toBe(0)
+    for (const [folder, why] of [['orario.txt', 'c’è già un file'], ['orario.txt/dentro', 'c’è già un file'], ['/proc/copie', '/proc/copie']] as const) {
+      const refused = await scan(['orario.txt', '--out', folder], here)
+      expect(refused).toMatchObject({ code: 1, out: '' })
+      expect(refused.err).toContain('Non riesco a scrivere in ')
+      expect(refused.err).toContain(why)
+    }
   }, 120_000)
 
   it('ends well when everything may be published, and says how it is used when it is not used so', async () => {
