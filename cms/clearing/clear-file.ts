@@ -2,7 +2,7 @@ import type { PersonalDataKind } from '../../content/privacy/finding.ts'
 import type { Context } from '../../content/privacy/judge.ts'
 import type { ReviewedInFile } from '../../content/privacy/review.ts'
 import { largestFile, readAttachment } from '../reading/read-attachment.ts'
-import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerSentence, type Readable } from '../reading/signature.ts'
+import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerArchive, strangerSentence, type Readable } from '../reading/signature.ts'
 import { openArchive, UnsafeArchive } from '../reading/zip.ts'
 import { Clearing, Held } from './clearing.ts'
 import { clearDrawing } from './drawing.ts'
@@ -58,7 +58,7 @@ async function copyOf(bytes: Uint8Array, { title, isCsv }: Wanted, clearing: Cle
     if (is === 'docx') return proven(as(is, await clearWord(archive, clearing, title)), clearing)
     if (is === 'xlsx') return proven(as(is, await clearSheet(archive, clearing, title)), clearing)
     if (is === 'odt' || is === 'ods') return proven(as(is, await clearOpenDocument(archive, readable[is].mediaType, clearing, title)), clearing)
-    throw new Held('Il file è un archivio compresso. Estrai i documenti e caricali uno alla volta.')
+    throw new Held(`Il file ${strangerArchive(archive)}`)
   }
   const stranger = strangerSentence(bytes)
   if (stranger !== null) throw new Held(`Il file ${stranger}`)

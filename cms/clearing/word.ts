@@ -25,7 +25,7 @@ export const officePrefixes = {
 const dropped = [
   'w:del', 'w:moveFrom', 'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblGridChange', 'w:sectPrChange', 'w:numberingChange', 'w:cellIns', 'w:cellMerge',
   'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd', 'w:customXmlInsRangeStart', 'w:customXmlInsRangeEnd', 'w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd',
-  'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference', 'w:dataBinding', 'w15:dataBinding', 'w:permStart', 'w:permEnd', 'w:proofErr',
+  'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference', 'w:dataBinding', 'w15:dataBinding', 'w:permStart', 'w:permEnd', 'w:proofErr', 'w:fldData', 'w:binData',
 ]
 const kept = ['w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']
 const settings = ['w:rsids', 'w:docVars', 'w:mailMerge', 'w:attachedTemplate', 'w:trackRevisions', 'w:saveThroughXslt', 'w:hdrShapeDefaults', 'w:shapeDefaults', 'w:writeProtection', 'w:docFinal', 'w:smartTagType', 'w:attachedSchema', 'w15:docId', 'w14:docId', 'w15:chartTrackingRefBased']

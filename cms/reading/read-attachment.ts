@@ -2,7 +2,7 @@ import { decodeText } from './encoding.ts'
 import { openDocumentText } from './open-document-text.ts'
 import { pdfText } from './pdf-text.ts'
 import { sheetText } from './sheet-text.ts'
-import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerSentence, type Readable } from './signature.ts'
+import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerArchive, strangerSentence, type Readable } from './signature.ts'
 import { wordText } from './word-text.ts'
 import { xmlText } from './xml-text.ts'
 import { openArchive, UnsafeArchive, type Archive } from './zip.ts'
@@ -53,7 +53,7 @@ async function readArchive(bytes: Uint8Array, depth: number): Promise<Read> {
     throw new Refusal('è protetto da una password. Toglila dal programma con cui è stato scritto e riprova.')
   const is = documentIn(archive)
   const toText = is ? reading[is] : undefined
-  if (!is || !toText) throw new Refusal('è un archivio compresso. Estrai i documenti e caricali uno alla volta.')
+  if (!is || !toText) throw new Refusal(strangerArchive(archive))
   const inside = archive.names.filter((name) => carried.test(name) && !name.endsWith('/')).map((name) => ({ name, bytes: archive.read(name) ?? new Uint8Array() }))
   const text = await withCarried(toText(archive), inside, depth)
   return { is, text: text === null || text.trim() === '' ? null : text }

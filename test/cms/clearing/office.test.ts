@@ -64,6 +64,7 @@ describe('the copy of a Word document', () => {
     ['deleted while changes were tracked', inBody(`<w:p><w:del w:id="9" w:author="Carla" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>${secret}</w:delText></w:r></w:del></w:p>`)],
     ['moved elsewhere', inBody(`<w:p><w:moveFrom w:id="9" w:author="Carla"><w:r><w:t>${secret}</w:t></w:r></w:moveFrom></w:p>`)],
     ['hidden', inBody(`<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${secret}</w:t></w:r></w:p>`)],
+    ['in what a field keeps for itself', inBody(`<w:p><w:r><w:fldChar w:fldCharType="begin"><w:fldData>${Buffer.from('girasole '.repeat(3)).toString('base64')}girasole</w:fldData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`)],
     ['in a comment', (parts) => {
       parts['word/comments.xml'] = parts['word/comments.xml']!.replace('Nota a margine da togliere', secret)
     }],
@@ -202,6 +203,24 @@ describe('the copy of an OpenDocument sheet', () => {
     const all = everythingIn((await copyOf(bytes)).bytes)
     expect(all).not.toMatch(/Verdi|4471820|girasole|formula/)
     expect(all).toContain('<text:p>Genitore</text:p>')
+  })
+})
+
+describe('a file that says one thing and holds another', () => {
+  const coded = Buffer.from(line.repeat(6)).toString('base64').replace(/(.{76})/g, '$1\n')
+  const rows: [string, Uint8Array, string][] = [
+    ['a signed envelope in letters', strToU8(`-----BEGIN PKCS7-----\n${coded}\n-----END PKCS7-----\n`), 'firmato'],
+    ['a signed envelope around a PDF', strToU8(`0\u0080xx%PDF-1.7\n${line}${' '.repeat(60)}`, true), 'firmato'],
+    ['a letter of electronic mail', strToU8(`From: ${mail}\r\nTo: segreteria@scuola.example\r\nSubject: ${name}\r\n\r\n${coded}`), 'posta'],
+    ['a page of the web', strToU8(`<!DOCTYPE html><html><body><p hidden>${line}</p></body></html>`), 'pagina web'],
+    ['a drawing for printers', strToU8(`%!PS-Adobe-3.0\n(${line}) show`), 'stampanti'],
+    ['a text with a file in it', strToU8(`Vedi sotto.\n\n${coded}\n`), 'base64'],
+    ['slides', anArchive({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': line }), 'presentazione'],
+  ]
+  it.each(rows)('is held: %s', async (_, bytes, why) => {
+    const sentence = await heldFor(bytes)
+    expect(sentence).toContain(why)
+    expect(sentence).not.toMatch(gone)
   })
 })
 
