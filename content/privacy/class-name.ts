@@ -3,7 +3,7 @@ import { few } from './few.ts'
 
 /** A course of study: by its word, its abbreviation or its initials. */
 const branchWord = anyCase(
-  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|figurativo|pittorico|multimediale|audiovisiv[oa]|architettura|design|costruzioni|grafico|chimico|elettrico|elettronico|elettrotecnic[oa]|meccanico|automazione|informatico|economico|amministrativo|commerciale|servizi ${few('\\p{L}', '3,14')}|manutenzione|sociale|socio-?sanitari[oa]|ottic[oa]|benessere|aziendale|quadriennale|bilingue|internazionale|tradizionale|potenziato|diurno|digitale|biologico|biomedico|operator[ei] ${few('\\p{L}', '3,12')}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
+  String.raw`(?:liceo(?: (?:classico|scientifico|linguistico|artistico|musicale|sportivo|economico.sociale|delle scienze umane))?|classico|ginnasio|ginnasiale|scientifico|linguistico|artistico|musicale|coreutico|sportivo|alberghiero|agrari[oa]|nautico|geometri|turistico|turismo|tecnico|professionale|odontotecnic[oi]|meccanica|meccatronica|moda|grafica|informatica|elettronica|chimica|biotecnologie|acconciatura|estetica|enogastronomia|pasticceria|accoglienza|figurativo|pittorico|multimediale|audiovisiv[oa]|architettura|design|costruzioni|grafico|chimico|elettrico|elettronico|elettrotecnic[oa]|meccanico|automazione|informatico|economico|amministrativo|commerciale|servizi ${few('\\p{L}', '3,14')}|manutenzione|sociale|socio-?sanitari[oa]|ottic[oa]|benessere|aziendale|quadriennale|bilingue|internazionale|tradizionale|potenziato|diurno|digitale|biologico|biomedico|operator[ei] ${few('\\p{L}', '3,12')}|serale|sc\.? (?:umane|appl(?:icate|\.)?)|scienze (?:umane|applicate)|lic\.|scient\.|ling\.|inf\.|informat\.|mecc\.|elettr\.|class\.|cl\.|art\.|mus\.|tur\.|alb\.|agr\.|geom\.|comm\.|odo\.|afm|rim|sia|cat|les|lsu|lsa|mat|tur|itt|ipsia|odo|ssas|tlc|ele|mec|chi)(?!\p{L})`,
 )
 const initials = String.raw`[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?`
 const capitals = String.raw`[A-Z]{2,5}(?![\p{L}\d.]|\s\p{Lu}{2,})`
@@ -11,7 +11,9 @@ const capitals = String.raw`[A-Z]{2,5}(?![\p{L}\d.]|\s\p{Lu}{2,})`
 const stage = anyCase(String.raw`(?:primaria|infanzia|secondaria(?: di (?:i|primo|1°) grado)?|elementar[ei]|medi[ae]|sec\.(?: (?:i|1°)(?: gr(?:ado|\.))?)?|prim\.|elem\.|periodo)(?!\p{L})`)
 const section = anyCase(String.raw`(?:sezione|sez\.?|corso)`)
 
-const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
+/** A word of a course cut short, which is no title of a person: `Amm. Fin. Mark.` */
+const cutShort = String.raw`(?!(?:Prof|Dott|Dr|Sig|Ins|Avv|Ing|Arch|Geom|Rag|Don|Mons|Tel|Cell|Art|All|Nat|Res|Loc|Via|Ore|Sez)\.)\p{Lu}\p{Ll}{2,5}\.`
+const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals}|${cutShort})|-(?:${branchWord}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
 const place = String.raw`(?:,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
 /** What may follow a class, and what may not. */
 const after = String.raw`${few(tail, '0,3')}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`
@@ -21,7 +23,9 @@ const year = String.raw`(?:[1-5]\s{0,3}(?:\^[ªa]?|[ªa°])?|(?:IV|V|I{1,3})(?![
 const letter = String.raw`(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
 const numbered = [
   String.raw`${year}[\s-]{0,3}${few(`(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}`, '1,2')}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
-  String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})?${letter}`,
+  String.raw`[1-5][A-Z]{1,3}\d(?![\d.,])`,
+  String.raw`${year}(?:[\s-]{0,3}(?:${section}\s{0,3})?|,\s${section}\s)${letter}`,
+  String.raw`[3-5]\s${anyCase('anni')},?\s${section}\s[A-Z](?![\p{L}\d])`,
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
   String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[\\s-]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
   String.raw`[1-5][a-h](?=[ ]${capitals})`,
@@ -34,7 +38,7 @@ const namedBy = '(?:sezione|Sezione|SEZIONE|sez\\.?|Sez\\.?|SEZ\\.?|classe|Class
 export const numberedClass = String.raw`(?:${numbered})${after}`
 export const namedClass = String.raw`${namedBy}\s(?<name>${named}${after})`
 /** Either, where the word that says so stands before. */
-export const className = String.raw`(?:${numbered}|(?<=(?:sezione|sez\.|classe)\s)${named})${after}`
+export const className = String.raw`(?:${numbered}|(?<=(?:[Ss]ezione|[Ss]ez\.|[Cc]lasse)\s)${named})${after}`
 
 /** The same, also as a whole word in capitals with the section inside, at the head of a stretch. */
 export const classAhead = new RegExp(String.raw`^[\s,;:*_("–-]{0,6}(?:(?:del(?:la|l)?|di|in|frequentante la)\s)?(?:${anyCase('classe|cl\\.?|sez\\.?|sezione')})?${few('\\s', '0,2')}${className}`, 'u')

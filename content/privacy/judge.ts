@@ -18,14 +18,20 @@ import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
 import { birthsTold } from './recognizers/births-told.ts'
 import { birthsInRows } from './recognizers/birth-in-rows.ts'
+import { correspondents } from './recognizers/correspondents.ts'
 import { credentialsInRows } from './recognizers/credentials-in-rows.ts'
 import { email } from './recognizers/email.ts'
 import { fiscalCode } from './recognizers/fiscal-code.ts'
+import { filledForms } from './recognizers/filled-forms.ts'
+import { homesInRows } from './recognizers/homes-in-rows.ts'
 import { iban } from './recognizers/iban.ts'
+import { likeRows } from './recognizers/like-rows.ts'
+import { meansOfEach } from './recognizers/means-of-each.ts'
 import { papers } from './recognizers/papers.ts'
 import { labelledHomes } from './recognizers/labelled-home.ts'
 import { payOfEach } from './recognizers/pay-of-each.ts'
 import { phone } from './recognizers/phone.ts'
+import { privateLife } from './recognizers/private-life.ts'
 import { smallCounts, smallGroupsOfClass } from './recognizers/small-count.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
 import { rankingNotes } from './recognizers/ranking-notes.ts'
@@ -55,7 +61,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, labelledHomes, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [addresses, labelledHomes, homesInRows, filledForms, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
@@ -178,6 +184,7 @@ export function sightingsByRules(text: string, context: Context): Seen {
     ...people.map(({ start, end, bearer, isSure }): Sighting => ({ start, end, kind: 'PERSON_NAME', bearer, isSure })),
     ...identifiers,
     ...birthsTold(scene, people, identifiers.filter(({ kind }) => kind === 'FISCAL_CODE')),
+    ...correspondents(scene, people, identifiers.filter(({ kind }) => kind === 'EMAIL')),
     ...around.flatMap((recognize) => recognize(scene, people)),
   ]
   return { reading, scene, people, sightings: sightings.sort(byPlace) }
@@ -193,7 +200,9 @@ const isGroup = ({ people }: Seen, { kind, isSure, start, end }: Sighting): bool
 export function sightingsIn(text: string, context: Context): Seen & { hidden: HiddenSighting[] } {
   const seen = sightingsByRules(text, context)
   const sightings = seen.scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, seen.scene, seen.people, seen.sightings).filter((sighting) => !(/^BIRTH/.test(sighting.kind) && isOfLetter(seen.scene, sighting)) && !isGroup(seen, sighting)).sort(byPlace)
-  return { ...seen, sightings, hidden: notShown(sightings, seen.scene) }
+  const hidden = notShown(sightings, seen.scene)
+  const alike = likeRows(seen.scene, seen.people, hidden)
+  return { ...seen, sightings: [...sightings, ...alike].sort(byPlace), hidden: [...hidden, ...notShown(alike, seen.scene)].sort(byPlace) }
 }
 
 /**

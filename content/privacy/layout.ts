@@ -23,7 +23,11 @@ const rule = /^[\s|:+=-]+$/
 const heading = /^\s*(?:#{1,6}\s|\*\*[^*\n]{1,120}\*\*\s*:?\s*$)/
 const numericCell = /^[\s\d.,/€%-]*$/
 
+/** A row of values each in quotation marks, which may hold the separator too. */
+const quotedRow = /^"[^"]*"(?:[,;]"[^"]*"){2,}[,;]?\s*$/
+
 function cellsOf(text: string, start: number, end: number, separator: string): { start: number; end: number }[] {
+  if (separator === '"') return [...text.slice(start, end).matchAll(/"([^"]*)"/g)].map(({ index, 1: value = '' }) => ({ start: start + index + 1, end: start + index + 1 + value.length }))
   const cells: { start: number; end: number }[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {
@@ -95,6 +99,7 @@ function headersOver(text: string, line: { start: number }, cells: readonly { st
 }
 
 function separatorOf(line: string): string | null {
+  if (line.startsWith('"') && quotedRow.test(line)) return '"'
   if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
   if (line.includes('\t')) return '\t'
   if (!line.includes(';')) return isCommaRow(line) ? ',' : null
@@ -121,6 +126,24 @@ function runsOn(before: string, line: string): boolean {
   const first = firstLetter.exec(line)?.[0] ?? 'A'
   if (first !== first.toUpperCase()) return true
   return leavesOpen.test(upper.slice(-12)) || (upper.length >= 60 && firstLetter.test(upper.slice(-1)) && line.length >= 20 && !/\s[–—-]\s/.test(upper) && !line.includes('€') && !/^\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,3}\s?[,:(]/u.test(line))
+}
+
+/** Whether the first cell of a row of two says what the second holds. */
+function isField(text: string, { cells: [label, ...values] }: Line): boolean {
+  return label !== undefined && values.length === 1 && label.end - label.start < 40 && columnOf(text.slice(label.start, label.end)).holds !== 'other'
+}
+
+/** In a form the first column names what the second holds: its first row is no header. */
+function withForms(text: string, lines: Line[]): Line[] {
+  lines.forEach((header, at) => {
+    if (!header.isHeader || !isField(text, header)) return
+    let last = at
+    while (lines[last + 1]?.cells.length === 2) last += 1
+    const rows = lines.slice(at + 1, last + 1).filter(({ headers }) => headers.length > 0)
+    if (rows.filter((row) => isField(text, row)).length * 2 <= rows.length || rows.length < 2) return
+    for (const row of [header, ...rows]) Object.assign(row, { headers: [], isHeader: false })
+  })
+  return lines
 }
 
 /** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */
@@ -182,7 +205,7 @@ export function layOut(text: string): Line[] {
     lines.push(line)
     start = end + 1
   }
-  return lines
+  return withForms(text, lines)
 }
 
 /** The line that holds a place; lines are sorted, so this takes logarithmic time. */

@@ -31,7 +31,7 @@ export const isQuoted = (text: string, { start, end }: Mention): boolean => {
 }
 
 /** A firm, a body, a school, a street, a work or its author is no person of the document. */
-export const thingsWithNames: Rule = ({ scene: { text }, mention, left, right, own, title, column, hasClass, isPupilCue, isAdjacent }) => {
+export const thingsWithNames: Rule = ({ scene: { text }, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent }) => {
   if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left)) return as('company')
   if (!hasClass && (ofNamesake.test(left) || (heads.test(own) && !title))) return as('company')
@@ -40,7 +40,7 @@ export const thingsWithNames: Rule = ({ scene: { text }, mention, left, right, o
   if (schoolInitials.test(own)) return as('public-figure')
   const isEntitled = placeBefore.test(left.slice(-90)) && !noPlace.test(left) && !(title && title !== 'dott.' && title !== 'prof.')
   if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
-  if (isQuoted(text, mention) && !hasClass) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
+  if (isQuoted(text, mention) && !hasClass && line.cells.length < 3) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
   if (!title && companyBefore.test(left.slice(-80))) return as('company')
   if (!hasClass && !title && !(column && column.column.holds !== 'other') && isPublicFigure(mention, text)) return as('public-figure')
   if (/\sS\.?$/.test(own) && /^\.?\s?(?:p|r|n|a|c)\./i.test(right)) return as('company')

@@ -18,7 +18,7 @@ const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica
 /** Where somebody comes from or goes to, whom the document does not show. */
 const goesHome = /(?:ospit[ei](?!\p{L})|(?<!\p{L})(?:arriva|parte|torna|viene|sta)|raggiunge|trasferit\p{L}|famiglia|ritir\p{L}+|prender\p{L}|prende|prelev\p{L}+|accompagnat\p{L}|accompagna|passa|scende|sale|lascia(?!\p{L})|abbandon\p{L}+)(?!\p{L})[^.;|\n]{0,60}$/iu
 const toFamily = /(?:famiglia|genitori|madre|padre)\s?:?\s(?:in\s)?$/iu
-const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/i
+const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|cooperativa|associazione|fondazione|università|asst|ats|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/i
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita|risied\\p{L}{1,4})')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
 /** The town that opens a cell, a line or a bracket, or that somebody lives in, with its comma. */
@@ -30,15 +30,19 @@ const goesOn = /^(?:[\s,–-]{1,4}|\se\s)(?:(?:in|alla|al)\s)?$/u
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
 
+/** The name of a shop or a firm right before its street. */
+const ofBody = /(?:^|[;:]\s|\.\s)[^,;:\d]{0,20}\p{Lu}[^,;:\d]{2,40},\s$/u
+
 /** Words without the dots of abbreviations, and without those inside them. */
 const withoutDots = (words: string): string => withoutShort(words).replace(/(?<=\p{L})\.(?=\p{L}|,)/gu, '')
 const withoutShort = (words: string): string => words.replace(/(?<=(?<!\p{L})(?:n|nr|loc|fraz|sig|sigra|dott|prof|ssa|ra|tel|cell|int|sc))\./giu, '')
 
 /** Whether somebody who is not shown stands in the row or the clause of a street, and nothing says that it is an office's. */
 function isBesideSecret(text: string, line: Line, inLine: readonly Person[], match: Match, before: string): boolean {
-  if (!/\d/.test(match.text) || office.test(before) || /sedi\s?:/i.test(before)) return false
+  if (!/\d|s\.?n\.?c/i.test(match.text) || office.test(before) || /sedi\s?:/i.test(before)) return false
   return inLine.some(({ bearer, start, end }) => {
-    if (!openPlaces.includes(bearer) || (start >= match.start && start <= match.start + match.text.search(/\d/))) return false
+    if (!openPlaces.includes(bearer) || (start >= match.start && start <= match.start + Math.max(0, match.text.search(/\d/)))) return false
+    if (start > match.start && ofBody.test(text.slice(line.start, match.start)) && !inLine.some((person) => person.start < match.start)) return false
     const between = start < match.start ? text.slice(end, match.start) : text.slice(match.end, start)
     if (bearer !== 'unknown') return line.cells.length > 0 || (Math.abs(start - match.start) < 90 && !/\.\s\p{Lu}\p{Ll}+\.\s$/u.test(between))
     return between.length < 30 && /^[\s,;:()|–—/-]*(?:\p{L}{1,2}\s)?$/u.test(between)

@@ -1,7 +1,7 @@
 import { anyCase } from '../any-case.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import type { Person } from '../people.ts'
-import { atWork } from '../people/person.ts'
+import { atWork, secretBearers } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { date, dayOf, town, writtenDates, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
@@ -16,6 +16,8 @@ const together = wordPattern(
 const native = wordPattern([String.raw`(?:nativ|originari)[oa]\s(?:di|del|della|dell')\s?(?<town>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const ofYear = /^[\s,(]{1,3}(?:della\s)?(?<year>classe\s'\d{2})(?!\d)/iu
 const aside = new RegExp(String.raw`^\s?\((?:(?<place>${town}),?\s)?(?:(?:n|nt)\.\s?|nat[oa]\s(?:il\s)?)?(?<day>${date})\)`, 'u')
+/** A day alone behind the name, as long as it is no day of the school year. */
+const onlyDay = new RegExp(String.raw`^,\s(?<day>${date})(?=\s?[.;,)\n]|\s?$)`, 'u')
 const townAfter = new RegExp(String.raw`^[ ,;–—(-]{1,4}(?:a\s|in\s)?(?<place>${town})${ends}`, 'u')
 const townBefore = new RegExp(String.raw`(?:^|[;:,(|]\s?|\sa\s|\n)(?<place>(?!Nat[oa]\s)${town})[ ,(]{1,3}(?:il\s)?$`, 'u')
 
@@ -44,6 +46,8 @@ export function birthsTold(scene: Scene, people: Person[], codes: readonly Sight
     const after = text.slice(person.end, person.end + 70)
     const year = ofYear.exec(after)?.groups?.year
     if (year !== undefined) add(person.end + after.indexOf(year), year, 'BIRTH_DATE')
+    const day = secretBearers.has(person.bearer) && kind !== 'tabella-at' ? onlyDay.exec(after)?.groups?.day : undefined
+    if (day !== undefined && yearOf(day) > 1929 && yearOf(day) < 2021) add(person.end + after.indexOf(day), day, 'BIRTH_DATE')
     const said = atWork.has(person.bearer) && person.bearer !== 'appointed' ? null : aside.exec(after)
     return said?.groups?.day !== undefined && isYearOfBirth(said.groups.day) ? [{ at: person.end, words: said[0], day: said.groups.day, place: said.groups.place }] : []
   })

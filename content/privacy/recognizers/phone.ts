@@ -2,7 +2,7 @@ import type { Bearer } from '../bearer.ts'
 import { wordPattern, type WordPattern } from '../finder.ts'
 import type { Recognizer } from './recognizer.ts'
 
-const gap = String.raw`[ ./\r\n–-]{0,3}`
+const gap = String.raw`[ ./\r\n–-]{0,4}`
 const before = String.raw`(?<![\w,]|[\d.][./-])`
 const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap}|39 (?=3))?`
 const mobile = wordPattern([String.raw`${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`, String.raw`3[ .-][2-9](?:[ .-]\d){8}(?!\d|[ .-]\d)`], { letters: 'as-written', before })
@@ -15,7 +15,7 @@ const isNumberOfSomething =
 /** Numbers that belong to an office or a service, said before them in the same sentence. */
 const ofService =
   /(?:servizio|d'istituto|di istituto|tecnico|di turno|aziendal\w|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|liceo|istituto|gestore|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|di bordo|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|ambulator\w+|poliambulator\w+|pediatri\w+|consultori\w+|distretto|ospedal\w+|guardia medica|carabinieri|protezione civile|pronto soccorso|teatro|rifugio|bibliotec\w+|parrocchia|cooperativa|associazione|centro|studio|numero unico|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
-const ofHome = /(?:cell\w*\.?|rispondo al?|(?<!uffici[oi] |segreteria )personale|privat\w+|casa|abitazione|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
+const ofHome = /(?:cell\w*\.?|rispondo al?|(?<!uffici[oi] |segreteria )personale|privat\w+|casa|abitazione|ab\.|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
 
 const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
 const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i(?!\s?:)|are|ate))[^.;|\n\d]{0,24}$/i
@@ -31,6 +31,8 @@ const kinAfter = /^[\s,(–-]{1,4}(?:la |il |lo |l'|della |del |di )?(?:sua |suo
 /** The number of who has just been named. */
 const afterName = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s?[(,:–-]{0,2}\s?$/u
 const atWork = /(?<!\p{L})(?:aziendale|di servizio|d'ufficio|d'istituto|di istituto|della scuola|del liceo|del plesso|dell'istituto|della segreteria)(?!\p{L})[^.;|\n\d]{0,30}$/iu
+/** Who drives for a firm is called at its number. */
+const ofDriver = /(?:autist|conducent)\p{L}+[^.;|\n]{0,40}$/iu
 const servesAfter = /^\s?\((?:numero |cellulare )?(?:aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
 const forInformation = /(?:informazion\p{L}*|contatti|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
@@ -58,7 +60,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
   const bearerOf = (number: string, lead: string, otherwise: Bearer): Bearer => {
     const before = otherwise === 'unknown' ? withoutDots(lead) : lead
     if (own.has(digits(number))) return 'school'
-    if (atWork.test(before)) return 'company'
+    if (atWork.test(before) || ofDriver.test(before)) return 'company'
     const kin = ofKin.exec(withoutDots(lead))?.groups?.kin
     if (kin !== undefined && !asksToCall.test(kin) && !/segreteria|scuola|plesso|ufficio|centralino/i.test(kin)) return 'private-person'
     if (ofService.test(before) && !/(?<!uffici[oi] |segreteria )personale|privat/i.test(before.slice(-30)) && !(otherwise === 'private-person' && (rungAt.test(before) || afterName.test(before)))) return 'company'

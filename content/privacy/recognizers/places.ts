@@ -10,7 +10,7 @@ const numberedRoad = String.raw`(?:S\.?[ ]?[PSC]\.?[ ]?\d{1,3}|${anyCase('strada
 const quarter = String.raw`(?:Cannaregio|Castello|Dorsoduro|Giudecca|San Polo|S\. ?Polo|San Marco|S\. ?Marco|Santa Croce|S\. ?Croce)`
 const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
 const floor = String.raw`${few(String.raw`[\s,–—-]{1,4}(?:int(?:erno|\.)?|scala|sc\.|piano|pal(?:azzina|\.))[ ]?\w{1,4}(?!\p{L})`, '0,3')}`
-const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ(?:ico|\.)?[ ]?(?:n\.[ ]?)?)?\d{1,4}(?![.,]\d|[ªº°^])(?:(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Z]|\d{1,3})|[/-]?[a-z])(?![\p{L}\d]))?|,?[ ]{1,2}km\.?[ ]?\d{1,3}(?:[,.]\d{1,3})?(?!\d)|,?[ ]snc(?!\p{L}))`
+const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ(?:ico|\.)?[ ]?(?:n\.[ ]?)?)?\d{1,4}(?![.,]\d|[ªº°^])(?:(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Z]|\d{1,3})|[/-]?[a-z])(?![\p{L}\d]))?|,?[ ]{1,2}km\.?[ ]?\d{1,3}(?:[,.]\d{1,3})?(?!\d)|,?[ ](?:snc|SNC|s\.n\.c\.?|s\.n\.)(?!\p{L}))`
 const ofTown = String.raw`(?:di|del|dello|della|dei|degli|delle|d'|de'|ne'|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull')`
 /** A town, with its particles and the short words that follow some. */
 export const city = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ /-](?:${ofTown}[ ]?)?\p{Lu}[\p{L}']+`, '0,3')}(?:(?<=[ ](?:Sup|Inf|Mag|Min|Mar|Sabb))\.)?`

@@ -4,6 +4,7 @@ import { lineAt, sentenceEnd, sentenceStart, type Line } from '../layout.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import type { Person } from '../people.ts'
+import { bearerOfTitle, isOfTeachers } from '../people/by-document.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -18,6 +19,12 @@ const saidBefore = /(?:sezione|sez\.?|classe)\s$/i
 /** In brackets or between commas after the name of a pupil a class may have any course, school or age beside it. */
 const inBrackets = /^\s?\((?:ex |quella di |della |di )?(?<name>(?:(?:classe|cl\.?|sez\.?|sezione|gruppo)\s)?(?:[1-5](?![\d.,/:])|[IV]{1,3}(?![\p{L}.])|(?:prim|second|terz|quart|quint)a(?!\p{L}))[^()\n;,–]{0,36}?|(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“” ]{2,24}?)(?=\s?[),;–])/iu
 const isMeasure = /(?<!(?:sez|sezione|gruppo)[^)]{0,20})(?<![\p{L}])(?:anni|or[ae]|giorn[oi]|giornate|mes[ei]|settiman\p{L}+|gg|minuti|euro|€|punt[oi]|pt|vot[oi]|volt[ae]|figli\p{L}*|fratelli|prov[ae]|post[oi]|class\p{L}{4,}|certificat\p{L}|assenz[ae]|quot[ae]|rat[ae]|copi[ae]|°|kg|cm)(?!\p{L})|\d{2}/iu
+/** The same between commas, dashes or bars, where the year is a figure or a letter of the class follows. */
+const betweenSigns = /^\s?(?:[,;|\t]|[–—-](?=\s))\s?(?:della |di |classe |cl\.? )?(?<name>(?:(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“”]{1,16}|[1-5](?![\d.,/:])[^()\n;:,–—|\t]{1,28}?|(?:II|III|IV|V)\s\p{L}[^()\n;:,–—|\t]{0,28}?))(?=\s?(?:[,;:|\t)]|\s[–—-]\s|\.?\s?(?:\n|$)))/iu
+const codeOfClass = /^\d?\s?[ªa°^]{0,2}\s?\p{Lu}|^\p{Lu}{1,3}\s\p{Lu}|^(?:sez|gruppo)/u
+const month = /gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre/i
+/** Between a name and a class that belongs to it. */
+const onlySigns = /^[\s,;:(|–—-]{1,6}(?:(?:classe|cl\.?|della|di)\s)?$/u
 const withPlace = /^,?\s(?:classe\s)?(?<name>(?:[1-5]\s?[\^ªa°]?|IV|V|I{1,3})\s?[A-Z]\s\p{Lu}[\p{Ll}']{3,})(?=[,;.)\n]|\s[–-]|$)/u
 const hours = /(?<!\p{L})or[ae]\s[\d.:,ªa°\s–-]{0,14}$/iu
 /** Who is written to as a whole. */
@@ -28,9 +35,10 @@ const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
   const pupils = people.filter(({ bearer }) => bearer === 'pupil' || bearer === 'family' || bearer === 'payee' || (bearer === 'private-person' && (kind === 'elenco' || kind === 'circolare')))
-  if (pupils.length === 0) return []
+  const unsaid = bearerOfTitle(scene) === null && !isOfTeachers(scene) ? people.filter(({ bearer, isSure, isKnown, keys, start }) => (bearer === 'unknown' || (bearer === 'staff' && !isSure && (lines[lineAt(lines, start)]?.cells.length ?? 0) > 2)) && (isKnown || keys.length > 1)) : []
+  if (pupils.length === 0 && unsaid.length === 0) return []
   const found: Sighting[] = []
-  const isAboutOne = kind !== 'elenco' && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
+  const isAboutOne = kind !== 'elenco' && pupils.length > 0 && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
   const classes: { start: number; end: number; text: string }[] = [...scene.found(numbered), ...scene.found(named).map(({ end, groups }) => ({ start: end - (groups.name ?? '').length, end, text: groups.name ?? '' }))]
   const isOfOneClass = text.length < 2_000 && pupils.some(({ bearer }) => bearer === 'pupil') && new Set(classes.map(({ text: words }) => words.replace(/[^\p{L}\d]|[ªº]/gu, '').slice(0, 2).toUpperCase())).size === 1
   /** It opens a line without names, over lines that begin with a pupil's. */
@@ -59,12 +67,16 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)(?: (?:stra)?ordinari\w)?,?|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
+    } else {
+      const pupil = startingIn(unsaid, line.start, start).findLast((person) => (line.cells.length > 0 ? person.end <= start : onlySigns.test(text.slice(person.end, start))))
+      if (pupil) found.push({ start: pupil.start, end: pupil.end, kind: 'PERSON_NAME', bearer: 'pupil', isSure: false }, { start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil', isSure: false })
     }
   }
   for (const pupil of pupils) {
     const line = lines[lineAt(lines, pupil.start)]
     const after = text.slice(pupil.end, Math.min(line?.end ?? pupil.end, pupil.end + 40))
-    const loose = inBrackets.exec(after)?.groups?.name ?? withPlace.exec(after)?.groups?.name
+    const signed = pupil.bearer === 'pupil' && line && !groups.test(text.slice(line.start, pupil.start)) ? betweenSigns.exec(after)?.groups?.name : undefined
+    const loose = inBrackets.exec(after)?.groups?.name ?? withPlace.exec(after)?.groups?.name ?? (signed !== undefined && codeOfClass.test(signed) && !month.test(signed) ? signed : undefined)
     if (loose !== undefined && !isMeasure.test(loose)) {
       const from = text.indexOf(loose, pupil.end)
       if (startingIn(people, from, from + loose.length).every(({ bearer }) => bearer === 'public-figure')) found.push({ start: from, end: from + loose.length, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })

@@ -1,0 +1,30 @@
+import { wordPattern } from '../finder.ts'
+import type { Person } from '../people.ts'
+import { secretBearers } from '../people/person.ts'
+import type { Scene } from '../scene.ts'
+import type { Sighting } from './recognizer.ts'
+
+const name = String.raw`\p{Lu}[\p{L}'-]+(?: (?:(?:di|de|del|della|da|el|ben|van) )?\p{Lu}[\p{L}'-]+){1,3}`
+const beforeBox = new RegExp(String.raw`(?<name>${name})["']?\s?[<(\[]\s?(?:mailto:)?$`, 'u')
+/** Who signs at the foot of a message or a form. */
+const signed = wordPattern([String.raw`(?:firma(?:to)?(?: del? (?:genitore|richiedente|delegante|dichiarante))?|f\.to|in fede|(?:cordiali|distinti) saluti|grazie|cordialmente)[\s,.:!]{1,4}(?<name>${name})`], { letters: 'any', before: String.raw`(?<![\p{L}])` })
+
+/** Who writes from a private mailbox, and the same name wherever it stands; whoever signs a form that is theirs. */
+export function correspondents({ text, found: sought }: Scene, people: Person[], boxes: readonly Sighting[]): Sighting[] {
+  const found: Sighting[] = []
+  const add = (start: number, end: number): void => void found.push({ start, end, kind: 'PERSON_NAME', bearer: 'private-person', isSure: false })
+  const writers = new Set<string>()
+  for (const { start, bearer } of boxes) {
+    const said = secretBearers.has(bearer) ? beforeBox.exec(text.slice(Math.max(0, start - 60), start))?.groups?.name : undefined
+    if (said !== undefined) writers.add(said)
+  }
+  for (const writer of writers) for (let at = text.indexOf(writer); at >= 0; at = text.indexOf(writer, at + writer.length)) add(at, at + writer.length)
+  const secret = people.filter(({ bearer, keys }) => (secretBearers.has(bearer) || bearer === 'unknown') && keys.length > 1)
+  for (const { start: label, end, groups } of sought(signed)) {
+    if (/dirigente|dsga|preside|referente|prof/i.test(text.slice(Math.max(0, label - 80), label))) continue
+    const keys = new Set((groups.name ?? '').toLowerCase().split(' '))
+    const start = end - (groups.name ?? '').length
+    if (secret.some((person) => person.keys.every((key) => keys.has(key)))) add(start, end)
+  }
+  return found
+}

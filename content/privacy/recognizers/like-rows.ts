@@ -1,0 +1,62 @@
+import { firstFrom, startingIn } from '../finder.ts'
+import type { PersonalDataKind } from '../finding.ts'
+import type { Line } from '../layout.ts'
+import type { Person } from '../people.ts'
+import { partsIn, type Part } from '../row-parts.ts'
+import type { Scene } from '../scene.ts'
+import { date, town } from './dates-and-towns.ts'
+import { namesAhead, readAsNames } from './read-as-names.ts'
+import type { Sighting } from './recognizer.ts'
+
+/** What the cells of a column look like, for each kind of datum that fills one. */
+const forms: Partial<Record<PersonalDataKind, (words: string) => boolean>> = {
+  PERSON_NAME: (words) => /\s/.test(words) && namesAhead(words) === words && readAsNames(words),
+  BIRTH_DATE: (words) => new RegExp(`^${date}$`, 'u').test(words),
+  BIRTH_PLACE: (words) => new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u').test(words),
+  STUDENT_CLASS_LINK: (words) => /^(?:[1-5]|[IV]{1,3}(?!\p{L}))[^\d,;]{0,14}\d?$/u.test(words),
+  ADDRESS: (words) => /\p{L}{3}.*\s(?:\d|s\.?n\.?c)/iu.test(words),
+  PHONE: (words) => words.replace(/\D/g, '').length > 7 && !/\p{L}/u.test(words),
+  ID_DOCUMENT: (words) => /^(?=.*\d{3})[A-Z\d ]{6,12}$/.test(words),
+  ECONOMIC_HARDSHIP: (words) => /^(?:€\s?)?[\d.]+,\d{2}(?:\s?€)?$/.test(words),
+}
+const kinds = Object.entries(forms) as [PersonalDataKind, (words: string) => boolean][]
+
+/** Rows of one shape, one under the other; a table drawn or not. */
+function blocksOf(text: string, lines: readonly Line[]): { parts: Part[] }[][] {
+  const blocks: { parts: Part[] }[][] = []
+  let block: { parts: Part[] }[] = []
+  for (const line of lines) {
+    const parts = line.isHeader || line.end - line.start < 12 || line.end - line.start > 240 ? [] : partsIn(text, line)
+    if (parts.length < 3 || (block[0] && block[0].parts.length !== parts.length)) {
+      if (block.length > 1) blocks.push(block)
+      block = []
+    }
+    if (parts.length > 2) block.push({ parts })
+  }
+  return block.length > 1 ? [...blocks, block] : blocks
+}
+
+/** Where most rows of a list hide the same kind of datum in one column, the others hide it too, when it looks the same. */
+export function likeRows({ text, lines }: Scene, people: readonly Person[], hidden: readonly Sighting[]): Sighting[] {
+  if (hidden.length === 0) return []
+  const sorted = hidden.toSorted((one, other) => one.start - other.start)
+  const kindsIn = ({ start, end }: Part): Sighting[] => startingIn(sorted, start, end).filter((sighting) => sighting.end <= end + 1 && sighting.end - sighting.start > (end - start) / 2)
+  return blocksOf(text, lines).flatMap((block): Sighting[] => {
+    const from = block[0]!.parts[0]!.start
+    if (firstFrom(sorted, from) === firstFrom(sorted, block.at(-1)!.parts.at(-1)!.end)) return []
+    return block[0]!.parts.flatMap((_, column): Sighting[] => {
+      const cells = block.flatMap(({ parts }) => parts[column] ?? [])
+      const seen = cells.map(kindsIn)
+      return kinds.flatMap(([kind, fits]): Sighting[] => {
+        const examples = seen.flatMap((sightings) => sightings.find((sighting) => sighting.kind === kind) ?? [])
+        if (examples.length === 0 || examples.length * 2 < cells.length) return []
+        return cells.flatMap((cell, row): Sighting[] => {
+          const words = text.slice(cell.start, cell.end)
+          if (seen[row]!.length > 0 || !fits(words)) return []
+          if (kind === 'PERSON_NAME' && startingIn(people, cell.start, cell.end).some(({ bearer, isSure }) => isSure && bearer !== 'unknown')) return []
+          return [{ start: cell.start, end: cell.end, kind, bearer: examples[0]!.bearer, isSure: false }]
+        })
+      })
+    })
+  })
+}
