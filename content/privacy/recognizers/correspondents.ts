@@ -9,6 +9,9 @@ const beforeBox = new RegExp(String.raw`(?<name>${name})["']?\s?[<(\[]\s?(?:mail
 /** Who signs at the foot of a message or a form. */
 const signed = wordPattern([String.raw`(?:firma(?:to)?(?: del? (?:genitore|richiedente|delegante|dichiarante))?|f\.to|in fede|(?:cordiali|distinti) saluti|grazie|cordialmente)[\s,.:!]{1,4}(?<name>${name})`], { letters: 'any', before: String.raw`(?<![\p{L}])` })
 
+/** More people than this write in no trail. */
+const mostWriters = 12
+
 /** Who writes from a private mailbox, and the same name wherever it stands; whoever signs a form that is theirs. */
 export function correspondents({ text, found: sought }: Scene, people: Person[], boxes: readonly Sighting[]): Sighting[] {
   const found: Sighting[] = []
@@ -16,7 +19,7 @@ export function correspondents({ text, found: sought }: Scene, people: Person[],
   const writers = new Set<string>()
   for (const { start, bearer } of boxes) {
     const said = secretBearers.has(bearer) ? beforeBox.exec(text.slice(Math.max(0, start - 60), start))?.groups?.name : undefined
-    if (said !== undefined) writers.add(said)
+    if (said !== undefined && writers.size < mostWriters) writers.add(said)
   }
   for (const writer of writers) for (let at = text.indexOf(writer); at >= 0; at = text.indexOf(writer, at + writer.length)) add(at, at + writer.length)
   const secret = people.filter(({ bearer, keys }) => (secretBearers.has(bearer) || bearer === 'unknown') && keys.length > 1)

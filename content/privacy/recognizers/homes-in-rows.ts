@@ -26,7 +26,7 @@ export function homesInRows(scene: Scene, people: Person[]): Sighting[] {
     const end = place.start + place.text.trimEnd().replace(/[.,]+$/, '').length
     return named.length === 0 ? [] : [{ at, found: [{ start: place.start, end, kind: 'ADDRESS', bearer: 'private-person' }, ...named.map((one): Sighting => ({ ...one, kind: 'PERSON_NAME', bearer, isSure: false }))] }]
   })
-  return homes.filter(({ at }) => homes.some((other) => other.at !== at && Math.abs(other.at - at) < 4)).flatMap(({ found }) => found)
+  return homes.filter(({ at }, place) => at - (homes[place - 1]?.at ?? -9) < 4 || (homes[place + 1]?.at ?? Infinity) - at < 4).flatMap(({ found }) => found)
 }
 
 /** The names in a row with a street; none where another part of it says something with a capital, as a firm or a school has. */

@@ -1,4 +1,4 @@
-import { firstFrom, startingIn } from '../finder.ts'
+import { startingIn } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import type { Line } from '../layout.ts'
 import type { Person } from '../people.ts'
@@ -8,25 +8,28 @@ import { date, town } from './dates-and-towns.ts'
 import { namesAhead, readAsNames } from './read-as-names.ts'
 import type { Sighting } from './recognizer.ts'
 
+const onlyDate = new RegExp(`^${date}$`, 'u')
+const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 /** What the cells of a column look like, for each kind of datum that fills one. */
 const forms: Partial<Record<PersonalDataKind, (words: string) => boolean>> = {
   PERSON_NAME: (words) => /\s/.test(words) && namesAhead(words) === words && readAsNames(words),
-  BIRTH_DATE: (words) => new RegExp(`^${date}$`, 'u').test(words),
-  BIRTH_PLACE: (words) => new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u').test(words),
+  BIRTH_DATE: (words) => onlyDate.test(words),
+  BIRTH_PLACE: (words) => words.length < 50 && onlyTown.test(words),
   STUDENT_CLASS_LINK: (words) => /^(?:[1-5]|[IV]{1,3}(?!\p{L}))[^\d,;]{0,14}\d?$/u.test(words),
   ADDRESS: (words) => /\p{L}{3}.*\s(?:\d|s\.?n\.?c)/iu.test(words),
   PHONE: (words) => words.replace(/\D/g, '').length > 7 && !/\p{L}/u.test(words),
   ID_DOCUMENT: (words) => /^(?=.*\d{3})[A-Z\d ]{6,12}$/.test(words),
   ECONOMIC_HARDSHIP: (words) => /^(?:€\s?)?[\d.]+,\d{2}(?:\s?€)?$/.test(words),
 }
-const kinds = Object.entries(forms) as [PersonalDataKind, (words: string) => boolean][]
+const kinds = Object.keys(forms) as PersonalDataKind[]
+type Row = { parts: Part[] }
 
 /** Rows of one shape, one under the other; a table drawn or not. */
-function blocksOf(text: string, lines: readonly Line[]): { parts: Part[] }[][] {
-  const blocks: { parts: Part[] }[][] = []
-  let block: { parts: Part[] }[] = []
+function blocksOf(text: string, lines: readonly Line[]): Row[][] {
+  const blocks: Row[][] = []
+  let block: Row[] = []
   for (const line of lines) {
-    const parts = line.isHeader || line.end - line.start < 12 || line.end - line.start > 240 ? [] : partsIn(text, line)
+    const parts = line.isHeader || line.end - line.start < 12 || line.end - line.start > 400 ? [] : partsIn(text, line)
     if (parts.length < 3 || (block[0] && block[0].parts.length !== parts.length)) {
       if (block.length > 1) blocks.push(block)
       block = []
@@ -41,22 +44,22 @@ export function likeRows({ text, lines }: Scene, people: readonly Person[], hidd
   if (hidden.length === 0) return []
   const sorted = hidden.toSorted((one, other) => one.start - other.start)
   const kindsIn = ({ start, end }: Part): Sighting[] => startingIn(sorted, start, end).filter((sighting) => sighting.end <= end + 1 && sighting.end - sighting.start > (end - start) / 2)
-  return blocksOf(text, lines).flatMap((block): Sighting[] => {
-    const from = block[0]!.parts[0]!.start
-    if (firstFrom(sorted, from) === firstFrom(sorted, block.at(-1)!.parts.at(-1)!.end)) return []
-    return block[0]!.parts.flatMap((_, column): Sighting[] => {
-      const cells = block.flatMap(({ parts }) => parts[column] ?? [])
-      const seen = cells.map(kindsIn)
-      return kinds.flatMap(([kind, fits]): Sighting[] => {
-        const examples = seen.flatMap((sightings) => sightings.find((sighting) => sighting.kind === kind) ?? [])
-        if (examples.length === 0 || examples.length * 2 < cells.length) return []
-        return cells.flatMap((cell, row): Sighting[] => {
-          const words = text.slice(cell.start, cell.end)
-          if (seen[row]!.length > 0 || !fits(words)) return []
-          if (kind === 'PERSON_NAME' && startingIn(people, cell.start, cell.end).some(({ bearer, isSure }) => isSure && bearer !== 'unknown')) return []
-          return [{ start: cell.start, end: cell.end, kind, bearer: examples[0]!.bearer, isSure: false }]
-        })
-      })
+  const alike = (block: readonly Row[], column: number, kind: PersonalDataKind, isOpen: (row: Row) => boolean): Sighting[] => {
+    const seen = block.map(({ parts }) => kindsIn(parts[column]!))
+    const examples = seen.flatMap((sightings) => sightings.find((sighting) => sighting.kind === kind) ?? [])
+    if (examples.length === 0 || examples.length * 2 < block.length) return []
+    return block.flatMap((row, at): Sighting[] => {
+      const cell = row.parts[column]!
+      return seen[at]!.length === 0 && isOpen(row) && forms[kind]?.(text.slice(cell.start, cell.end)) ? [{ start: cell.start, end: cell.end, kind, bearer: examples[0]!.bearer, isSure: false }] : []
     })
+  }
+  return blocksOf(text, lines).flatMap((block): Sighting[] => {
+    const columns = block[0]!.parts.map((_, column) => column)
+    const isNobodysYet = ({ parts }: Row, column: number): boolean => !startingIn(people, parts[column]!.start, parts[column]!.end).some(({ bearer, isSure }) => isSure && bearer !== 'unknown')
+    const isHiddenIn = ({ parts }: Row): boolean => startingIn(sorted, parts[0]!.start, parts.at(-1)!.end).some(({ kind }) => kind === 'PERSON_NAME')
+    const named = columns.flatMap((column) => alike(block, column, 'PERSON_NAME', (row) => isNobodysYet(row, column)))
+    const isOfNames = block.some(isHiddenIn)
+    const isTheirs = (row: Row): boolean => !isOfNames || isHiddenIn(row) || startingIn(named, row.parts[0]!.start, row.parts.at(-1)!.end).length > 0
+    return [...named, ...kinds.flatMap((kind) => (kind === 'PERSON_NAME' ? [] : columns.flatMap((column) => alike(block, column, kind, isTheirs))))]
   })
 }

@@ -25,10 +25,12 @@ export function meansOfEach({ text, lines, kind }: Scene, people: Person[]): Sig
     const isOfColumn = line.headers.some((header) => headOfMeans.test(header))
     const isOfSomebody = first.has(at)
     if (!isOfColumn && !(isOfSomebody && rowsOf(line))) return []
-    return partsIn(text, line).flatMap(({ start, end, header }, place, parts): Sighting[] => {
+    const parts = partsIn(text, line)
+    const hasLimits = parts.some(({ start, end }) => ofLimits.test(text.slice(start, end)))
+    return parts.flatMap(({ start, end, header }, place): Sighting[] => {
       const words = text.slice(start, end)
       if (!amount.test(words) || startingIn(people, start, end).length > 0) return []
-      const isHidden = isOfColumn ? headOfMeans.test(header) && (isOfSomebody || (isOfOnes && !parts.some((part) => ofLimits.test(text.slice(part.start, part.end))))) : place > 0 && parts.length > 1 && (/,\d{2}/.test(words) || /^€|€$|euro/i.test(words))
+      const isHidden = isOfColumn ? headOfMeans.test(header) && (isOfSomebody || (isOfOnes && !hasLimits)) : place > 0 && parts.length > 1 && (/,\d{2}/.test(words) || /^€|€$|euro/i.test(words))
       return isHidden ? [{ start, end, kind: 'ECONOMIC_HARDSHIP', bearer: 'private-person' }] : []
     })
   })
