@@ -19,7 +19,7 @@ const row = new RegExp(String.raw`(?<=\s)(?:${name}(?:,\s|\se\s|\sed\s)){1,3}$`,
 const title = /(?<=\s)(?:dott|prof|avv|ing|arch|on|don)\.?(?:ssa|ra)?\.?\s$/iu
 const besideName = /(?<noun>\p{L}+)(?:\s(?:regional|comunal|provincial|nazional|municipal|metropolitan|emerit|local|italian|capo)\p{L}*)?,?\s$/u
 /** `l'assessora alla cultura …`: of what, between the office and the name. */
-const ofWhat = /(?<noun>\p{L}{6,})\s(?:all[ao]?|ai|alle|agli|all['’]|con delega|del|dello|della|dell['’]|di)(?:\s?[\p{L}'’]+){1,9}?,?\s$/u
+const ofWhat = /(?<noun>\p{L}{6,})\s(?:all[ao]?|ai|alle|agli|all['’]|con delega|del|dello|della|dell['’]|di)\s?[\p{L}'’]+(?:\s[\p{L}'’]+){0,8},?\s$/u
 const after = /^,?\s(?:(?:il|la|un|una|nota|noto|celebre|giovane|già|ex)\s|l['’]|un['’]){0,2}(?<noun>\p{Ll}+)(?<of>\s(?:di|del|della|dell['’]|dei|nazional|provincial|regional|territorial|general|artistic))?/u
 const ofBody = new Set('presidente segretario segretaria direttore direttrice presidentessa'.split(' '))
 const writers = new Set('autore autrice autori autrici'.split(' '))
