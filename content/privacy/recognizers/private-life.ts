@@ -6,18 +6,17 @@ import { secretBearers } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const license = String.raw`patent[ei](?: (?:o patenti|di guida|di tipo|speciale|nautica|cat(?:egori[ae]|\.)?|tipo)){0,3}`
-const categories = String.raw`(?:A[12M]?|B[1E]?|C[1E]?|D[1E]?|AM|BE|CE|DE)(?![\p{L}\d'])`
-/** A licence and its categories, a car, a nationality, the page of somebody on a network. */
+const licence = String.raw`patent[ei](?: (?:o patenti|di guida|di tipo|tipo)){0,3}`
+const category = String.raw`(?:(?:cat(?:egori[ae]|\.)? ?)?(?:A[12M]?|B[1E]?|C[1E]?|D[1E]?|AM|BE|CE|DE)(?![\p{L}\d']))`
+/** A licence and its categories, a car, the page of somebody on a network. */
 const told = wordPattern([
-  String.raw`${license}\s?[:|–-]?\s{0,3}(?:\([^()\n]{1,24}\)|["']?${categories}(?:(?:[ ,/+-]{1,3}|\se\s)${categories}){0,4}["']?)(?:,? (?:e )?automunit[oa])?`,
-  String.raw`patente (?:nautica|speciale|sospesa|ritirata|scaduta)(?: (?:senza limiti|entro le \d+ miglia|${categories}))?`,
-  String.raw`(?:automunit[oa]|auto propria|mezzo proprio)(?![\p{L}])`,
-  String.raw`(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me)\/[@\w.\/-]{2,60}\w`,
+  String.raw`${licence}\s?[:|–-]?\s{0,3}(?<value>\([^()\n]{1,24}\)|["']?(?:speciale |nautica e )?${category}(?:(?:[ ,/+-]{1,3}|\se\s)${category}){0,4}["']?(?:,? (?:e )?automunit[oa])?|nautica(?: (?:senza limiti|entro le \d+ miglia))?|sospesa|ritirata)`,
+  String.raw`(?<value>automunit[oa]|auto propria)(?![\p{L}])`,
+  String.raw`(?<value>(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me)\/[@\w.\/-]{2,60}\w)`,
 ], { before: String.raw`(?<![\p{L}\d/.@]|www\.|https:\/\/)` })
-const nation = wordPattern([String.raw`(?:(?:di )?(?:nazionalità|cittadinanza|origin[ei]|madrelingua|lingua madre)(?! attiva| digitale)[\s:|]{1,4}|cittadin[oa]\s)(?:di (?:origin[ei]|nazionalità) )?${nationalities}(?:(?:,| e| ed|\/|-)\s?${nationalities}){0,2}(?![\p{L}]| e costituzione)`], { before: String.raw`(?<![\p{L}])` })
+const nation = wordPattern([String.raw`(?:(?:di )?(?:nazionalità|cittadinanza|origin[ei])(?! attiva| digitale)[\s:|]{1,4}|cittadin[oa]\s)(?:di (?:origin[ei]|nazionalità) )?(?<value>${nationalities}(?:(?:,| e| ed|\/|-)\s?${nationalities}){0,2})(?![\p{L}]| e costituzione)`], { before: String.raw`(?<![\p{L}])` })
 /** A field of a curriculum that asks for something private, whatever the answer. */
-const field = wordPattern([String.raw`(?:nazionalità|cittadinanza|sesso|genere|patent[ei](?: o patenti| di guida)?|stato civile|hobby|interessi(?: personali)?|figli|coniuge)[ ]?(?::|\||→|[ ]{2,}|\t)[ *_]{0,4}(?<value>[^\n|;:]{1,70})`], { before: String.raw`(?<=(?:^|[\n;|–•·])[ *_•·-]{0,6})` })
+const field = wordPattern([String.raw`(?:nazionalità|cittadinanza|sesso|genere|patent[ei](?: o patenti| di guida)?|stato civile|figli|coniuge)[ ]?(?::|\||→|[ ]{2,}|\t)[ *_]{0,4}(?<value>[^\n|;:]{1,70})`], { before: String.raw`(?<=(?:^|[\n;|–•·])[ *_•·-]{0,6})` })
 const isBlank = /_{3}|\.{4}|…/
 
 /** What a curriculum tells of private life, and where somebody comes from who must not be shown. */
@@ -28,9 +27,9 @@ export function privateLife({ text, lines, kind, found: sought }: Scene, people:
     const line = lines[lineAt(lines, place)]
     return line !== undefined && startingIn(people, Math.max(line.start, place - 160), place).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')
   }
-  for (const { start, end } of sought(nation)) if (kind === 'curriculum' || isOfSecret(start)) add(start, end)
+  for (const { start, end, groups } of sought(nation)) if (kind === 'curriculum' || isOfSecret(start)) add(end - (groups.value ?? '').length, end)
   if (kind !== 'curriculum') return found
-  for (const { start, end } of sought(told)) add(start, end)
+  for (const { end, groups } of sought(told)) add(end - (groups.value ?? '').length, end)
   for (const { end, groups } of sought(field)) {
     const value = (groups.value ?? '').split(/\.\s|\s[–—]\s|\s{2,}/, 1)[0]!.trimEnd()
     const start = end - (groups.value ?? '').length
