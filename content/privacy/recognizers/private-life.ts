@@ -17,12 +17,16 @@ const told = wordPattern([
 const nation = wordPattern([String.raw`(?:(?:di )?(?:nazionalità|cittadinanza|origin[ei])(?! attiva| digitale)[\s:|]{1,4}|cittadin[oa]\s)(?:di (?:origin[ei]|nazionalità) )?(?<value>${nationalities}(?:(?:,| e| ed|\/|-)\s?${nationalities}){0,2})(?![\p{L}]| e costituzione)`], { before: String.raw`(?<![\p{L}])` })
 /** A field of a curriculum that asks for something private, whatever the answer. */
 const field = wordPattern([String.raw`(?:nazionalità|cittadinanza|sesso|genere|patent[ei](?: o patenti| di guida)?|stato civile|figli|coniuge)[ ]?(?::|\||→|[ ]{2,}|\t)[ *_]{0,4}(?<value>[^\n|;:]{1,70})`], { before: String.raw`(?<=(?:^|[\n;|–•·])[ *_•·-]{0,6})` })
+/** What most have tells of nobody. */
+const isUsual = /^italian[ao]$/i
 const isBlank = /_{3}|\.{4}|…/
 
 /** What a curriculum tells of private life, and where somebody comes from who must not be shown. */
 export function privateLife({ text, lines, kind, found: sought }: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []
-  const add = (start: number, end: number): void => void found.push({ start, end, kind: 'OTHER', bearer: 'private-person' })
+  const add = (start: number, end: number): void => {
+    if (!isUsual.test(text.slice(start, end))) found.push({ start, end, kind: 'OTHER', bearer: 'private-person' })
+  }
   const isOfSecret = (place: number): boolean => {
     const line = lines[lineAt(lines, place)]
     return line !== undefined && startingIn(people, Math.max(line.start, place - 160), place).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')

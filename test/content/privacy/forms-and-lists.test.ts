@@ -65,7 +65,7 @@ Luogo e data: Pero, 12/01/2026         Firma: ⟦Tagliaferri Elena⟧`,
     text: `Nome | ⟨MARTA ZUCCON⟩
 Indirizzo | ⟦14, VIA DEI CAPPUCCINI, 33100, UDINE, ITALIA⟧
 Telefono | ⟦0432-555181⟧
-Nazionalità | ⟦Italiana⟧
+Nazionalità | ⟦svizzera⟧
 Data di nascita | ⟦30/08/1975⟧
 Patente o patenti | ⟦Automobilistica (patente B)⟧`,
   },
@@ -74,7 +74,7 @@ Patente o patenti | ⟦Automobilistica (patente B)⟧`,
     kind: 'curriculum',
     section: 'personale/dirigenti',
     text: `Curriculum vitae del prof. ⟨Ermanno Vigilante⟩
-Nato a ⟦Sulmona⟧ il ⟦4.5.66⟧, cittadino ⟦italiano⟧, in possesso di ⟦patente A e B⟧. Ha insegnato nel corso «⟨Cittadinanza italiana e costituzione⟩»; ⟨patente europea del computer⟩.`,
+Nato a ⟦Sulmona⟧ il ⟦4.5.66⟧, cittadino ⟦italiano e argentino⟧, in possesso di patente ⟦A e B⟧. Ha insegnato nel corso «⟨Cittadinanza italiana e costituzione⟩»; ⟨patente europea del computer⟩.`,
   },
   {
     title: 'values in quotation marks, set apart by commas',
