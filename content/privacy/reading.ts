@@ -21,6 +21,7 @@ const spellings: [RegExp, string][] = [
 const movesOffsets = /[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F\uFF01-\uFF5E\uFB00-\uFB06]|[\uD835\uD83C]/
 /** One letter of the source that reads as two or three. */
 const ligatures = /[\uFB00-\uFB06]/g
+const isLigature = (point: number): boolean => point >= 0xfb00 && point <= 0xfb06
 const wraps = /-(?<=\p{L}-)[ ]*\r?\n[ ]*\p{Ll}/u
 const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]$/
 const mark = /^\p{M}$/u
@@ -106,8 +107,8 @@ function inOneSpelling(source: string): Reading {
     let end = at + width
     while (end < text.length && mark.test(text[end] ?? '')) end += 1
     const composed = (end > at + width ? text.slice(at, end) : character).normalize('NFKC')
-    const isOneUnit = composed.length <= width || end > at + width
-    push(end > at + width && composed.length > 1 ? (composed[0] ?? '') : isOneUnit || point >= 0xfb00 ? composed : character, at, end)
+    const isRead = composed.length <= width || end > at + width || isLigature(point)
+    push(end > at + width && composed.length > 1 ? (composed[0] ?? '') : isRead ? composed : character, at, end)
     at = end
   }
   starts[length] = ends[length] = text.length

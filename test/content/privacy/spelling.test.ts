@@ -26,6 +26,12 @@ it('finds a datum where it stands after letters that are drawn as one', () => {
   expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['RSSMRA80A01H501U'])
 })
 
+it.each(['𝅘𝅥𝅮', 'ﷺ', '🄰𝟗', '㏑', 'ﬃ', '𝅘𝅥𝅰ﷺ'])('finds a datum where it stands after %s, which reads as several letters or none', (sign) => {
+  const text = `${sign} ${sign} il codice è RSSMRA80A01H501U`
+  const { findings } = judge(text, { kind: 'circolare', sections: [], school: nobodysSchool })
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['RSSMRA80A01H501U'])
+})
+
 describe('the same act is read the same', { timeout: 60_000 }, () => {
   it.each(spellings)('%s', (_, spell) => {
     const differing = acts.flatMap(({ id, text, kind, section }) => {
