@@ -21,6 +21,7 @@ import { byBook } from './people/listed-books.ts'
 import { byStop } from './people/bus-stops.ts'
 import { byTrade } from './people/public-trades.ts'
 import { abbreviations } from './people/abbreviations.ts'
+import { byOwnAffair } from './people/own-affairs.ts'
 import { byPluralTitle, isSettled } from './people/settled.ts'
 import { as, standingOf, type Rule } from './people/standing.ts'
 import { thingsWithNames } from './people/things-with-names.ts'
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   lettersOfNobody,
   headsAndOpenings,
   abbreviations,
+  byOwnAffair,
   byPluralTitle,
   byBook,
   byStop,

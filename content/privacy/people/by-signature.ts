@@ -17,10 +17,16 @@ const ofWork = /(?<!\p{L})(?:km|chilometr\p{L}+|mission[ei]|revisor\p{L}|profess
 
 const standsAlone = ({ scene: { text }, mention, line }: Standing): boolean => !line.isItem && shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
 
-/** A name alone under "Il Dirigente Scolastico" signs. */
+/** `Signed by`, `Documento sottoscritto da:` before a name … */
+const signedBy = /(?<!\p{L})(?:(?:firmat|sottoscritt)[oa](?:\s(?:digitalmente|elettronicamente|con firma \p{L}+))?\sda|signed\sby|signer|firmatari[oa]|sottoscrittore|titolare del certificato|autore della firma|nome del firmatario)\s?:?\s*$/iu
+/** … and what a digital signature says of itself after it. */
+const ofCertificate = /TINIT|(?<!\p{L})(?:serial|seriale|identificativ|certificat|impronta|hash|valid|ora della firma|data (?:e ora )?(?:di|della) firma|ragione|reason|emesso da|issuer)|\d{1,2}[:.]\d{2}[:.]\d{2}/iu
+
+/** A name alone under "Il Dirigente Scolastico" signs, and so does one in a digital signature. */
 export const bySignature: Rule = (standing) => {
-  const { scene: { text, lines, found }, lineIndex, left } = standing
+  const { scene: { text, lines, found }, mention, lineIndex, left } = standing
   if (/(?<!\p{L})CN\s?=\s?$/u.test(left)) return as('official')
+  if (signedBy.test(left) && ofCertificate.test(text.slice(mention.end, mention.end + 160))) return as('official')
   if (!standsAlone(standing)) return null
   let index = lineIndex - 1
   while (index >= 0 && (lines[index]!.end - lines[index]!.start < 2 || text.slice(lines[index]!.start, lines[index]!.end).trim() === '')) index -= 1

@@ -39,9 +39,17 @@ function endOf(text: string, start: number, length: number): number {
   return taken === length && !alphanumeric.test(text[at] ?? '') ? at : -1
 }
 
-const schoolBefore =
-  /intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|I\.?C\.?|I\.?I\.?S\.?|I\.?S\.?|I\.?T\.?\w?\.?|CPIA)(?![a-z])[^;|\n]{0,50}$|(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:(?:di|del|della|dell')\s?(?:questo |questa |presente )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|IC|IIS|ITIS|CPIA)\b)[^.;|\n]{0,30}$|preliev\w+ (?:dal|sul) conto[^.;|\n]{0,20}$|addebit\w+ (?:dal|sul) conto[^.;|\n]{0,20}$/i
-const schoolAfter = /^\s(?:dell'istitut|della scuola|di questa scuola|di questo istitut)|^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?(?:questo |questa |presente )?(?:scuola|istitut|istituzione|liceo|direzione|circolo|convitto|IC\b|IIS\b|I\.C\.)/i
+const school = String.raw`(?:questo |questa |presente |nostr[oa] )?(?:scuola|istitut\w+|istituzione|liceo|direzione|circolo|convitto|I\.?C\.?|I\.?I\.?S\.?S?\.?|I\.?S\.?I?\.?S?\.?|I\.?T\.?\w?\.?|CPIA)(?![a-z])`
+/** Whose an account is, before it … */
+const schoolBefore = new RegExp(
+  [
+    String.raw`(?:intestat\w+|accreditat\w+|versat\w+|versare) (?:a|al|alla|all')\s?${school}[^;|\n]{0,50}$`,
+    String.raw`(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|cassa|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:di|del|dello|della|dell')\s?${school}[^.;|\n]{0,30}$`,
+    String.raw`(?:preliev\w+|addebit\w+|uscita|prelevat\w+) (?:dal|sul) conto(?! (?:del|della|dei|personal|privat))[^.;|\n]{0,30}$`,
+  ].join('|'), 'i',
+)
+/** … and after it. */
+const schoolAfter = new RegExp(String.raw`^\s(?:dell'|della |del |di )${school}|^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?${school}`, 'i')
 
 /** A firm is said to hold the account, in the same sentence or row. */
 const companyBefore = /(?:(?<!\p{L})(?:ditta|impresa|societ[àa]|azienda|cooperativa|fornitore|operatore economico)(?!\p{L})|(?<!\p{L})(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc\.? ?coop)(?!\p{L}))[^;|\n]{0,70}$/iu

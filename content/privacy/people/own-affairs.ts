@@ -1,0 +1,36 @@
+import { sentenceEnd } from '../layout.ts'
+import { factOf } from '../scene.ts'
+import { titleOf } from './by-document.ts'
+import { as, type Rule, type Standing } from './standing.ts'
+
+const kinds: ReadonlySet<string> = new Set(['circolare', 'avviso', 'elenco'])
+/** Whose name stands by such words is named for an office, whatever the page is about. */
+const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;\n]{0,60}$/iu
+
+const isOfStrike = factOf(({ kind, text }) => kinds.has(kind) && /(?<!\p{L})(?:scioper|astension[ei] dal lavoro|assemblea sindacale)/iu.test(text.slice(0, 600)))
+/** What somebody says that they will do, or did, on such a day. */
+const answers = /(?<!\p{L})(?:ader[ei]\p{L}*|adesion[ei]|partecip\p{L}+|scioper(?!o(?!\p{L}))\p{L}+|aste[nr]\p{L}+|riserv\p{L}+|espress\p{L}*|dichiar\p{L}+|comunicat\p{L}|fatto sapere|in servizio|lavora(?:no|va|vano|t\p{L})?|assent[ei]|permesso|manca(?:no|va)?)(?!\p{L})/iu
+
+const isOfOwnCars = factOf((scene) => kinds.has(scene.kind) && /(?<!\p{L})(?:(?:mezz[oi]|auto\p{L}*|vettur[ae]|veicol[oi]|macchin[ae]|moto\p{L}*)\s(?:propri|privat|personal)\p{L}+|propri[oa]\s(?:mezzo|auto\p{L}*|vettura|veicolo|macchina|moto\p{L}*)|(?:parcheggi[oo]|post[oi] auto|sosta|accesso al cortile)(?=[\s\S]{0,60}(?:permess|autorizz|elenco|contrassegn|assegn)))/iu.test(titleOf(scene)))
+const ofCar = /(?<!\p{L})(?:targ\p{L}+|patente|licenza di guida|polizza|assicura\p{L}+|auto\p{L}*|vettura|utilitaria|moto\p{L}*|ciclomotore|scooter|furgone|veicolo|camper|bici\p{L}*)(?!\p{L})/iu
+
+/** The key to the school's systems that somebody left in use: `il badge della collaboratrice …`. */
+const keyOf = /(?<!\p{L})(?:badge|tessera|pin|password|parola d'ordine|credenzial[ei]|utenza|account|chiave|matricola|postazione|dispositivo|pc|portatile)(?!\p{L})[^.;\n]{0,40}?(?:,\s|\s)(?:del|della|dell'|dello|di|in uso (?:al|alla|all')|assegnat[oa] (?:al|alla|all')|intestat[oa] (?:al|alla|all'))\s?(?:(?:docente|insegnante|maestr[oa]|professor(?:e|essa)|collaborat(?:ore|rice)|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente)\s(?:scolastic[oa]\s|amministrativ[oa]\s|tecnic[oa]\s)?)?$/iu
+
+const clauseOf = ({ scene: { text, lines }, mention, from }: Standing): string => {
+  const before = text.slice(from, mention.start)
+  const after = text.slice(mention.end, sentenceEnd(text, lines, mention.end))
+  return `${before.slice(before.lastIndexOf(';') + 1)} ${after.split(';', 1)[0] ?? ''}`
+}
+
+/** Who strikes or not, comes by their own car, or left a key in use is named for their own affair and not for their work (art. 7-bis c. 5 d.lgs. 33/2013). */
+export const byOwnAffair: Rule = (standing) => {
+  const { scene, left, title, line, mention } = standing
+  if (standing.isPupilCue || standing.hasClass || mention.end + 2 >= scene.text.trimEnd().length || inOffice.test(left)) return null
+  const ofStaff = title !== '' || mention.strength === 2 || mention.isKnown
+  if (!ofStaff || line.isHeader) return null
+  if (isOfStrike(scene) && answers.test(clauseOf(standing))) return as('staff-own-matter')
+  if (isOfOwnCars(scene) && ofCar.test(clauseOf(standing))) return as('staff-own-matter')
+  if ((title !== '' || /(?:docente|insegnante|maestr[oa]|collaborat\p{L}+|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente|scolastic[oa]|amministrativ[oa])\s$/iu.test(left)) && keyOf.test(left)) return as('staff-own-matter')
+  return null
+}
