@@ -27,7 +27,7 @@ it('finds a datum where it stands after letters that are drawn as one', () => {
 })
 
 it.each(['𝅘𝅥𝅮', 'ﷺ', '🄰𝟗', '㏑', 'ﬃ', '𝅘𝅥𝅰ﷺ'])('finds a datum where it stands after %s, which reads as several letters or none', (sign) => {
-  const text = `${sign} ${sign} il codice è RSSMRA80A01H501U`
+  const text = `🄰 ${sign} ${sign} il codice è RSSMRA80A01H501U`
   const { findings } = judge(text, { kind: 'circolare', sections: [], school: nobodysSchool })
   expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['RSSMRA80A01H501U'])
 })
