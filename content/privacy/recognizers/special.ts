@@ -8,8 +8,10 @@ import { beside } from './special/beside-private.ts'
 import { amounts, asides, relatives, warnings } from './special/beside-names.ts'
 import { states, symptoms } from './special/carried-on.ts'
 import { extent } from './special/extent.ts'
+import { notesByNumber } from './special/numbered.ts'
+import { choicesOfStrikers } from './special/of-strikes.ts'
 import { startWithNouns } from './special/nouns-ahead.ts'
-import { cells, fields, listed } from './special/rows.ts'
+import { afterPoints, cells, fields, listed } from './special/rows.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
 import { secret } from './special/whose.ts'
 
@@ -18,6 +20,13 @@ const ofUnnamed = new Set(['elenco', 'circolare', 'verbale', 'avviso', 'determin
 
 /** Kinds of document in whole sentences: what stands before the word is rarely the thing itself. */
 const ofProse = new Set(['verbale', 'incarico', 'determina'])
+
+/** Where the sentence starts; the dot of initials ends none. */
+function startOfSentence({ text, lines }: Scene, named: readonly Person[], start: number): number {
+  const floor = sentenceStart(text, lines, start, 400)
+  const initials = named.find(({ end }) => end === floor)
+  return initials ? sentenceStart(text, lines, initials.start, 400) : floor
+}
 
 /** The words of a special category, each with its sentence and the person nearest to it. */
 function sayingsOf({ scene, named }: Told): Saying[] {
@@ -28,13 +37,15 @@ function sayingsOf({ scene, named }: Told): Saying[] {
     const line = lines[lineAt(lines, start)]
     if (!kind || !line || line.isHeader) return []
     const inRow = line.cells.length > 0
-    const floor = inRow ? line.start : sentenceStart(text, lines, start, 400)
+    const floor = inRow ? line.start : startOfSentence(scene, named, start)
     const ceiling = inRow ? line.end : sentenceEnd(text, lines, end, 400)
     while (next < named.length && (named[next]?.end ?? 0) <= floor) next += 1
     let person: Person | undefined
     for (let index = next; index < named.length && (named[index]?.start ?? 0) < ceiling; index += 1) {
-      person = named[index]
-      if ((person?.start ?? 0) > start) break
+      const one = named[index]!
+      if (one.start > start && person && secret.has(person.bearer) && !secret.has(one.bearer)) break
+      person = one
+      if (one.start > start) break
     }
     return [{ start, end, words, kind, line, floor, ceiling, sentence: text.slice(floor, ceiling), person }]
   })
@@ -52,9 +63,10 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const isOfSecret = person !== undefined && secret.has(person.bearer)
     if (kind === 'OTHER' && document !== 'graduatoria' && document !== 'curriculum' && !(isOfSecret && person.bearer !== 'unknown')) return []
     const cell = line.cells.find((one) => one.start <= start && end <= one.end)
-    const place = cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people)
-    const from = ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
+    const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null
+    const place = rest ?? (cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
+    const from = rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
     return [{ start: from, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
   })
-  return [...found, ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  return [...found, ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }

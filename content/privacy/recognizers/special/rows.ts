@@ -19,6 +19,7 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
       const column = columnOf(line.headers[index] ?? '')
       const content = text.slice(cell.start, cell.end)
       if (column.holds === 'note' && secret.has(person.bearer) && person.bearer !== 'unknown' && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
+      if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secret.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
@@ -46,6 +47,24 @@ function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
   const kind = kindOfTopic(line.label) ?? topicOfTitle(scene)
   if (kind) return kind
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
+}
+
+const choiceHeader = /^(?:scelt[ae]|opzion[ei]|attività|richiesta)/iu
+const formal = /(?<!\p{L})(?:deliber\p{L}*|del\.|determin\p{L}*|decret\p{L}*|art\.|norm[ae]|band[oi]|avvis[oi]|regolament\p{L}*|dsga|dirigent\p{L}*|uffici[oi]|consiglio|procedur\p{L}*|istanz\p{L}*|domand\p{L}*|graduatori\p{L}*|euro|prot|bonific\p{L}*|merit\p{L}*|criteri\p{L}*|borsa|premi\p{L}*|progett\p{L}*|colloquio|segretari\p{L}*|legge|l\.|d\.m)(?!\p{L})|€/iu
+/** Whether a cell says what a pupil does instead of religion, or why somebody was given money. */
+function isReason(scene: Scene, header: string, content: string): boolean {
+  if (topicOfTitle(scene) === 'RELIGION' && choiceHeader.test(header)) return /\p{L}{3}/u.test(content) && !benign.test(content.trim())
+  return scene.sections.some((section) => section.startsWith('sovvenzioni')) && (content.match(/\p{L}{4,}/gu)?.length ?? 0) > 1 && !formal.test(content)
+}
+
+const points = /^[\s*_•–-]*(?:\d{1,4}\s?[.)°ª-]?\s*)?\p{Lu}[^\n|;]{3,60}?[\s,–—-](?:punti|punteggio|p\.|pt\.?|pp\.?)\s?[\d.,]*\d\s*[,–—:-]\s*/iu
+/** What stands after the points in a row of a ranking without cells: all of it says why. */
+export function afterPoints(text: string, line: Line, start: number): { start: number; end: number } | null {
+  const ahead = points.exec(text.slice(line.start, Math.min(line.end, line.start + 160)))?.[0].length
+  if (ahead === undefined || line.cells.length > 0 || line.start + ahead > start) return null
+  const from = line.start + ahead
+  const rest = text.slice(from, line.end).replace(/[\s.;*_]+$/u, '')
+  return rest.length < 140 ? { start: from, end: from + rest.length } : null
 }
 
 const field = wordPattern([String.raw`(?<label>diagnosi|patologia|terapia|farmac[oi]|allergi[ae]|intolleranz[ae]|certificazione|invalidità(?: civile)?|disabilità|handicap|ore di sostegno|ore settimanali di sostegno|gruppo sanguigno|salute|fede|tessera(?: sindacale)?|sindacato|stato di salute|note sanitarie|stato civile|categori[ae] protett[ae]|situazione familiare|stato di famiglia|figli a carico|religione|confessione|appartenenza sindacale|fascia isee|isee|reddito|codice ICD(?:[- ]?10)?)\s?:[ *_]{0,4}(?<value>(?:[^\n.;|_]|\.(?=[ ]?\d)){3,120})`], { before: String.raw`(?<!\p{L})` })

@@ -20,6 +20,9 @@ const convocation = /(?:convoca\p{L}*|riunion[ei]|incontr[oi]|ordine del giorno)
 const addressed = /(?:^|\n)[\s*_]*(?:al|alla|all')\s?(?:gent\w*\.?\s|egr\w*\.?\s)?(?:sig|prof|dott|ins|collaborat|assistente|docente)/i
 const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|eventual[ei]|si ricorda|possono|per gli alunni|le famiglie|i genitori che|gli student\w+ che|(?:va|vanno|devono essere|deve essere) \p{L}+[oaie]|si (?:chied|richied|present|consegn|rinnov|esprim|avvalgono)\p{L}*|occorre|è (?:possibile|necessario|opportuno)|le decisioni|i provvedimenti|si (?:parl|spiegh|tratt)er\p{L}+|il corso|l'incontro|il convegno|il seminario|non si \p{L}+)(?![\p{L}])/iu
 
+/** A drug that a school keeps for one pupil. */
+const medicine = /zepam|zolam|adrenalin|insulin|salbutamol|glucagon|buccolam|ventolin|fastjekt|jext|epipen|farmac\p{L}+ (?:salvavita|antiepil)/iu
+
 const rankedRow = /^\s*\d{1,4}\s?[.)°ª-]?\s*\p{Lu}[\p{L}']+\s\p{Lu}/u
 const preferred = /preferenz|precedenz|riserv/i
 /** A word of a heading or a label says what a list is about, and nothing of a person. */
@@ -79,6 +82,7 @@ export function isSaidOfSomebody({ scene, named, hasSecret, isLetter, isConvocat
   if (person !== undefined) return true
   const { text, kind: document } = scene
   if (isOfEarlier(scene, line, floor, sentence, start, kind, named)) return true
+  if (kind === 'HEALTH' && medicine.test(words) && !many.test(sentence) && startingIn(named, start - 500, start).some(({ bearer }) => bearer === 'pupil')) return true
   if (kind !== 'OTHER' && pupilOfClass.test(sentence) && !many.test(sentence)) return true
   if (document === 'verbale' && /\([^()]{0,40}$/.test(text.slice(floor, start)) && /assent|giustific/i.test(sentence)) return true
   if (document === 'curriculum') {
