@@ -110,6 +110,36 @@ async function plantElsewhere(): Promise<void> {
   await payload.db.updateOne({ collection: 'tabelle', id: gone.id, data: { ...found, withdrawal: { reason: secret('tablereason'), at } } })
 }
 
+/** Fiscal codes of nobody: each stands in one place of which all but the code is public. */
+const codes: string[] = []
+const code = (): string => {
+  const [first, second] = [Math.floor(codes.length / 26), codes.length % 26].map((place) => String.fromCharCode(65 + place))
+  codes.push(`QZKW${first}${second}12A01H501P`)
+  return `l’alunna con codice fiscale ${codes.at(-1)}`
+}
+
+/** Plants data in every text that citizens read, of every kind of document, and in sections and tables. */
+async function plantInPublicTexts(): Promise<void> {
+  const { writeDocument, writeSection } = records
+  const cell = (words: string): Extract<Block, { type: 'table' }>['rows'][number][number] => [{ type: 'text', text: words }]
+  const everywhere = (): Block[] => [
+    { type: 'heading', level: 2, inlines: [{ type: 'text', text: `Rimborso per ${code()}` }] },
+    { type: 'list', ordered: false, items: [[text(`Riguarda ${code()}.`)]] },
+    { type: 'table', header: [cell('Voce'), cell('Codice fiscale')], rows: [[cell('Palestra'), cell(code())]] },
+    { type: 'paragraph', inlines: [{ type: 'text', text: 'Si legge ' }, { type: 'text', text: 'qui', link: `https://www.example.org/pratica?nota=${encodeURIComponent(code())}` }, { type: 'text', text: ' e si scrive ' }, { type: 'text', text: 'là', link: `mailto:${code().slice(-16)}@posta.example` }] },
+    { type: 'paragraph', inlines: [{ type: 'text', text: 'Anche ', bold: true }, { type: 'text', text: `${code().slice(0, -8)}` }, { type: 'text', text: (codes.at(-1) ?? '').slice(-8), bold: true }] },
+  ]
+  const said = { summary: `Riassunto per ${code()}.`, signatory: `Il dirigente, che scrive a ${code()}`, easyRead: `Parla di ${code()}.\nLa palestra apre.`, english: { title: `Notice for ${code()}`, summary: `It is about ${code()}.`, body: everywhere() } }
+  await writeDocument(payload, circolare(20, { ...said, title: `Palestra: ${code()}`, protocol: `0001/2026 per ${code()}`, body: everywhere() }))
+  const rules = { kind: 'regolamento' as const, state: 'published' as const, audience: ['tutti' as const], placements: [{ venue: 'regolamenti' as const, rule: 'in-force' as const, from: day('2026-01-07') }] }
+  const newer = await writeDocument(payload, { ...rules, title: 'Regolamento della palestra', slug: 'palestra-nuovo', date: day('2026-01-07'), approval: `Delibera su ${code()}`, body: [text('La palestra apre alle 8.'), ...everywhere()] })
+  await writeDocument(payload, { ...rules, title: 'Regolamento della palestra (2024)', slug: 'palestra-vecchio', date: day('2024-01-07'), replacedBy: newer, body: [text('La palestra apre alle 9.'), ...everywhere()] })
+  await writeDocument(payload, { kind: 'carta-dei-servizi', state: 'published', title: 'Carta dei servizi', date: day('2026-01-15'), audience: ['tutti'], body: everywhere(), placements: [{ venue: 'carta-dei-servizi', rule: 'in-force', from: day('2026-01-15') }], standards: [{ service: `Palestra per ${code()}`, standard: `Apre per ${code()}`, complaint: `Scrivere di ${code()}`, notMeasured: `Manca ${code()}.` }] })
+  await writeDocument(payload, { kind: 'atto', actType: 'determina', state: 'published', title: `Determina: ${code()}`, slug: 'determina-palestra', date: today, audience: [], body: everywhere(), placements: [{ venue: 'albo-online', rule: 'albo', from: today, requestedBy: `Chiesto da ${code()}` }, { venue: 'amministrazione-trasparente', section: 'provvedimenti/provvedimenti-dirigente', rule: 'five-years', from: today }] })
+  await writeSection(payload, { section: 'organizzazione/organi', introduction: everywhere(), responsible: `Segreteria, per ${code()}` })
+  await payload.create({ collection: 'tabelle', data: { dataset: 'registro-degli-accessi', from: '2024-07-10', _status: 'published', year: 2024, half: 'S1', rows: [{ data_richiesta: '14/01/2024', tipo: 'accesso generalizzato', oggetto: `costi della palestra di ${code()}`, esito: 'accolta', richiedente: code() }] } as never, overrideAccess: true })
+}
+
 describe('a release of a real CMS', () => {
   let said = ''
   let edited = ''
@@ -145,6 +175,7 @@ describe('a release of a real CMS', () => {
     rmSync(path.join(data, 'uploads', 'perduto.csv'))
 
     await plantElsewhere()
+    await plantInPublicTexts()
     await writeUser(payload, { name: secret('username'), email: `${secret('usermail')}@icvalledellequerce.example`, role: 'segreteria', password: `una frase ${secret('password')} lunga` })
     await writeSection(payload, { section: 'disposizioni-generali/atti-generali', introduction: [text('Qui stanno gli atti generali.')], responsible: 'Segreteria' })
 
@@ -160,14 +191,14 @@ describe('a release of a real CMS', () => {
     expect(line(`  ${broken}: `)).toBe(`  ${broken}: non giudicabile. Manca o non va bene: la data. Apri il documento nell’admin, correggi e salva.`)
     expect(stdout).toMatch(/: non giudicabile\. Manca o non va bene: l’allegato 1\. Apri il documento nell’admin, correggi e salva\.$/m)
     expect(line(`  /circolari/${year}/7, `)).toMatch(/, «riservato»: È un elenco di persone con dati sulla salute/)
-    expect(stdout).toMatch(/\n4 documents published, 8 withheld, 1 attachments withheld, as of [^\n]+\nThe release is live\.\n$/)
+    expect(stdout).toMatch(/\n9 documents published, 8 withheld, 1 attachments withheld, as of [^\n]+\nThe release is live\.\n$/)
   })
 
   it('has not one byte of what is private, in the site or anywhere on the way to it', () => {
     const places = [readlinkSync(live), 'build', 'snapshot', 'cache'].map((name) => path.resolve(data, name)).concat(path.join(root, 'node_modules', '.astro'), path.join(root, '.astro'))
     for (const word of ['palestra', 'Seconda stesura', 'banchi;12', '[omissis: codice fiscale];rimborso', 'Copia con dati personali oscurati', 'Un passo annotato']) expect(findIn(places[0]!, word), `${word} is public`).not.toEqual([])
     expect(findIn(path.join(places[0]!, 'pagefind'), 'palestr')).toContainEqual(expect.stringMatching(/\.pf_index$/))
-    const hits = [...secrets, 'Nota a margine da togliere', inventedFiscalCode, inventedFiscalCode.slice(0, 6), inventedFiscalCode.slice(6)].flatMap((word) => places.flatMap((place) => findIn(place, word).map((file) => `${word} in ${path.join(place, file)}`)))
+    const hits = [...secrets, 'Nota a margine da togliere', inventedFiscalCode, inventedFiscalCode.slice(0, 6), inventedFiscalCode.slice(6), ...codes, 'QZKW', '12A01H501P'].flatMap((word) => places.flatMap((place) => findIn(place, word).map((file) => `${word} in ${path.join(place, file)}`)))
     expect(hits).toEqual([])
     for (const word of secrets) expect(said.toLowerCase()).not.toContain(word)
   })
@@ -180,7 +211,7 @@ describe('a release of a real CMS', () => {
     await records.writeDocument(payload, circolare(11))
     const { code, stdout } = await release()
     expect(code).toBe(0)
-    expect(stdout).toMatch(/\n3 documents published/)
+    expect(stdout).toMatch(/\n8 documents published/)
 
     const { instant } = JSON.parse(readFileSync(path.join(live, '.server', 'report.json'), 'utf8')) as { instant: string }
     const whole = path.join(folder, 'whole')
