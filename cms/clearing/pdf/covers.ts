@@ -5,7 +5,7 @@ type Point = [number, number]
 /** What paints over a place: every outline must hold it. */
 type Shape = { outlines: Point[][][]; box: Box }
 
-/** What of a page was drawn and then painted over, so that it is still in the file and nobody sees it. */
+/** What of a page was drawn and then painted over, or cut off by a frame, so that it is still in the file and nobody sees it. */
 export type Covered = { isHidden: (x: number, y: number) => boolean; pictures: Box[] }
 
 const nothing: Covered = { isHidden: () => false, pictures: [] }
@@ -64,12 +64,26 @@ const holds = ({ outlines, box: { x0, y0, x1, y1 } }: Shape, x: number, y: numbe
 
 const key = (x: number, y: number): string => `${Math.round(x * 2)}:${Math.round(y * 2)}`
 
+/** How much of a picture a frame may cut off as the edge of it, in points. */
+const edge = 2
+
+/** What the frame around a picture cuts off it: it is still in the file. */
+function cutAway({ x0, y0, x1, y1, whole }: Box & { whole: Box }): Box[] {
+  if (x1 <= x0 || y1 <= y0) return areaOf(whole) > 0 ? [whole] : []
+  return [
+    { ...whole, x1: x0 - edge / 2 },
+    { ...whole, x0: x1 + edge / 2 },
+    { ...whole, y1: y0 - edge / 2 },
+    { ...whole, y0: y1 + edge / 2 },
+  ].filter((box) => box.x1 - box.x0 > edge && box.y1 - box.y0 > edge)
+}
+
 /** Looks for letters and pictures that something solid was drawn over. */
 export function coveredOn(page: mupdf.PDFPage): Covered {
   const [left, top, right, bottom] = page.getBounds()
   const wholePage = { x0: left, y0: top, x1: right, y1: bottom }
   const letters: { x: number; y: number; inside: Point; order: number; isScanned: boolean }[] = []
-  const pictures: (Box & { order: number })[] = []
+  const pictures: (Box & { order: number; whole: Box })[] = []
   const covers: (Shape & { order: number; isPicture: boolean })[] = []
   // `null`: what is drawn may be seen through, so that it covers nothing.
   const clips: (Shape | null)[] = []
@@ -138,13 +152,14 @@ export function coveredOn(page: mupdf.PDFPage): Covered {
     fillImage: (image, ctm, alpha) => {
       order += 1
       const outline: Point[] = [at(ctm, 0, 0), at(ctm, 1, 0), at(ctm, 1, 1), at(ctm, 0, 1)]
-      const shown = clipped([outline])
-      pictures.push({ ...overlap(shown?.box ?? boxOf([outline]), wholePage), order })
+      const whole = boxOf([outline])
+      pictures.push({ ...overlap(clipped([outline])?.box ?? whole, wholePage), order, whole: overlap(whole, wholePage) })
       if (alpha >= 0.95 && !image.getMask()) cover([outline], true)
     },
     fillImageMask: (_image, ctm) => {
       order += 1
-      pictures.push({ ...overlap(boxOf([[at(ctm, 0, 0), at(ctm, 1, 0), at(ctm, 1, 1), at(ctm, 0, 1)]]), wholePage), order })
+      const whole = overlap(boxOf([[at(ctm, 0, 0), at(ctm, 1, 0), at(ctm, 1, 1), at(ctm, 0, 1)]]), wholePage)
+      pictures.push({ ...whole, order, whole })
     },
     beginTile: () => {
       seeThrough += 1
@@ -154,7 +169,8 @@ export function coveredOn(page: mupdf.PDFPage): Covered {
   })
   page.runPageContents(device, mupdf.Matrix.identity)
   device.close()
-  if (covers.length === 0) return nothing
+  const cut = pictures.flatMap((one) => cutAway(one).filter((box) => !pictures.some((other) => other !== one && areaOf(overlap(other, box)) > 1)))
+  if (covers.length === 0 && cut.length === 0) return nothing
 
   const isScan = (shape: Shape): boolean => areaOf(overlap(shape.box, wholePage)) > scanOfPage * areaOf(wholePage)
   const hiding = covers.filter((one) => !one.isPicture || !isScan(one))
@@ -163,13 +179,13 @@ export function coveredOn(page: mupdf.PDFPage): Covered {
     if (hiding.some((one) => one.order > drawn && !(isScanned && one.isPicture) && holds(one, ...inside))) hidden.add(key(x, y))
   return {
     isHidden: (x, y) => [-1, 0, 1].some((right) => [-1, 0, 1].some((down) => hidden.has(key(x + right * 0.5, y + down * 0.5)))),
-    pictures: hiding.flatMap(({ box, order: drawn, outlines }) => {
+    pictures: [...cut, ...hiding.flatMap(({ box, order: drawn, outlines }) => {
       // Something of a picture must lie under it, and no later picture there: its points would go too.
       const isUnder = pictures.some((one) => one.order < drawn && areaOf(overlap(one, box)) > 20)
       const isOver = pictures.some((one) => one.order > drawn && areaOf(overlap(one, box)) > 1)
       const isFull = outlines.every((one) => [0.25, 0.5, 0.75].every((part) => isInside(one, box.x0 + (box.x1 - box.x0) * part, box.y0 + (box.y1 - box.y0) * part)))
       return isUnder && !isOver && isFull ? [box] : []
-    }),
+    })],
   }
 }
 

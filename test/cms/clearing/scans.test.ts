@@ -83,6 +83,15 @@ describe('the copy of a scan', () => {
     expect(seen).toContain('Le lezioni riprendono')
   })
 
+  it('loses what a frame cuts off it, as cropping in a word processor does', async () => {
+    const cropped = mupdf.Document.openDocument(await scanOf(pagePixels([...clean, '', '', 'Parola segreta della cassaforte: girasole'])), 'application/pdf').asPDF()!
+    const page = cropped.findPage(0)
+    page.put('Contents', [cropped.addStream('q 0 715 595 127 re W n', {}), page.get('Contents'), cropped.addStream('Q', {})])
+    const seen = (await picturesIn((await copyOf(cropped.saveToBuffer('').asUint8Array().slice())).bytes)).join('\n')
+    expect(seen).not.toMatch(/girasole|segreta/)
+    expect(seen).toContain('Le lezioni riprendono')
+  })
+
   it('in a corner of a page of text is read too, and loses its data', async () => {
     const stamp = await sharp(dirty).extract({ left: 130, top: 60, width: 1300, height: 420 }).png().toBuffer()
     const pdf = new PDFDocument({ size: [595, 842], margin: 60 })
