@@ -32,7 +32,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'private-person',
-    words: String.raw`intestat[oa] a\S*|ricorrent[ei]|controparte|ricors[oi] (?:promosso|proposto|presentato) da\S*|richiedent[ei]|istante|istanz[ae] (?:di contributo |di sussidio |di esonero )?(?:de\w*|di)|(?:respint|accolt)[ae] (?:quell[ae]|la domanda|la richiesta) (?:de\w*|di)|segnalant[ei]|reclamant[ei]|reclamo (?:de\w*|di)|esponente|denunciant[ei]|vicin[oa] di casa|ex alunn[oa]|ex student\w+|amic[oa]|testimon[ei]|controinteressat[oi]|accesso (?:civico )?(?:presentat[oa]|richiest[oa]|avanzat[oa]) da\S*|cittadin[oa]|residente|proprietari[oa]|correlatore|relatore della tesi|tesi con|referenze|volontari[oae]?|tirocinant[ei]|stagist[aei]|laureand[oaie]|servizio civile|etichetta|propriet\p{L}+ di|tale`,
+    words: String.raw`intestat[oa] a\S*|ricorrent[ei]|controparte|appellant[ei]|parte (?:convenuta|attrice|resistente|ricorrente|lesa|civile)|ricors[oi] (?:promosso|proposto|presentato) da\S*|richiedent[ei]|istante|istanz[ae] (?:di contributo |di sussidio |di esonero )?(?:de\w*|di)|(?:respint|accolt)[ae] (?:quell[ae]|la domanda|la richiesta) (?:de\w*|di)|segnalant[ei]|reclamant[ei]|reclamo (?:de\w*|di)|esponente|denunciant[ei]|vicin[oa] di casa|ex alunn[oa]|ex student\w+|amic[oa]|testimon[ei]|controinteressat[oi]|accesso (?:civico )?(?:presentat[oa]|richiest[oa]|avanzat[oa]) da\S*|cittadin[oa]|residente|proprietari[oa]|correlatore|relatore della tesi|tesi con|referenze|volontari[oae]?|tirocinant[ei]|stagist[aei]|laureand[oaie]|servizio civile|etichetta|propriet\p{L}+ di|tale`,
   },
   {
     bearer: 'payee',

@@ -5,11 +5,14 @@ import { as, type Rule, type Standing } from './standing.ts'
 
 const kinds: ReadonlySet<string> = new Set(['circolare', 'avviso', 'elenco'])
 /** Whose name stands by such words is named for an office, whatever the page is about. */
-const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;\n]{0,60}$/iu
+const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;,()\n]{0,60}$/iu
 
 const isOfStrike = factOf(({ kind, text }) => kinds.has(kind) && /(?<!\p{L})(?:scioper|astension[ei] dal lavoro|assemblea sindacale)/iu.test(text.slice(0, 600)))
 /** What somebody says that they will do, or did, on such a day. */
 const answers = /(?<!\p{L})(?:ader[ei]\p{L}*|adesion[ei]|partecip\p{L}+|scioper(?!o(?!\p{L}))\p{L}+|aste[nr]\p{L}+|riserv\p{L}+|espress\p{L}*|dichiar\p{L}+|comunicat\p{L}|fatto sapere|in servizio|lavora(?:no|va|vano|t\p{L})?|assent[ei]|permesso|manca(?:no|va)?)(?!\p{L})/iu
+
+/** Lists of who holds a post in a union, pays it or is away for it. */
+const isOfUnions = factOf((scene) => kinds.has(scene.kind) && /(?<!\p{L})(?:permess[oi]|distacc[oh]i?|deleg(?:a|he)|trattenut[ae]|iscritt[oi]|tesserat[oi])\s(?:sindacal|al sindacat|ai sindacat)\p{L}*/iu.test(titleOf(scene)))
 
 const isOfOwnCars = factOf((scene) => kinds.has(scene.kind) && /(?<!\p{L})(?:(?:mezz[oi]|auto\p{L}*|vettur[ae]|veicol[oi]|macchin[ae]|moto\p{L}*)\s(?:propri|privat|personal)\p{L}+|propri[oa]\s(?:mezzo|auto\p{L}*|vettura|veicolo|macchina|moto\p{L}*)|(?:parcheggi[oo]|post[oi] auto|sosta|accesso al cortile)(?=[\s\S]{0,60}(?:permess|autorizz|elenco|contrassegn|assegn)))/iu.test(titleOf(scene)))
 const ofCar = /(?<!\p{L})(?:targ\p{L}+|patente|licenza di guida|polizza|assicura\p{L}+|auto\p{L}*|vettura|utilitaria|moto\p{L}*|ciclomotore|scooter|furgone|veicolo|camper|bici\p{L}*)(?!\p{L})/iu
@@ -30,6 +33,7 @@ export const byOwnAffair: Rule = (standing) => {
   const ofStaff = title !== '' || mention.strength === 2 || mention.isKnown
   if (!ofStaff || line.isHeader) return null
   if (isOfStrike(scene) && answers.test(clauseOf(standing))) return as('staff-own-matter')
+  if (isOfUnions(scene) && (line.isItem || line.cells.length > 0 || /^\s?\(/.test(scene.text.slice(mention.end)) || /:\s(?:[^.:\n]*[,;]\s)?$/u.test(left))) return as('staff-own-matter')
   if (isOfOwnCars(scene) && ofCar.test(clauseOf(standing))) return as('staff-own-matter')
   if ((title !== '' || /(?:docente|insegnante|maestr[oa]|collaborat\p{L}+|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente|scolastic[oa]|amministrativ[oa])\s$/iu.test(left)) && keyOf.test(left)) return as('staff-own-matter')
   return null

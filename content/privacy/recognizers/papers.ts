@@ -41,7 +41,7 @@ const ofThing = /(?<!\p{L})(?:proiettor|stampant|fotocopiatric|LIM|monitor|noteb
 /** Another number of the same kind: `partite 11223344 e 55667788`. */
 const oneMore = /^(?:,|\se|;)\s(?:n\.?\s?)?(?<value>\d{4,12})(?!\d|[./]\d)/
 const bankCard = wordPattern([String.raw`(?:\d{4}[ -]?){3}\d{4}(?:[ -]?\d{2,3})?(?![\d-])`], { before: String.raw`(?<![\w.-])` })
-const cardBefore = /(?:carta|prepagat\p{L}|postepay|bancomat|credito|debito|hype|ricaric\p{L}+)(?!\p{L})(?:[^.;\n]|(?<=\bnr?)\.){0,50}$/iu
+const cardBefore = /(?<!\p{L})(?:carta|prepagat\p{L}|postepay|bancomat|credito|debito|hype|ricaric\p{L}+)(?!\p{L})(?:[^.;\n]|(?<=\bnr?)\.){0,50}$/iu
 
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
