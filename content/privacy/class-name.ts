@@ -14,22 +14,24 @@ const section = anyCase(String.raw`(?:sezione|sez\.?|corso)`)
 /** A word of a course cut short, which is no title of a person: `Amm. Fin. Mark.` */
 const cutShort = String.raw`(?!(?:Prof|Dott|Dr|Sig|Ins|Avv|Ing|Arch|Geom|Rag|Don|Mons|Tel|Cell|Art|All|Nat|Res|Loc|Via|Ore|Sez)\.)\p{Lu}\p{Ll}{2,5}\.`
 const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals}|${cutShort})|-(?:${branchWord}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
-const place = String.raw`(?:,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
+const place = String.raw`(?:,\s(?:sede|plesso)\s(?:di\s)?[Vv]ia\s\p{Lu}[\p{L}']+|,?\s(?:infanzia|primaria|secondaria|media)\s\p{Lu}\p{Ll}[\p{L}']+|,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
 /** What may follow a class, and what may not. */
 const after = String.raw`${few(tail, '0,3')}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`
 
 const ordinal = anyCase('(?:prim|second|terz|quart|quint)a')
-const year = String.raw`(?:[1-5]\s{0,3}(?:\^[ªa]?|[ªa°])?|(?:IV|V|I{1,3})(?![A-Z])[\^ªa°]?|${ordinal}(?!\p{L}))`
+const year = String.raw`(?:[1-5][ ]{0,3}(?:\^[ªa]?|[ªa°])?|(?:IV|V|I{1,3})(?![A-Z])[\^ªa°]?|${ordinal}(?!\p{L}))`
+/** Between a year and its letter, that stand in one line or are a letter apart. */
+const apart = String.raw`(?:[ -]{0,3}|[ ]?\n(?=[A-Z](?![\p{L}\d'])))`
 const letter = String.raw`(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
 const numbered = [
-  String.raw`${year}[\s-]{0,3}${few(`(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}`, '1,2')}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
+  String.raw`${year}[ -]{0,3}${few(`(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}`, '1,2')}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
   String.raw`[1-5][A-Z]{1,3}\d(?![\d.,])`,
-  String.raw`${year}(?:[\s-]{0,3}(?:${section}\s{0,3})?|,\s${section}\s)${letter}`,
+  String.raw`${year}(?:${apart}(?:${section}[ ]{0,3})?|,[ ]${section}[ ])${letter}`,
   String.raw`[3-5]\s${anyCase('anni')},?\s${section}\s[A-Z](?![\p{L}\d])`,
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
   String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[\\s-]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
   String.raw`[1-5][a-h](?=[ ]${capitals})`,
-  String.raw`(?:IV|V|II|III)[A-H]|I[ABDEF]`,
+  String.raw`(?:V|II|III)[A-H]|IV[B-H]|I[ABDEF]|(?<=(?:[Cc]lasse|[Cc]l\.|della|alla)\s)IVA`,
 ].join('|')
 const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`
 const namedBy = '(?:sezione|Sezione|SEZIONE|sez\\.?|Sez\\.?|SEZ\\.?|classe|Classe|CLASSE)'

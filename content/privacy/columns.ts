@@ -24,7 +24,7 @@ const rows: [RegExp, Column][] = [
   [/docent|insegnant|coordinat|referent|responsabil|tutor|espert|sostitut|supplent|president|commissari|component|membr|segretari|incaricat|addett|prepost|funzion|figura|collaborat|accompagnator|dirigent|rup\b|dsga|relator|formator|assistent|educator|consiglier|revisor|operator/i, { holds: 'person', bearer: 'official' }],
   [/percettor|beneficiar|intestatar|rimborsat|creditor/i, { holds: 'person', bearer: 'payee' }],
   [/(?:data|luogo)[^|]*nascita|^nasc(?:ita|\.)?$|^nascita|^nat[oa]\b|nat[oa] (?:a|il)|^d\.?\s?n\.?$|^data n\.?$|^data (?:di )?nasc/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
-  [/indirizzo|^indir\.|residenza|^res(?:id)?\.|domicilio|^dom\.|abitazione|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
+  [/indirizzo|^indir\.|residenza|^risiede|^abita|^res(?:id)?\.|domicilio|^dom\.|abitazione|(?:dove |luogo in cui )abita|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
   [/^(?:n\.?|numero|estremi)?\s*(?:documento|doc\.|c\.?i\.?\b|carta d.identit|cie\b|passaporto|patente)/i, { holds: 'datum', kind: 'ID_DOCUMENT' }],
   [/targa|veicolo|automezzo/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],
   [/cellular|telefon|^tel|^cell|contatt|recapit/i, { holds: 'datum', kind: 'PHONE' }],

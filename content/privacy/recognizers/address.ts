@@ -30,6 +30,9 @@ const goesOn = /^(?:[\s,–-]{1,4}|\se\s)(?:(?:in|alla|al)\s)?$/u
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
 
+/** What has a street of its own, right before it: nobody lives there. */
+const settledOffice = /(?<!\p{L})(?:farmacia|ambulatorio|studio (?:medico|legale|tecnico|professionale)|sede|succursale|plesso|scuola|istitut\p{L}+|liceo|convitto|comprensivo|museo|teatro|biblioteca|municipio|comune|questura|tribunale|ospedale|asl|auditorium|palestra|piscina|stadio|stazione|discesa|arrivo|ritrovo|partenza|raduno|cooperativa|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|ditta|impresa|libreria|cartoleria|hotel|albergo|ristorante)(?!\p{L})[^.;|\n\d]{0,36}$/iu
+
 /** The name of a shop or a firm right before its street. */
 const ofBody = /(?:^|[;:]\s|\.\s)[^,;:\d]{0,20}\p{Lu}[^,;:\d]{2,40},\s$/u
 
@@ -59,6 +62,7 @@ function bearerOf(scene: Scene, people: Person[], match: Match, line: Line): Bea
   const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (match.start < 500 && /\d/.test(match.text) && !office.test(before) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, match.start))))
   const isHome = home.test(lead) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))
   const isOnTheWay = (goesHome.test(lead) && /\d/.test(match.text) && !office.test(before) && startingIn(people, match.start - 240, match.end).some(({ bearer }) => secretBearers.has(bearer))) || toFamily.test(before)
+  if (!isHome && settledOffice.test(lead) && !inLine.some(({ start, bearer }) => start < match.start && start > match.start - 60 && openPlaces.includes(bearer))) return 'school'
   return isHome || isCurriculum || isOfRow || isOnTheWay || isBesideSecret(text, line, inLine, match, before) || isOfAddressee(scene, people, match) ? 'private-person' : 'company'
 }
 

@@ -48,6 +48,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
     const near = parts.flatMap((part, other): Part[] => {
       const words = said[other] ?? ''
       const distance = other - place
+      if (columnOf(words).holds === 'datum') return []
       if (distance === 0 || !placeHeader.test(part.header)) return []
       if (part.header === '' && (isPerson(part) || (Math.abs(distance) > 1 && !(distance === 2 && onlyProvince.test(words))))) return []
       return onlyProvince.test(words) || (onlyTown.test(words) && words.length < 40) ? [part] : []

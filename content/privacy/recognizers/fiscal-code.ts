@@ -7,12 +7,16 @@ const digit = String.raw`[\dLMNPQRSTUVOI]`
 const places = [...Array<string>(6).fill(letter), digit, digit, '[ABCDEHLMPRST]', digit, digit, letter, digit, digit, digit, letter]
 const form = new RegExp(String.raw`(?<![A-Za-z0-9])${places.join(between)}(?![A-Za-z0-9])`, 'iy')
 const said = /(?:c\.?\s?f\.?|fisc\.?|fiscale|codice|cod\.)[ :\n*]{0,4}$/i
+/** A code that a sentence speaks of before it gives it. */
+const saidAloud = /(?:c\.?\s?f\.|fiscale|codice)[^.;\n]{0,60}$/i
+/** The code of nobody, that shows how one looks. */
+const asExample = /^\s?[,(–-]{0,2}\s?\(?(?:codice |dato |valore )?(?:di esempio|d'esempio|fac-?\s?simile|inventat|fittizi)/i
 
 function isCode(match: string, before: string): boolean {
   const code = match.replace(/[^A-Za-z0-9]/g, '')
   const digits = code.replace(/\D/g, '').length
   const isSplit = code.length < match.length
-  if (digits === 0) return said.test(before) && (!isSplit || code === code.toUpperCase())
+  if (digits === 0) return (said.test(before) || (saidAloud.test(before) && code === code.toUpperCase())) && (!isSplit || code === code.toUpperCase())
   return !isSplit || digits >= 3 || said.test(before)
 }
 
@@ -47,7 +51,7 @@ export const fiscalCode: Recognizer = ({ text, words }) => {
       if (start < end) continue
       form.lastIndex = start
       const match = form.exec(text)
-      if (!match || !isCode(match[0], text.slice(Math.max(0, start - 24), start))) continue
+      if (!match || !isCode(match[0], text.slice(Math.max(0, start - 80), start)) || asExample.test(text.slice(start + match[0].length, start + match[0].length + 30))) continue
       end = start + match[0].length
       found.push({ start, end, kind: 'FISCAL_CODE', bearer: 'private-person' })
     }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const code = String.raw`(?<code>U1[ ]?[A-Z\d]{6,7}[ ]?[A-Z](?![\p{L}\d])|[A-Z]\d{2}(?:[ ]\d{3}){2}(?!\d)|[A-Z][ ]?[A-Z](?:[ -]?\d){5,7}(?:[ -]?(?!di|da|il|la|in|ed|al)[A-Z]{1,2}(?![\p{L}\d]))?(?![\p{L}\d])|(?=[A-Z\d ./-]{0,14}\d)[A-Z]{0,3}[ .-]?[A-Z\d]{4,19}(?:[A-Z\d]|\b))`
-const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|doc\.(?: ?(?:id|ident|riconosc)\.)?|titolo di viaggio|permesso(?: di soggiorno| per \p{L}+ \p{L}+)|tess(?:era|\.) san(?:itaria|\.)|carta|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|patente(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[A-E]\d?(?: e [A-E]\d?)?(?= n)|numero|num\.?|nr\.?|n(?:\.°?|°|(?=\s))|cartacea|nautica|(?:itali|ucrai|maroc|rom|albane|cine|irland|frances|tedes|spagnol|ingles|peruvi|tunis|egizi|senegal|niger|pakist|indi|bengal|moldav|polac)\p{L}{1,6}|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
+const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|doc\.(?: ?(?:id|ident|riconosc)\.)?|titolo di viaggio|permesso(?: di soggiorno| per \p{L}+ \p{L}+)|tess(?:era|\.) san(?:itaria|\.)|carta|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|(?:patente|licenza)(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[A-E]\d?(?: e [A-E]\d?)?(?= n)|numero|num\.?|nr\.?|n(?:\.°?|°|(?=\s))|cartacea|nautica|(?:itali|ucrai|maroc|rom|albane|cine|irland|frances|tedes|spagnol|ingles|peruvi|tunis|egizi|senegal|niger|pakist|indi|bengal|moldav|polac)\p{L}{1,6}|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written' })
 const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written' })
 const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4}`
@@ -26,12 +26,12 @@ const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a 
 const ofSomebody = /^[\s,(]{1,3}(?:(?:intestat|appartenent|guidat|di proprietà)\p{L}*\s)?(?:a|al|alla|del|della|dal|dalla|di)\s(?:prof|dott|sig|ins|doc|madre|padre|mamma|papà|genitor|nonn|zi[oa]|alunn|student)/iu
 
 const password = wordPattern([String.raw`(?:password|passwd|psw|pwd|passcode|pin|puk|otp|token|parola (?:d'ordine|chiave|segreta)|chiave (?:di accesso|d'accesso|segreta|wi-?fi)|codice (?:di accesso|d'accesso|segreto|personale|otp|di sblocco|di recupero)|(?:id|codice|utenza|identità) spid|spid)(?![\p{L}])(?:[ ](?:temporane[ao]|n\.|id|del tablet|del registro|della piattaforma|wi-?fi|è stata|era|sarà|resta|temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`, String.raw`(?:password|passwd|psw|pwd|pw|pass|pin|puk|parola chiave|codice (?:di accesso|d'accesso|personale|segreto))(?![\p{L}])[^:=;.\n]{1,60}[:=]\s?["«]?(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
-const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
+const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|profilo|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:provider|hosting|sito|registrar|versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
-const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&]+[ ]){0,5}?(?:(?:polizza|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){4})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
-const payroll = wordPattern([String.raw`(?:matricola|matr\.|badge|tesserino(?: ATA| docente)?|tessera|abbonamento|cod\. ?fornitore|partit[ae] (?:fissa|di spesa fissa|di spesa|stipendial[ei]|stip\.)|partit[ae](?=\s(?:n\.\s?)?\d{6})|codice (?:fornitore|badge|tesserino)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :(]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,4}[ -]?\d{4,}[A-Z\d\/-]{0,12}|\d{2,3}(?:[ .]\d{3}){1,3}(?!\d)|\d{3,}\/[A-Z](?!\p{L}))`], { before: String.raw`(?<![\p{L}])` })
+const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|assicurazione(?: (?:auto|rca?|con|personale))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&]+,?[ ]){0,5}?(?:(?:polizza|contratto|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){3})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
+const payroll = wordPattern([String.raw`(?:matricola(?: (?:di rete|studente|alunno))?|matr\.|badge(?: (?:usato|n\.|nominale))?|tesserino(?: ATA| docente)?|tessera|abbonamento|cod\. ?fornitore|partit[ae] (?:fissa|di spesa fissa|di spesa|stipendial[ei]|stip\.)|partit[ae](?=\s(?:n\.\s?)?\d{6})|codice (?:fornitore|badge|tesserino)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :(]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,4}[ -]?\d{4,}[A-Z\d\/-]{0,12}|\d{2,3}(?:[ .]\d{3}){1,3}(?!\d)|\d{3,}\/[A-Z](?!\p{L}))`], { before: String.raw`(?<![\p{L}])` })
 
 /** Who holds what was issued to them. */
 const ofHolder = /(?<!\p{L})(?:docent|dipendent|assistent|collaborat|alunn|student|signor|sig|prof|interessat|intestat|assegnat)\p{L}*[^;\n]{0,30}$/iu
@@ -42,6 +42,8 @@ const ofThing = /(?<!\p{L})(?:proiettor|stampant|fotocopiatric|LIM|monitor|noteb
 const oneMore = /^(?:,|\se|;)\s(?:n\.?\s?)?(?<value>\d{4,12})(?!\d|[./]\d)/
 const bankCard = wordPattern([String.raw`(?:\d{4}[ -]?){3}\d{4}(?:[ -]?\d{2,3})?(?![\d-])`], { before: String.raw`(?<![\w.-])` })
 const cardBefore = /(?<!\p{L})(?:carta|prepagat\p{L}|postepay|bancomat|credito|debito|hype|ricaric\p{L}+)(?!\p{L})(?:[^.;\n]|(?<=\bnr?)\.){0,50}$/iu
+
+const insideAccount = /[A-Z]{2}\d{2} ?[A-Z]?[\d ]{0,8}$/i
 
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 
@@ -96,14 +98,16 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
   }
   for (const match of scene.found(internet)) {
     if (innerAddress.test(match.text) || software.test(text.slice(Math.max(0, match.start - 40), match.start)) || !(inSentence(match.start, null) || startingIn(people, match.start - 400, match.start + 400).some((person) => secret.includes(person.bearer) || (person.bearer === 'appointed' && /(?<!\p{L})ip(?!\p{L})/iu.test(text.slice(Math.max(0, match.start - 40), match.start)))))) continue
+    if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(match.text)) continue
     if (/^\d/.test(match.text) && match.text.includes('.') && match.text.split('.').some((part) => Number(part) > 255)) continue
     add(match.start, match.end, 'OTHER', 'private-person')
   }
   for (const match of scene.found(insurance)) {
     const value = match.groups.value ?? ''
     const before = text.slice(Math.max(0, match.start - 60), match.start)
-    if (!/\d(?:[./-]?\d){4}/.test(value) || /(?:scuola|istitut\w+|integrativa|degli alunni|infortuni)/i.test(before + value) || !inSentence(match.start, null)) continue
-    add(match.end - value.length, match.end, 'OTHER', 'private-person')
+    if (!/\d(?:[./-]?\d){3}/.test(value) || /(?:scuola|istitut\w+|integrativa|degli alunni|infortuni)/i.test(before + value + text.slice(match.end, match.end + 30)) || !inSentence(match.start, null)) continue
+    const insurer = /^ (?:della|con|presso) \p{Lu}[\p{L}&.]+(?: (?:& )?\p{Lu}[\p{L}.]+){0,3}/u.exec(text.slice(match.end, match.end + 60))?.[0] ?? ''
+    add(insurer ? match.start : match.end - value.length, match.end + insurer.length, 'OTHER', 'private-person')
   }
   for (const match of scene.found(payroll)) {
     const value = match.groups.value ?? ''
@@ -118,7 +122,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
       add(end - (more.groups?.value ?? '').length, end, 'OTHER', 'private-person')
     }
   }
-  for (const match of scene.found(bankCard)) if (cardBefore.test(text.slice(Math.max(0, match.start - 60), match.start))) add(match.start, match.end, 'OTHER', 'private-person')
+  for (const match of scene.found(bankCard)) if (cardBefore.test(text.slice(Math.max(0, match.start - 60), match.start)) && !insideAccount.test(text.slice(Math.max(0, match.start - 12), match.start))) add(match.start, match.end, 'OTHER', 'private-person')
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader) continue
     line.cells.forEach((cell, index) => {

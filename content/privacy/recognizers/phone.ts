@@ -30,10 +30,10 @@ const asksToCall = /(?<!\p{L})(?:chiam|telefon|contatt|rivolg|prenot|scriv|infor
 const kinAfter = /^[\s,(–-]{1,4}(?:la |il |lo |l'|della |del |di )?(?:sua |suo )?(?:mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|babbo|fratello|sorella|marito|moglie|vicin[oa]|casa|abitazione|lavoro)(?!\p{L})/iu
 /** The number of who has just been named. */
 const afterName = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s?[(,:–-]{0,2}\s?$/u
-const atWork = /(?<!\p{L})(?:aziendale|di servizio|d'ufficio|d'istituto|di istituto|della scuola|del liceo|del plesso|dell'istituto|della segreteria)(?!\p{L})[^.;|\n\d]{0,30}$/iu
+const atWork = /(?<!\p{L})(?:aziendale|del gruppo|della comitiva|di turno|di servizio|d'ufficio|d'istituto|di istituto|della scuola|del liceo|del plesso|dell'istituto|della segreteria)(?!\p{L})[^.;|\n\d]{0,30}$/iu
 /** Who drives for a firm is called at its number. */
 const ofDriver = /(?:autist|conducent)\p{L}+[^.;|\n]{0,40}$/iu
-const servesAfter = /^\s?\((?:numero |cellulare )?(?:aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
+const servesAfter = /^\s?\((?:numero |cellulare )?(?:scuola|segreteria|ufficio|sede|plesso|aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
 const forInformation = /(?:informazion\p{L}*|contatti|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 /** Words without the dots that end no sentence. */
@@ -60,7 +60,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
   const bearerOf = (number: string, lead: string, otherwise: Bearer): Bearer => {
     const before = otherwise === 'unknown' ? withoutDots(lead) : lead
     if (own.has(digits(number))) return 'school'
-    if (atWork.test(before) || ofDriver.test(before)) return 'company'
+    if (atWork.test(before) || ofDriver.test(before)) return 'school'
     const kin = ofKin.exec(withoutDots(lead))?.groups?.kin
     if (kin !== undefined && !asksToCall.test(kin) && !/segreteria|scuola|plesso|ufficio|centralino/i.test(kin)) return 'private-person'
     if (ofService.test(before) && !/(?<!uffici[oi] |segreteria )personale|privat/i.test(before.slice(-30)) && !(otherwise === 'private-person' && (rungAt.test(before) || afterName.test(before)))) return 'company'
@@ -71,7 +71,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
       const before = text.slice(Math.max(0, match.start - 80), match.start)
       if (!accepts(match.text, before)) return []
       const after = text.slice(match.end, match.end + 30)
-      if (servesAfter.test(after)) return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: 'company' as const }]
+      if (servesAfter.test(after)) return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: 'school' as const }]
       const isAtHome = atHome.test(after) || kinAfter.test(after) || (rung.test(before) && (otherwise === 'private-person' || onlyThere.test(before)))
       return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, isAtHome ? 'private-person' : otherwise === 'unknown' && forInformation.test(before) ? 'company' : otherwise) }]
     })

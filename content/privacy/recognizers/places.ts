@@ -3,7 +3,7 @@ import { few } from '../few.ts'
 
 /** The word a street begins with, in full or cut short. */
 const streetWord = anyCase(
-  String.raw`(?:via|v\.(?=[ ]?\p{Lu}\p{Ll}{2})|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|vic\.|vico|contrada|c\.da|strada|str\.|strada vicinale|str\. vic\.|stradella|stradone|stradello|località|loc\.|frazione|fraz\.|borgo|b\.go|salita|traversa|trav\.|lungomare|regione|cascina|c\.na|borgata|rione|calle|contrà|ruga|maso|podere|pod\.|vocabolo|voc\.|case sparse|rue|rua|plaza|praça|fondamenta|campo|campiello|parco|residence|villaggio|quartiere|riva|masseria|tenuta|rampa|rampe|gradinata|scalinata|lungarno|lungotevere|lungo\p{L}{2,8}|sestiere|fondo|poggio|vallone|chiasso|circonvallazione)`,
+  String.raw`(?:via|v\.(?=[ ]?\p{Lu}\p{Ll}{2})|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|vic\.|vico|contrada|c\.da|strada|str\.|strada vicinale|str\. vic\.|stradella|stradone|stradello|località|loc\.|frazione|fraz\.|borgo|b\.go|salita|traversa|trav\.|lungomare|regione|cascina|c\.na|borgata|reg\.|rione|calle|contrà|ruga|maso|podere|pod\.|vocabolo|voc\.|case sparse|rue|rua|plaza|praça|fondamenta|campo|campiello|parco|residence|villaggio|quartiere|riva|masseria|tenuta|rampa|rampe|gradinata|scalinata|lungarno|lungotevere|lungo\p{L}{2,8}|sestiere|fondo|poggio|vallone|chiasso|circonvallazione)`,
 )
 /** Roads that have a number, and the quarters of a town where houses alone are numbered. */
 const numberedRoad = String.raw`(?:S\.?[ ]?[PSC]\.?[ ]?\d{1,3}|${anyCase('strada (?:provinciale|statale|comunale)')}[ ]\d{1,3})`

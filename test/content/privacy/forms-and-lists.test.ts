@@ -142,6 +142,21 @@ Le famiglie attendono in aula ⟨2T⟩.`,
 3 | ⟦Dellapiana Rebecca⟧ | ⟦2 C⟧ | nata il ⟦13-02-2012⟧ | documenti completi`,
   },
   {
+    title: 'what was issued to somebody, and what belongs to the school',
+    text: `Permessi di sosta. Lo studente ⟦Chidi Okoro⟧, ⟦5 ELT⟧, profilo ⟦chidi.okoro07⟧, matricola di rete ⟦s20410577⟧; il sig. ⟦Audisio⟧: furgone ⟦CT 812 AA⟧, assicurazione ⟦Vita & Casa Mutua, contratto 5517-D⟧, licenza di guida ⟦TO5521984P⟧. Il trattorino della scuola è compreso nella polizza ⟨2026/RCT/0093⟩.`,
+  },
+  {
+    title: 'numbers and streets of offices, beside those of people',
+    text: `Gita al lago. Telefono del gruppo: ⟨345 2209918⟩. Discesa in ⟨via Ippolito Nievo 12⟩; la farmacia di ⟨piazza Mannu 2⟩ è aperta. Codice di prova: C.F. ⟨RSSMRA80A01H501U⟩ (codice di esempio). Stampato il 27/01/2026 alle ⟨10:41:52⟩. Fattura con partita ⟨IVA⟩ del Tirreno Broker.`,
+  },
+  {
+    title: 'a class with its seat, and none across two lines',
+    text: `Convocazione – studente ⟦Elia Sanna⟧, classe ⟦3E, sede Via Sassari⟧
+Si comincia dalla classe prima
+
+⟨Chi⟩ arriva tardi aspetta.`,
+  },
+  {
     title: 'the number of who drives a hired coach, and a firm with its street',
     text: `La gita parte da ⟨via Pola 2⟩. Autista della ditta ⟨Bonelli Bus⟩ reperibile al ⟨335 5550199⟩.`,
   },
