@@ -29,7 +29,7 @@ const numbered = [
   String.raw`${year}(?:${apart}(?:${section}[ ]{0,3})?|,[ ]${section}[ ])${letter}`,
   String.raw`[3-5]\s${anyCase('anni')},?\s${section}\s[A-Z](?![\p{L}\d])`,
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
-  String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[\\s-]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
+  String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[ -]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
   String.raw`[1-5][a-h](?=[ ]${capitals})`,
   String.raw`(?:V|II|III)[A-H]|IV[B-H]|I[ABDEF]|(?<=(?:[Cc]lasse|[Cc]l\.|della|alla)\s)IVA`,
 ].join('|')

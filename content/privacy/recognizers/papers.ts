@@ -25,6 +25,9 @@ const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a 
 /** Whose car it is. */
 const ofSomebody = /^[\s,(]{1,3}(?:(?:intestat|appartenent|guidat|di proprietà)\p{L}*\s)?(?:a|al|alla|del|della|dal|dalla|di)\s(?:prof|dott|sig|ins|doc|madre|padre|mamma|papà|genitor|nonn|zi[oa]|alunn|student)/iu
 
+/** Who has just been named, with a title: the car is theirs. */
+const ofNamed = /(?<!\p{L})(?:prof|sig|ins|dott|maestr)[.\p{L}]*\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s?[:(,]\s?(?:\p{Ll}+\s){0,2}$/u
+
 const password = wordPattern([String.raw`(?:password|passwd|psw|pwd|passcode|pin|puk|otp|token|parola (?:d'ordine|chiave|segreta)|chiave (?:di accesso|d'accesso|segreta|wi-?fi)|codice (?:di accesso|d'accesso|segreto|personale|otp|di sblocco|di recupero)|(?:id|codice|utenza|identità) spid|spid)(?![\p{L}])(?:[ ](?:temporane[ao]|n\.|id|del tablet|del registro|della piattaforma|wi-?fi|è stata|era|sarà|resta|temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`, String.raw`(?:password|passwd|psw|pwd|pw|pass|pin|puk|parola chiave|codice (?:di accesso|d'accesso|personale|segreto))(?![\p{L}])[^:=;.\n]{1,60}[:=]\s?["«]?(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
 const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|profilo|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
@@ -72,7 +75,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const start = match.end - value.length
     const before = text.slice(sentenceStart(text, lines, match.start, 120), start)
     const after = text.slice(start + value.length, sentenceEnd(text, lines, start, 90))
-    const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/(?<!\p{L})propri(?:o|a|età)(?!\p{L})|privat[oa]|(?<!\p{L})(?:su[oa]|uomo|signore|padre|genitore|zio)(?!\p{L})/iu.test(before) && !ofSomebody.test(after)
+    const isService = (servicePlate.test(before) || ofOffice.test(after)) && !/(?<!\p{L})propri(?:o|a|età)(?!\p{L})|privat[oa]|(?<!\p{L})(?:su[oa]|uomo|signore|padre|genitore|zio)(?!\p{L})/iu.test(before) && !ofSomebody.test(after) && !ofNamed.test(text.slice(Math.max(0, match.start - 60), match.start))
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
   const plates = new Set(found.filter(({ kind }) => kind === 'VEHICLE_PLATE').map(({ start }) => start))
