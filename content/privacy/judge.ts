@@ -218,7 +218,7 @@ export function identifiersIn(text: string, context: Context): { kind: PersonalD
 export function judge(text: string, context: Context): Judgement {
   const { reading, scene, people, sightings, hidden } = sightingsIn(text, context)
   const lists = refusalsOf(scene, people, sightings)
-  const refusals = [...lists, ...refusalsByRow(people, hidden, lists).map(({ because, ...refusal }) => ({ ...refusal, because: because.map(({ start, end }) => placeOf(reading, start, end)) }))]
+  const refusals = [...lists, ...refusalsByRow(scene, people, hidden, lists).map(({ because, ...refusal }) => ({ ...refusal, because: because.map(({ start, end }) => placeOf(reading, start, end)) }))]
   const sentences = general.has(scene.kind) || scene.isInEnglish ? [] : sentencesOf(scene, people, hidden)
   const told = tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences, worthReading)).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged(

@@ -1,6 +1,7 @@
 import type { Bearer } from './bearer.ts'
 import { datumOf } from './decisions.ts'
 import type { PersonalDataKind } from './finding.ts'
+import { individualsIn } from './individuals.ts'
 import { hashOf } from './learned/tokens.ts'
 import type { Person } from './people.ts'
 import { policy, type PolicyRow } from './policy.ts'
@@ -19,9 +20,18 @@ type RefusalRow = {
   saying?: RegExp
   /** Kinds of document where the data are redacted and the rest is due. */
   notIn: readonly string[]
+  /** The same where the head of the text says what it lists, whoever the people are and however they are told apart. */
+  listed?: Listed
   /** Italian sentence: why, on what legal basis, and where the document belongs instead. */
   why: string
 }
+
+/** What a list says at its head, of at least how many people, and what else its text says or does not say. */
+type Listed = { subject: RegExp; people: number; saying?: RegExp; notSaying?: RegExp }
+
+/** Of people who are named for what they do: a list of them is no list of cases. */
+const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
+const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 const persons: readonly Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded']
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
@@ -35,6 +45,7 @@ export const refusalRows: readonly RefusalRow[] = [
     of: persons,
     saying: /(?:convoca|riunion|incontr|ordine del giorno)[^.\n]{0,80}(?<![A-Za-z])(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![A-Za-z])/i,
     notIn: ['verbale', 'regolamento', 'curriculum', 'carta', 'carta-dei-servizi'],
+    listed: { subject: /(?:convoca|riunion|incontr|calendario|ordine del giorno|stesura|redazione|approvazione|verifica)[^.\n]{0,80}(?<!\p{L})(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|gruppo di lavoro operativo|piano educativo individualizzato|piano didattico personalizzato)(?!\p{L})/iu, people: 1 },
     why: 'Convoca il GLO o parla del PEI o del PDP di un alunno: già questo è un dato sulla salute e non si diffonde (art. 2-septies c. 8 d.lgs. 196/2003). Invialo agli interessati dall’area riservata del registro elettronico.',
   },
   {
@@ -43,6 +54,12 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: acts,
+    listed: {
+      subject: /diet[ae](?!\p{L})|intolleran|allergi|past[oi] special|celiac|farmac|vaccin|(?:legge|l\.?)\s?104|oepac|(?<!\p{L})(?:aec|asacom|dsa|bes|adhd|disabil\p{L}{1,4})(?!\p{L})|assistenza (?:specialistica|educativa|all.autonomia)|docenti di sostegno|trasporto (?:special|disabil|con pedana|attrezzat)|bisogni educativi|(?:misure|strumenti) (?:dispensativ|compensativ)|(?:permessi|assenze|personale assente|piano (?:di |delle )?(?:servizio|sostituzion))/iu,
+      people: 2,
+      saying: /diet|gluten|celiac|allerg|intolleran|favism|carn|halal|latt|farmac|vaccin|104|(?:oepac|aec|asacom|dsa|bes|adhd)(?!\p{L})|assistenza|sostegno|pedana|special|attrezzat|bisogni|dispensativ|compensativ|malatti|maternit|infortun|visita|aspettativa|donazione|ricover/iu,
+      notSaying: forTheirWork,
+    },
     why: 'È un elenco di persone con dati sulla salute o sulla disabilità: non si diffonde mai (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 5 d.lgs. 33/2013). Usa l’area riservata del registro elettronico.',
   },
   {
@@ -51,6 +68,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: acts,
+    listed: { subject: /attività alternativ|non si avval|(?<!\p{L})(?:I\.?R\.?C|religione)(?!\p{L})/iu, people: 2, saying: /studio assistito|uscita|entrata|alternativ|non avval|non si avval/iu, notSaying: forTheirWork },
     why: 'È un elenco di persone con le loro scelte religiose: non si pubblica (art. 9 GDPR). Usa l’area riservata del registro elettronico.',
   },
   {
@@ -59,6 +77,12 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: acts,
+    listed: {
+      subject: /scioper|sindacal/iu,
+      people: 2,
+      saying: /ader(?:isc|it|ir)|adesion|\bSI\b|parteciper|partecipan|iscritt|trattenut|%|scioper[ai]/u,
+      notSaying: /relator|elett[oi]|candidat|(?<!\p{L})(?:RSU|segretari[oa]|rappresentant[ei]|firmat)/iu,
+    },
     why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
   },
   {
@@ -67,6 +91,12 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: acts.filter((kind) => kind !== 'graduatoria'),
+    listed: {
+      subject: /insolut|moros|arretrat|debitor|non (?:hanno|ha|risultano) (?:ancora )?(?:versat|pagat)|mancat[oi] (?:versament|pagament)|(?<!\p{L})isee(?!\p{L})|libri di testo|comodato|buon[oi] (?:libro|mensa|spesa)|esoner|esenzion/iu,
+      people: 2,
+      saying: /€|eur[oi]|quot|insolut|moros|fascia|isee|assegnat|benefici|esoner|esent|pagament/iu,
+      notSaying: /autor|editore|adozion|isbn|referent|commission|fornitor|espert[oi]/iu,
+    },
     why: 'È un elenco di persone con la loro condizione economica: non si pubblica (art. 26 c. 4 d.lgs. 33/2013). Comunica l’esito a ciascuna famiglia.',
   },
   {
@@ -76,6 +106,12 @@ export const refusalRows: readonly RefusalRow[] = [
     of: ['pupil'],
     saying: /(?<!\p{L})(?:esit[oi]|risultat[oi]|scrutini|ammess[ie] alla classe|non ammess[ie]|promoss[ie]|tabellon[ei]|vot[oi] finale)(?!\p{L})/iu,
     notIn: [...acts.filter((kind) => kind !== 'graduatoria' && kind !== 'tabella')],
+    listed: {
+      subject: /esit[oi]|risultat[oi]|scrutini|(?<!\p{L})(?:non )?ammess[ie](?!\p{L})|promoss[ie]|tabellon|(?<!\p{L})vot[oi](?!\p{L})|recuper|debit[oi] formativ|giudizi sospes|a rischio|validità dell.anno|prov[ae] d.ingresso/iu,
+      people: 2,
+      saying: ofPupils,
+      notSaying: forTheirWork,
+    },
     why: 'Riporta gli esiti di alunni: non vanno sul sito aperto (Garante, provv. 185 e 288 del 2023). Pubblicali nell’area riservata del registro elettronico.',
   },
   {
@@ -88,11 +124,26 @@ export const refusalRows: readonly RefusalRow[] = [
     why: 'È un elenco di alunni con i loro documenti o la data di nascita: non si pubblica (art. 2-ter d.lgs. 196/2003). Trasmettilo solo a chi ne ha bisogno.',
   },
   {
+    id: 'family-contacts',
+    data: ['PHONE', 'EMAIL'],
+    people: 3,
+    of: ['pupil', 'family', 'private-person', 'unknown'],
+    saying: /mailing list|numeri (?:da chiamare|di telefono|di emergenza|utili)|recapiti|rubrica|contatti (?:delle famiglie|dei genitori|degli alunni)/i,
+    notIn: acts,
+    why: 'È un elenco di recapiti di famiglie: non si pubblica (art. 2-ter d.lgs. 196/2003). Usa l’area riservata del registro elettronico.',
+  },
+  {
     id: 'pupil-list',
     data: ['PERSON_NAME'],
     people: 5,
     of: ['pupil', 'family'],
     notIn: acts.filter((kind) => kind !== 'graduatoria'),
+    listed: {
+      subject: /elenc[oh]|partecip|rooming|(?<!\p{L})camer[ae]|composizione|formazione (?:delle )?class|grupp[oi]|turno|scuolabus|pulmino|trasporto|numeri (?:da|di|util)|recapit|rubrica|contatti|mailing list|ammess[ie] al|iscritt[ie]|primavera|non in regola|inadempient|assenze|frequen|(?:graduatoria|lista).{0,30}(?:iscri|infanzia|bambin|alunn)/iu,
+      people: 3,
+      saying: ofPupils,
+      notSaying: forTheirWork,
+    },
     why: 'È un elenco di alunni o di famiglie: le liste non vanno sul sito (Garante, provv. 185 e 288 del 2023). Usa l’area riservata del registro elettronico.',
   },
 ]
@@ -134,22 +185,37 @@ export const reasonOf = (id: string): string | null =>
 
 /** Why a text must be withheld as a whole, each reason with its row; none when redacting its data is enough. */
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
-  if (!people.some(({ bearer }) => persons.includes(bearer))) return []
-  return refusalRows.flatMap(({ id, data, of, people: least, saying, notIn, why }) => {
-    if (notIn.includes(scene.kind)) return []
-    const places = new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ start }) => start))
-    return places.size >= least && (!saying || saying.test(scene.text)) ? [{ id, why: `${why} ${wayOut}` }] : []
-  })
+  const { text, kind: document } = scene
+  const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
+  const head = headOf(text)
+  let individuals: number | undefined
+  const isListed = ({ subject, people: least, saying, notSaying }: Listed): boolean =>
+    subject.test(head) && (!saying || saying.test(text)) && !notSaying?.test(text) && (individuals ??= individualsIn(scene, people)) >= least
+  const isTold = ({ id, data, of, people: least, saying }: RefusalRow): boolean =>
+    (isOfSomebody || id === 'family-contacts') &&
+    new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ start }) => start)).size >= least &&
+    (!saying || saying.test(text))
+  return refusalRows.filter((row) => !row.notIn.includes(document) && (isTold(row) || (row.listed && isListed(row.listed)))).map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
 }
+
+/** Where a text says what it is: its first lines, and its subject. */
+function headOf(text: string): string {
+  const subject = /oggetto\s?:[^\n]{0,200}/i.exec(text.slice(0, 2000))?.[0] ?? ''
+  return `${text.slice(0, 160)}\n${subject}`
+}
+
+/** What is told of many at once, in a rule or a title; it is redacted all the same, and a person is asked. */
+const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplinar[ei])?$|(?<!\p{L})(?:famiglie|persone|soggetti|cittadini|alunni|studenti|allievi|minori|genitori) (?:in|con|che|disabili|svantaggiat\p{L}|bisognos\p{L}|meno abbienti)(?!\p{L})/iu
 
 /**
  * Why rows of the policy withhold a text, each with the data that it is about. The law's rows need somebody whom the text names and a datum
  * that is sure, others are asked about; the school's own take any. What a list already says is not said again.
  */
-export function refusalsByRow(people: readonly Person[], hidden: readonly (Sighting & { row: PolicyRow })[], lists: readonly Refusal[]): (Refusal & { because: { start: number; end: number }[] })[] {
+export function refusalsByRow({ text }: Scene, people: readonly Person[], hidden: readonly (Sighting & { row: PolicyRow })[], lists: readonly Refusal[]): (Refusal & { because: { start: number; end: number }[] })[] {
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
   const isToldBy = ({ kind, bearer }: Sighting): boolean => refusalRows.some(({ id, data, of }) => data.includes(kind) && of.includes(bearer) && lists.some((list) => list.id === id))
-  const refusing = hidden.filter((sighting) => sighting.row.action === 'refuse' && !(sighting.row.refusal && (!isOfSomebody || sighting.isSure === false || isToldBy(sighting))))
+  const isGeneral = ({ start, end, kind }: Sighting): boolean => kind !== 'PERSON_NAME' && ofMany.test(text.slice(start, end))
+  const refusing = hidden.filter((sighting) => sighting.row.action === 'refuse' && !(sighting.row.refusal && (!isOfSomebody || sighting.isSure === false || isGeneral(sighting) || isToldBy(sighting))))
   return [...new Set(refusing.map(({ row }) => row))].map((row) => ({
     id: row.id,
     why: row.refusal ? `${row.refusal} ${wayOut}` : `Contiene un dato con cui la scuola non pubblica: ${row.basis}.`,

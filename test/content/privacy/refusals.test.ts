@@ -32,6 +32,7 @@ describe('each reason to refuse', () => {
     ['hardship-list', 'graduatoria', '| Alunno | ISEE |\n|---|---|\n| Rayen Ben Salah | 4.200,00 |\n| Greta Cusimano | 6.100,00 |'],
     ['pupil-results', 'circolare', 'ESITI DEGLI ESAMI\n| Candidato | Classe | Esito |\n|---|---|---|\n| Kevin Abbondanza | 3A | idoneo |\n| Greta Cusimano | 3B | idonea |'],
     ['pupil-papers', 'circolare', 'Partecipanti al viaggio\n| Alunno | Nato il |\n|---|---|\n| Kevin Abbondanza | 12/03/2012 |\n| Greta Cusimano | 04/05/2012 |\n| Luca Bruni | 07/09/2012 |'],
+    ['family-contacts', 'circolare', 'Rubrica delle famiglie: Kevin 347 118 2093, Greta 347 118 2094, Luca 347 118 2095'],
     ['pupil-list', 'circolare', 'Recapiti delle famiglie\n| Alunno | Telefono |\n|---|---|\n| Kevin Abbondanza | 347 118 2093 |\n| Greta Cusimano | 347 118 2094 |\n| Luca Bruni | 347 118 2095 |\n| Anna Verdi | 347 118 2096 |\n| Paolo Neri | 347 118 2097 |'],
   ]
   it('has an act', () => expect(acts.map(([row]) => row)).toEqual(refusalRows.map(({ id }) => id)))

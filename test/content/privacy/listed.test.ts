@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../content/privacy/judge.ts'
+import { isDoubt } from '../../../content/privacy/refusals.ts'
+import { lookAlikes, refusedActs, type ShortAct } from './listed-acts.ts'
+import { school } from './school.ts'
+
+/** Why an act is refused; a doubt is no row of the law. */
+const reasons = ({ kind, section, text }: ShortAct): string[] =>
+  judge(text, { kind, sections: section ? [section] : [], school }).refusals.flatMap(({ id, why }) => (isDoubt(id) ? [] : [why]))
+
+describe('what is refused instead of redacted, as offices write it', () => {
+  it.each(refusedActs)('$what', (act) => {
+    const [why] = reasons(act)
+    expect(why).toMatch(/\((?:art\.|Garante)/)
+    for (const name of act.text.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []) if (/^(?:Bellini|Conte|Falco|Grillo|Morea|Ferri|Gallo|Marini)$/.test(name)) expect(why).not.toContain(name)
+  })
+})
+
+describe('what looks like it and tells of nobody', () => {
+  it.each(lookAlikes)('$what goes out', (act) => expect(reasons(act)).toEqual([]))
+})
