@@ -4,7 +4,7 @@ import { isTooSmallForWords, largestPicture } from '../reading/picture-text.ts'
 import { Held, type Clearing } from './clearing.ts'
 import type { OfficePackage } from './office-package.ts'
 import { stainsOf, type Stain } from './scan.ts'
-import { elementsNamed } from './xml.ts'
+import { elementsNamed, isElement, remove, type XmlElement } from './xml.ts'
 
 /** Kinds of picture that go on the site; another that can be opened is made into PNG. */
 const formats = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
@@ -67,9 +67,36 @@ function shownSizes(office: OfficePackage): Map<string, number> {
   return sizes
 }
 
+/** The parts of 100,000 that a frame cuts off the left, the top, the right and the bottom of a picture. */
+type Crop = [number, number, number, number]
+const sides = ['l', 't', 'r', 'b'] as const
+
+/** Cuts off pictures what their frames do not show, where every frame of a picture shows the same of it. */
+async function crop(office: OfficePackage): Promise<void> {
+  const frames = new Map<string, { crop: Crop; rectangle: XmlElement | undefined }[]>()
+  for (const part of office.parts.values())
+    for (const blip of part.xml ? elementsNamed(part.xml, 'a:blip') : []) {
+      const image = office.at(part, blip.attribs['r:embed'] ?? '')
+      const rectangle = blip.parent && isElement(blip.parent) ? elementsNamed(blip.parent, 'a:srcRect')[0] : undefined
+      if (image) frames.set(image.name, [...(frames.get(image.name) ?? []), { rectangle, crop: sides.map((side) => Math.max(0, Number(rectangle?.attribs[side] ?? 0) || 0)) as Crop }]) // the first frame of a picture has none before it
+    }
+  for (const image of office.ofKind('image')) {
+    const shown = frames.get(image.name)
+    const [first] = shown ?? [] // a picture that no frame shows
+    if (!shown || !first || first.crop.every((part) => part === 0) || shown.some((one) => String(one.crop) !== String(first.crop))) continue
+    const { width, height, format } = await sharp(image.bytes, { limitInputPixels: largestPicture }).metadata().catch(() => ({ width: 0, height: 0, format: undefined }))
+    const [left, top, right, bottom] = first.crop.map((part, side) => Math.round((part / 100_000) * (side % 2 === 0 ? width : height))) as Crop
+    const [across, down] = [width - left - right, height - top - bottom]
+    if (format === undefined || across < 1 || down < 1) continue
+    image.bytes = new Uint8Array(await sharp(image.bytes, { limitInputPixels: largestPicture }).extract({ left, top, width: across, height: down }).png().toBuffer())
+    for (const { rectangle } of shown) if (rectangle) remove(rectangle)
+  }
+}
+
 /** Clears every picture inside an Office file. */
 export async function clearPictures(office: OfficePackage, clearing: Clearing): Promise<void> {
   for (const part of [...office.parts.values()]) office.cut(part, ({ kind, target }) => kind === 'image' && target.toLowerCase().endsWith('.svg'))
+  await crop(office)
   const sizes = shownSizes(office)
   const images = office.ofKind('image').filter(({ name }) => !name.toLowerCase().endsWith('.svg'))
   for (const [index, image] of images.entries()) {

@@ -6,7 +6,7 @@ import { markedContent, pdfText, type MarkedRun } from '../../reading/pdf-text.t
 import { Held, type Clearing } from '../clearing.ts'
 import { stainsOf, type Stain } from '../scan.ts'
 import { withoutReplacementTexts } from './content-stream.ts'
-import { clearLooseStrings, strip } from './hygiene.ts'
+import { clearLooseStrings, strip, type Veil } from './hygiene.ts'
 import { drawMarks, type Mark } from './marks.ts'
 import { eachInside, eachObject, rewriteContent } from './objects.ts'
 import { tellPages, type Glyph, type ToldPage, type ToldPages } from './places.ts'
@@ -109,6 +109,13 @@ async function stainedPictures(document: mupdf.PDFDocument, number: number, { pi
   }
   return places
 }
+
+/** The parts of pictures over which somebody laid a solid note. */
+const veiledPictures = ({ pages }: ToldPages, veils: ReadonlyMap<number, Veil[]>): Place[] =>
+  pages.flatMap(({ pictures }, page) => {
+    const isUnder = (veil: Veil): boolean => veil.isSolid && pictures.some(({ x0, y0, x1, y1 }) => veil.x0 < x1 && veil.x1 > x0 && veil.y0 < y1 && veil.y1 > y0)
+    return (veils.get(page) ?? []).filter(isUnder).map(({ x0, y0, x1, y1 }): Place => ({ page, box: { x0, y0, x1, y1 }, origin: null, kind: 'OTHER' })) // most pages have no note
+  })
 
 /** Takes away the points of pictures that something solid lies over; what lies over them stays. */
 function eraseUnderCovers(document: mupdf.PDFDocument, number: number, boxes: readonly Box[]): void {
@@ -245,7 +252,10 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
   const hidden = hiddenStretches(told.glyphs).filter(({ start, end }) => told.text.slice(start, end).trim() !== '' && !findings.some((finding) => finding.start <= start && finding.end >= end))
   clearing.note(told.text, hidden)
   await mark([...findings, ...hidden].flatMap((finding) => placesOf(told.glyphs, finding)))
-  const covers = told.pages.map(({ coveredPictures }) => coveredPictures)
+  const veiled = veiledPictures(told, veils)
+  clearing.note('', veiled.map(({ kind }) => ({ start: 0, end: 0, kind })))
+  await mark(veiled)
+  const covers = told.pages.map(({ coveredPictures }, number) => [...coveredPictures, ...veiled.flatMap(({ page, box }) => (page === number ? [box] : []))])
   const coversOn = (number: number): readonly Box[] => covers[number] ?? [] // every page has a list
   for (const [number, { coveredPictures }] of told.pages.entries()) eraseUnderCovers(document, number, coveredPictures)
   for (const number of seen) await mark(await stainedPlaces(document, number, clearing, coversOn(number)))

@@ -48,9 +48,13 @@ function settleForm(document: mupdf.PDFDocument): void {
   document.getTrailer().get('Root').delete('AcroForm')
 }
 
+/** Where somebody laid a note over a page; `isSolid`: a filled form, so that pictures under it are hidden too. */
+export type Veil = Box & { isSolid: boolean }
+const filled: readonly string[] = ['Square', 'Circle', 'Polygon', 'Redact']
+
 /** Takes away notes and everything else that lies over the pages but links; says where something was laid to hide what is under it. */
-function liftNotes(document: mupdf.PDFDocument): Map<number, Box[]> {
-  const veils = new Map<number, Box[]>()
+function liftNotes(document: mupdf.PDFDocument): Map<number, Veil[]> {
+  const veils = new Map<number, Veil[]>()
   for (let number = 0; number < document.countPages(); number += 1) {
     const page = document.loadPage(number)
     for (const note of page.getAnnotations()) {
@@ -59,7 +63,9 @@ function liftNotes(document: mupdf.PDFDocument): Map<number, Box[]> {
       if (veiling.includes(type) || isDark) {
         const quads = note.hasQuadPoints() ? note.getQuadPoints() : []
         const boxes = quads.length > 0 ? quads.map((quad) => ({ x0: Math.min(quad[0], quad[4]), y0: Math.min(quad[1], quad[5]), x1: Math.max(quad[2], quad[6]), y1: Math.max(quad[3], quad[7]) })) : [note.getBounds()].map(([x0, y0, x1, y1]) => ({ x0, y0, x1, y1 }))
-        veils.set(number, [...(veils.get(number) ?? []), ...boxes]) // the first of its page has none before it
+        const colour = note.getObject().get('IC')
+        const isSolid = isDark || (filled.includes(type) && colour.isArray() && colour.length > 0)
+        veils.set(number, [...(veils.get(number) ?? []), ...boxes.map((box) => ({ ...box, isSolid }))]) // the first of its page has none before it
       }
     }
     const notes = page.getObject().get('Annots')
@@ -82,7 +88,7 @@ function settleAction(holder: PdfObject, clearing: Clearing): void {
 }
 
 /** Takes out of a PDF everything that is not what its pages show. Answers where something was laid over the pages to hide what is under it. */
-export function strip(document: mupdf.PDFDocument, clearing: Clearing): Map<number, Box[]> {
+export function strip(document: mupdf.PDFDocument, clearing: Clearing): Map<number, Veil[]> {
   const root = document.getTrailer().get('Root')
   if (!root.get('Collection').isNull()) throw new Held('Il PDF è un portfolio, cioè una raccolta di file. Estrai i documenti e caricali uno alla volta.')
   if (drawsItself(document)) throw new Held('Il PDF ha un disegno che contiene sé stesso e non si può controllare. Crealo di nuovo dal documento originale e riprova.')

@@ -112,6 +112,21 @@ describe('the copy of a Word document', () => {
     expect((await sharp(image![1]).metadata()).exif).toBeUndefined()
   })
 
+  it('has of a cropped picture what its frame shows, and nothing of the rest', async () => {
+    const halves = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#f00' } }).composite([{ input: { create: { width: 30, height: 40, channels: 3, background: '#00f' } }, left: 30, top: 0 }]).png().toBuffer()
+    const document = new Document({ sections: [{ children: [new Paragraph({ children: [new ImageRun({ type: 'png', data: halves, transformation: { width: 60, height: 40 } })] }), new Paragraph('Avviso')] }] })
+    const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
+    const body = new TextDecoder().decode(parts['word/document.xml']).replace(/<a:srcRect\s*\/>/, '').replace('<a:stretch>', '<a:srcRect r="50000"/><a:stretch>')
+    expect(body).toContain('r="50000"')
+    const cropped = zipSync({ ...parts, 'word/document.xml': strToU8(body) })
+    const copy = await copyOf(cropped)
+    expect(partOf(copy.bytes, 'word/document.xml')).not.toContain('srcRect')
+    const [image] = Object.entries(unzipSync(copy.bytes)).filter(([part]) => part.startsWith('word/media/'))
+    const { data, info } = await sharp(image![1]).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    expect([info.width, info.height]).toEqual([30, 40])
+    for (let at = 0; at < data.length; at += 3) expect(data[at + 2]).toBe(0)
+  })
+
   it('is not made where part of it cannot be judged, and a sentence says why', async () => {
     const embedded = await changed(await aDocx(['Avviso']), inBody('<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office"/></w:object></w:r></w:p>'))
     expect(await heldFor(embedded)).toMatch(/oggetto incorporato/)

@@ -83,6 +83,19 @@ describe('the copy of a scan', () => {
     expect(seen).toContain('Le lezioni riprendono')
   })
 
+  it('loses the pixels under a solid note that somebody laid over it', async () => {
+    const document = mupdf.Document.openDocument(await scanOf(pagePixels([...clean, 'Parola segreta della cassaforte: girasole'])), 'application/pdf').asPDF()!
+    const note = (document.loadPage(0) as mupdf.PDFPage).createAnnotation('Square')
+    note.setRect([50, 118, 550, 146])
+    note.setInteriorColor([0, 0, 0])
+    note.update()
+    const copy = await copyOf(document.saveToBuffer('').asUint8Array().slice())
+    expect(copy.redactions).toEqual({ OTHER: 1 })
+    const seen = (await picturesIn(copy.bytes)).join('\n')
+    expect(seen).not.toMatch(/girasole|segreta/)
+    expect(seen).toContain('Le lezioni riprendono')
+  })
+
   it('loses what a frame cuts off it, as cropping in a word processor does', async () => {
     const cropped = mupdf.Document.openDocument(await scanOf(pagePixels([...clean, '', '', 'Parola segreta della cassaforte: girasole'])), 'application/pdf').asPDF()!
     const page = cropped.findPage(0)
