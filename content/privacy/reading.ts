@@ -22,6 +22,8 @@ const movesOffsets = /[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u206
 /** One letter of the source that reads as two or three. */
 const ligatures = /[\uFB00-\uFB06]/g
 const isLigature = (point: number): boolean => point >= 0xfb00 && point <= 0xfb06
+/** Bold that begins or ends inside a word. */
+const boldInWord = /(?<=\p{L})\*\*(?=\p{L})/u
 const wraps = /-(?<=\p{L}-)[ ]*\r?\n[ ]*\p{Ll}/u
 const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]$/
 const mark = /^\p{M}$/u
@@ -35,7 +37,7 @@ const [yes, no] = [1, 2]
 function isPlain(unit: number): boolean {
   if (stays[unit] === 0) {
     const character = String.fromCharCode(unit)
-    const isCareful = character === '-' || invisible.test(character) || mark.test(character) || /[\uD800-\uDFFF\uFB00-\uFFFF]/.test(character)
+    const isCareful = character === '-' || character === '*' || invisible.test(character) || mark.test(character) || /[\uD800-\uDFFF\uFB00-\uFFFF]/.test(character)
     const composed = character.normalize('NFKC')
     stays[unit] = isCareful || (composed !== character && composed.length === 1) ? no : yes
   }
@@ -62,7 +64,7 @@ function inOneSpelling(source: string): Reading {
   let text = source
   for (const [pattern, plain] of spellings) text = text.replace(pattern, plain)
   if (text.includes('\t')) text = text.replace(/^[^\t\n]*\t[^\t\n]*$/gm, (line) => line.replace('\t', ' '))
-  if (!movesOffsets.test(text) && !wraps.test(text)) return { text, starts: null, ends: null }
+  if (!movesOffsets.test(text) && !wraps.test(text) && !boldInWord.test(text)) return { text, starts: null, ends: null }
   const room = text.length + 1 + 2 * (text.match(ligatures)?.length ?? 0)
   const starts = new Int32Array(room)
   const ends = new Int32Array(room)
@@ -95,6 +97,10 @@ function inOneSpelling(source: string): Reading {
     const character = text.slice(at, at + width)
     if (invisible.test(character)) {
       at += width
+      continue
+    }
+    if (character === '*' && text[at + 1] === '*' && letter.test(text[at - 1] ?? '') && letter.test(text[at + 2] ?? '')) {
+      at += 2
       continue
     }
     if (character === '-' && length > 0 && letter.test(text[at - 1] ?? '')) {

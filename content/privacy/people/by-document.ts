@@ -39,7 +39,7 @@ const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consi
 export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))
 /** The first two lines. */
 export const titleOf = factOf(({ text }) => text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n'))
-const reception = /rubrica|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator/i
+const reception = /rubrica|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator|funzion[ei] strumental|figure (?:di sistema|sensibili)/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */

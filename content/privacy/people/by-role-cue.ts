@@ -69,10 +69,13 @@ const isInRowAtWork = ({ previous, between }: Standing): boolean => previous !==
 /** An order to who works at the school, where a gentleman is no parent. */
 const isOrderOfService = factOf(({ text }) => /(?:ordine|disposizione|comunicazione) di servizio/i.test(text.slice(0, 300)))
 
+/** Whom the school thanks before all. */
+const thanked = /(?<!\p{L})ringrazi\p{L}*\s(?:\p{Ll}+\s){0,2}(?:il|la|i|le|lo)\s$/iu
 /** A title alone says little: a professor works at the school, a lady may be a mother. */
 export const byTitle: Rule = (standing) => {
   const { scene, title } = standing
   if (!title) return null
+  if (/^sig/.test(title) && thanked.test(standing.left)) return as('official')
   if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) || takesPart.test(standing.right) ? as('council-member') : as('private-person', false)) : isInRowAtWork(standing) || isOrderOfService(scene) ? as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff') : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
   const isStaffTitle = ofStaff.test(title)
   return as(isInOwnMatter(standing) || (isStaffTitle && isAddressee(standing)) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')

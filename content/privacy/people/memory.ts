@@ -11,6 +11,7 @@ const joinedBefore = /(?<=[\p{Ll},;:(–-]\s|^)(?<name>\p{Lu}\p{Ll}[\p{L}']+)\s(
 /** The words of a name in one order, without initials. */
 const fullNameOf = ({ keys }: Person): string => keys.filter((key) => key.length > 1).sort().join(' ')
 
+const atDesk: ReadonlySet<string> = new Set(['circolare', 'avviso', 'determina'])
 /** People of one name are one person: who must not be shown in one place is not shown in another. */
 export function remember(scene: Scene, people: Person[], mentions: Mention[]): Person[] {
   const hidden = people.filter(({ bearer, isInitials }) => secretBearers.has(bearer) && !isInitials)
@@ -29,11 +30,14 @@ export function remember(scene: Scene, people: Person[], mentions: Mention[]): P
     }
   }
   const kept = new Set(people.filter(({ bearer }) => !secretBearers.has(bearer) && bearer !== 'unknown').flatMap(({ keys }) => keys))
+  const keptInFull = new Set(people.filter(({ bearer, keys }) => keys.length > 1 && !secretBearers.has(bearer)).flatMap(({ keys }) => keys))
   const known = new Set(people.map(({ start }) => start))
   const again = people.map((one): Person => {
     const person = one.tail && secretBearers.has(one.bearer) && parts.has(one.tail.key) ? withTail(one, one.tail) : one
     if (!person.isSure && secretBearers.has(person.bearer) && person.keys.length > 0 && person.keys.every((key) => kept.has(key))) return { ...person, bearer: 'council-member' }
     if (secretBearers.has(person.bearer) || person.bearer === 'company' || person.bearer === 'public-figure') return person
+    const [only = ''] = person.keys
+    if (person.bearer === 'staff' && person.keys.length === 1 && parts.get(only)?.bearer === 'staff-own-matter' && !keptInFull.has(only) && atDesk.has(scene.kind)) return { ...person, bearer: 'staff-own-matter' }
     if (person.keys.length < 2 || scene.kind === 'verbale' || person.bearer === 'official') return person
     const same = fullNames.get(fullNameOf(person))
     return same && (person.bearer !== 'ranked' || same.bearer === 'excluded') ? { ...person, bearer: same.bearer } : person

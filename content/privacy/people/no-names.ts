@@ -22,7 +22,7 @@ export const isEntryOfFamily = ({ scene, mention, left, right, aroundLine }: Sta
   mention.keys.length > 1 && scene.sections.some((section) => /^(?:pagamenti|sovvenzioni)/.test(section)) && /[–—;|-]\s$/.test(left) && /^\s?[–—;|-]\s/.test(right) && toFamily.test(aroundLine)
 
 const postcode = atEnd(/\b\d{5}[ ,-]*$/)
-const livesIn = atEnd(/(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/i)
+const livesIn = atEnd(/(?<!\p{L})(?:nat[oa]|residente|residenti|domiciliat[oa]|comune|provincia)\s(?:a|ad|in|di)\s*$/iu)
 /** Somebody's town is no person. */
 export const townOfSomebody: Rule = ({ left }) => (postcode.test(left) || livesIn.test(left) ? 'nobody' : null)
 

@@ -25,7 +25,7 @@ const isOwnByTitle = factOf((scene): boolean => {
 const ofOwnList = /(?<!\p{L})(?:sciopero|assemblea sindacal\p{L}|assemblea RSU|deleghe sindacali|permess[oi]|assenti|ferie|104)(?!\p{L})/iu
 const ofAdhesion = /adesion|adert|aderent|partecip|raccolt|revoc|recuper|calendario|elenco|personale|hanno dichiarato|chi /i
 /** Whether it stands in a list of who strikes, attends a meeting or is on leave. */
-function isOfOwnList({ scene, mention, line, left }: Standing): boolean {
+export function isOfOwnList({ scene, mention, line, left }: Standing): boolean {
   if (scene.kind !== 'elenco' && scene.kind !== 'circolare' && scene.kind !== 'avviso') return false
   const title = titleOf(scene)
   if (mention.end + 2 >= scene.text.trimEnd().length) return false
@@ -63,6 +63,8 @@ function hasOwnWordBefore({ scene, mention, previous, isChained }: Standing, rea
 const offDuty = /(?<!\p{L})(?:non (?:prest|effettu|garant|assicur)\p{L}*\s(?:il\s|la\s)?(?:servizio|prestazione)|ha(?:nno)? aderito allo sciopero|aderiranno allo sciopero)(?!\p{L})[^.;]{0,120}$/iu
 /** What somebody said of a strike, or did not say. */
 const onStrike = /^(?:\s(?:e|ed)\s\p{Lu}[^.;]{0,60}?|\s)(?:non\s)?(?:si\s(?:è|sono)\s(?:ancora\s)?(?:espress|riservat)[oaie]|ha(?:nno)?\sdichiarato\s(?:che|di)\s(?:non\s)?(?:sciop|ader)|sciop\p{L}+|(?:ha|hanno)\s(?:ancora\s)?(?:risposto|comunicato))/u
+/** Who goes to court against the school. */
+const appeals = /^,?\s(?:che\s)?ha(?:nno)?\s(?:presentato|proposto|notificato|depositato)\s(?:un\s)?(?:ricorso|reclamo|atto di citazione)(?!\p{L})/u
 const ofStrike = factOf(({ text }) => /sciop/i.test(text))
 /** Who takes the place of whoever is away is at work. */
 const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
@@ -72,9 +74,10 @@ export function isInOwnMatter(standing: Standing): boolean {
   const { scene, mention } = standing
   if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
   const before = beforeIn(standing).replace(/^.*;(?=\s)/su, '')
-  if (scene.kind === 'verbale' && /present|assent|giustificat/i.test(before)) return false
+  if (scene.kind === 'verbale' && /present|assent|giustificat|(?<!\p{L})manca(?:no)?(?!\p{L})/iu.test(before)) return false
   if (inAbsence.test(before)) return false
   if (offDuty.test(before)) return true
+  if (appeals.test(scene.text.slice(mention.end, mention.end + 60))) return true
   if (ofStrike(scene) && onStrike.test(scene.text.slice(mention.end, mention.end + 140))) return true
   if (isOwnAct(scene)) return true
   if (/(?:contratto|stipula|conferi\p{L}+|individua\p{L}*|supplenza|nomina)[^.;]{0,60}$/iu.test(before)) return false

@@ -35,7 +35,7 @@ export const childlikeNames: Rule = ({ scene, mention, line, left, right, near, 
   return isChildlike && (near === null || !atWork.has(near.bearer)) && !line.isItem && scene.kind !== 'graduatoria' ? as('pupil') : null
 }
 
-const ofPlan = atEnd(/(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso)\s(?:di|de[lr]|per)\s?(?:l'alunn[oa]\s)?$/iu)
+const ofPlan = atEnd(/(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?|P\.?A\.?I\.?|certificazion\p{L}+|diagnosi|situazione|caso|episodio)\s(?:di|de[lr]|per|riguarda|riguardante)\s?(?:l'alunn[oa]\s)?$/iu)
 
 const ofDispute = /(?<!\p{L})(?:giudizio|ricorso|causa|contenzioso|vertenza|controversia|procedimento|reclamo|esposto|istanza|atto di citazione|tribunale|TAR|conciliazione)(?!\p{L})[^.;\n]{0,120}(?:(?:promoss|propost|presentat|notificat|depositat|instaurat|avanzat|iniziat|intentat)[oaie]\s(?:da|dal|dalla)|(?<!\p{L})(?:contro|verso|ricorrente|attore|attrice|controparte|istante|tra|fra|di|del|della|dal|dalla|da))\s(?:(?:il|la|l')\s?)?(?:(?:sig|prof|dott)\.?\s?(?:ra|ssa)?\.?\s)?$/iu
 

@@ -14,6 +14,7 @@ const roomOrTeam = /camer|stanz|hotel|gruppi|squadr|class|alunn|student|ragazz|b
 const namesAfter = /^\s?:\s(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){0,40})/u
 /** Labels of a list of whom something is said: who lacks a paper, who got hurt, who renounced. */
 const labelOfList = wordPattern([String.raw`(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H]`], { before: String.raw`(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})`, after: String.raw`(?=\s?:\s\p{Lu})` })
+const ofRoom = /(?:camera|stanza|squadra|gruppo)\s\S+$/iu
 /** Labels further on in a text are left to the other rules. */
 const reach = 20_000
 const afterLabel = /^\s?:\s(?<names>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?){0,40})/u
@@ -27,18 +28,22 @@ export function namesAfterLabels(scene: Scene, people: Person[]): Person[] {
     const names = row?.groups?.names
     if (!row || names === undefined) return []
     let at = until + row[0].length - names.length
+    const isOfNames = names.split(/,\s|\se\s|;\s/).some((part) => surnames.has(part.toLowerCase()) || firstNames.has(part.split(' ')[0]!.toLowerCase()) || !isItalian(part.toLowerCase()))
     return names.split(/(\s?\([^()\n]*\)|,\s|\se\s|;\s)/u).flatMap((part): Person[] => {
       const start = at
       at += part.length
       const keys = part.toLowerCase().split(/[\s.]+/).filter(Boolean)
       const [first = ''] = keys
       if (!/^\p{Lu}\p{Ll}/u.test(part) || startingIn(people, start, start + part.length).length > 0) return []
-      const isName = firstNames.has(first) || surnames.has(first) || !isItalian(first)
+      const isName = (isOfNames && keys.length === 1 && ofRoom.test(text.slice(until - 14, until))) || firstNames.has(first) || surnames.has(first) || !isItalian(first)
       if (!isName || ordinaryWords.has(first) || words.isPlain(first) || companyHead.test(part) || /^(?:Prof|Dott|Ins|Sig|Il|La|Gli|Le|I)\b/.test(part)) return []
       return [{ start, end: start + part.trimEnd().length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: false }]
     })
   })
 }
+
+/** `Compagnie ammesse: …` are no people. */
+const ofBodies = /(?<!\p{L})(?:compagni[ae]|ditt[ae]|impres[ae]|societ[àa]|offert[ae]|operator[ei]|scuol[ae]|squadr[ae]|istitut[oi]|domand[ae]|spes[ae]|class[ei])\s$/iu
 
 /** Names in a row after a word such as "ammessi:" or, in an act of strikers, "i docenti:". */
 export function namesAfterCues(scene: Scene, people: Person[]): Person[] {
@@ -46,6 +51,7 @@ export function namesAfterCues(scene: Scene, people: Person[]): Person[] {
   return scene.found(roles).flatMap((cue): Person[] => {
     const bearer = roleCues[cue.row]?.bearer
     if (text[cue.end] !== ':' && text[cue.end + 1] !== ':') return []
+    if (ofBodies.test(text.slice(Math.max(0, cue.start - 30), cue.start))) return []
     const isOwn = bearer === 'staff' && isFoundBetween(scene.found(ownMatters), Math.max(0, cue.start - 160), cue.start)
     if (bearer !== 'pupil' && bearer !== 'excluded' && !isOwn) return []
     const match = namesAfter.exec(text.slice(cue.end, cue.end + 800))

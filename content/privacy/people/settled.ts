@@ -5,6 +5,7 @@ import { placeBefore } from '../lexicon/role-cues.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { hasCharge } from './by-charge.ts'
+import { bearerOfTitle } from './by-document.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { isOfTrade } from './public-trades.ts'
@@ -33,6 +34,14 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
   return asks.test(text.slice(Math.max(0, start - 200), until)) || isFoundBetween(found(ownMatters), from, until) || startingIn(specials, from, until).length > 0
 }
 
+/** `Addetti antincendio: A, B e …`: the label of the row is a task. */
+const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:addett[oaie]|preposti|rspp|aspp|rls|figure sensibili|coordinator[ei]|referent[ei]|responsabil[ei]|commissione|staff|nucleo|team|funzion[ei] strumental[ei]|collaborator[ei] del dirigente)')}(?:\s(?!${anyCase('assent|che|di chi')})[^:.;\n]{1,60})?:\s(?:${name}${aside}(?:,\s|\se\s|\sed\s)){0,14}$`, 'u')
+/** `Orientamento – …`, a line of a sheet about who does what. */
+const areaOfRow = /^[\s*•·–-]*(?:[Aa]rea\s)?\p{Lu}[\p{L}\d ,]{2,40}\s?[–:-]\s$/u
+const isUnderTask = (scene: Scene, { start }: Person): boolean => {
+  const line = scene.lines[lineAt(scene.lines, start)]
+  return line !== undefined && tells.has(scene.kind) && bearerOfTitle(scene) === 'staff' && areaOfRow.test(scene.text.slice(line.start, start))
+}
 /** Whose key signed a file. */
 const signs = /(?:firmatario|firmat[oa] digitalmente da|signed by|sottoscritto digitalmente da)\s?:?\s$/iu
 /** A body with its form before or in its name: `A.S.D. Pallavolo Monte Bruno`. */
@@ -41,7 +50,8 @@ const isPublicBody = (text: string, { bearer, start, keys }: Person): boolean =>
 
 /** Whether a row of a table that the law wants begins with somebody who was given a task. */
 const opensRow = ({ text, lines, kind, sections }: Scene, { start, end, bearer }: Person): boolean =>
-  kind === 'tabella-at' && bearer === 'appointed' && sections.some((section) => /^consulenti|incarichi/.test(section)) && (lines[lineAt(lines, start)]?.start ?? -1) === start && /^\s?[;|–-]/u.test(text.slice(end, end + 2))
+  kind === 'tabella-at' && bearer === 'appointed' && /^\s?[;|–-]/u.test(text.slice(end, end + 2)) &&
+  lines[lineAt(lines, start)]?.start === start && sections.some((section) => /^consulenti|incarichi/.test(section))
 
 /** Whether the text itself says who somebody is, whatever a second reader makes of it: a title over the row, a place called after them, great fame. */
 export function isSettled(scene: Scene, person: Person): boolean {
@@ -49,7 +59,7 @@ export function isSettled(scene: Scene, person: Person): boolean {
   const from = sentenceStart(text, lines, person.start)
   if (isOfTrade(scene, person, from) || isPublicBody(text, person)) return true
   const left = text.slice(Math.max(from, person.start - 200), person.start)
-  if (atWork.has(person.bearer) && (signs.test(left) || opensRow(scene, person))) return !tellsOfWorker(scene, person)
+  if (atWork.has(person.bearer) && (signs.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person))) return !tellsOfWorker(scene, person)
   if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
   return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)))
 }

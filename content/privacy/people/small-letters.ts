@@ -6,7 +6,7 @@ import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
 import type { Person } from './person.ts'
 
-const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|nonn[oa]|zi[oa]|fratell[oi]|sorell[ae]|nipote|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(?<name>\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})`], { before: String.raw`(?<![\p{L}])` })
+const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|babbo|nonn[oa]|zi[oa]|fratell(?:o|i|in[oi])|sorell(?:a|e|in[ae])|cugin[oa]|gemell[oaie]|nipote|rappresentante|delegat[oa]|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(?<name>\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})`], { before: String.raw`(?<![\p{L}])` })
 
 const ofSomebody = wordPattern([String.raw`(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(?<name>\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})`], { before: String.raw`(?<![\p{L}])`, after: String.raw`(?![\p{L}])` })
 
@@ -51,7 +51,7 @@ export function lowerCaseNames(scene: Scene): Person[] {
     let taken = 0
     while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
     const known = words.slice(0, taken)
-    if (!known.some((word) => firstNames.has(word) && !ordinaryWords.has(word))) return []
+    if (!known.some((word) => firstNames.has(word) && !ordinaryWords.has(word) && !(taken === 1 && namesThatAreWords.has(word)))) return []
     if (taken === 1 && words[1] && /^\p{Ll}{4,}$/u.test(words[1]) && !ordinaryWords.has(words[1]) && words[1].length < 12 && !/(?:ato|ata|ito|ita|uto|uta|are|ere|ire|erà|irà|ando|endo|mente)$/.test(words[1])) taken = 2
     const name = words.slice(0, taken).join(' ')
     const start = match.end - (match.groups.name ?? '').length

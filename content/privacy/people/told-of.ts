@@ -9,13 +9,13 @@ const clauseEnd = /[;\n|]|\.(?=\s|$)/
 const ofOneself = /(?:^|[\s,(])(?:è|e'|era|sarà|sia|essere|essendo|risulta|trovandosi|sta|si trova|si è|ha|avendo|aveva|aver|avere|soffre|assente|per|causa|perché|poiché|in quanto|dopo|in seguito|a seguito)[\s,](?:[\p{L}\d]+[\s'’.]+){0,7}$/iu
 const ofAnother = /^\s(?:de\p{L}*|di)[\s']\s?(?:titolare|prof|docente|insegnante|collega|sig|dipendente|collaborat|assistente)/iu
 const hired = /contratt|stipul|individua|supplen|nomin|conferi|incaric|sostitu/i
-const attendance = /assent|present|giustificat/i
+const attendance = /assent|present|giustificat|manca(?:no)?\s/i
 /** Whether the first word of a special category after a name is said of the named: a state, not a topic of work. */
 export function isInOwnState(scene: Scene, person: Person, until: number): boolean {
   for (const special of startingIn(scene.specials, person.end, until)) {
     if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
     const between = scene.text.slice(person.end, special.start)
-    if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti)[^;]{0,80}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
+    if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti|manca(?:no)?)\s[^;]{0,80}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     if (between.trim() === '') return true
     if (ofAnother.test(scene.text.slice(special.end, special.end + 24)) || hired.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     return ofOneself.test(/^\p{L}+\s/u.test(special.text) && /^(?:per|in|è|ha|assente)\s/i.test(special.text) ? `${between} per ` : between) && !busyWith.test(between)

@@ -1,7 +1,7 @@
 import { isOfPupils } from './by-document.ts'
 import { atWork } from './person.ts'
 import { as, afterIn, type Rule, type Standing } from './standing.ts'
-import { isInOwnMatter, saysOwn } from './own-matter.ts'
+import { isInOwnMatter, isOfOwnList, saysOwn } from './own-matter.ts'
 
 const officialAfter =
   /^[\s*_"]*[,(:–-]\s?(?:il |la |l'|in qualità di |quale |nella qualità di )?(?:(?:dirigente|DS\b|D\.S\.|dsga|rup\b|rpct|rspp|dpo\b|rpd\b|referent|responsabil|coordinator|coordinatric|president|segretari|tutor|espert|vicari|funzion|animator|(?:prim|second)[oa] collaborat|collaborat\w+ del d|commissari|component|consiglier|uffici|interno \d|segreteria|psicolog|psicoterap|logopedist|medic[oa]\b|scrittor|capogruppo|vice\b|autist|direttor|direttric|sindac|assessor|autor|scrittor|scrittric|illustrator|giornalist|magistrat|medico competente|formator|moderator|relator|genitore\)|docente\)|ata\)|in ruolo|F\.?S\.?\b|UONPIA|NPI|A?USL\b|ASL\b|ATS\b|cooperativ|assistenza|comune|CTS\b|università|associazion|(?:italiano|lettere|matematica|scienze|inglese|francese|spagnolo|tedesco|storia|geografia|arte|musica|tecnologia|religione|educazione fisica|scienze motorie|latino|greco|filosofia|fisica|chimica|diritto|economia|informatica|strumento|sostegno|potenziamento|geostoria|disegno)[\p{L} ,e]{0,30}\)|insegn[oa]\b|coordino))/iu
@@ -39,7 +39,7 @@ export const byWordsAfter: Rule = (standing) => {
   if (familyAfter.test(right) && !(isAtWork(near) && kinNext.test(right))) return as('family')
   if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
   if (!isPupilCue && doesService.test(right)) return as('official')
-  if (inOffice.test(right) || ((!isPupilCue || !(isAdjacent || isChained)) && officialAfter.test(right)) || (!isAdjacent && knownFor.test(right))) return as('official')
+  if (inOffice.test(right) || ((!isPupilCue || !(isAdjacent || isChained)) && officialAfter.test(right)) || (!isAdjacent && knownFor.test(right))) return as(standing.line.isItem && /^[\s,]*(?:dirigente|segretari|delegat|terminale)\p{L}*\s(?:sindacal|provincial|territorial|regional|rsu|cgil|cisl|uil|snals|gilda|anief|flc)/iu.test(right) && isOfOwnList(standing) ? 'staff-own-matter' : 'official')
   if (!isPupilCue && staffAfter.test(right)) {
     const isLetter = /(?:^|\s)(?:al|alla|all')\s*$/i.test(left) && saysOwn(scene, 0, 3000)
     return as(isLetter || isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')

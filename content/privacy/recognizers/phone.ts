@@ -15,7 +15,7 @@ const isNumberOfSomething =
 /** Numbers that belong to an office or a service, said before them in the same sentence. */
 const ofService =
   /(?:servizio|d'istituto|di istituto|tecnico|di turno|aziendal\w|d'ufficio|uffici\w*|centralino|segreteria|plesso|scuola|liceo|istituto|gestore|sede|presidenza|vicepresidenza|portineria|sportello|assistenza|reperibilit\w+|emergenz\w+|autist\w+|di bordo|cuoc\w+|ditta|fornitor\w+|istituzional\w+|azienda|agenzia|comune|polizia|asl|museo|hotel|albergo|ambulator\w+|poliambulator\w+|pediatri\w+|consultori\w+|distretto|ospedal\w+|guardia medica|carabinieri|protezione civile|pronto soccorso|teatro|rifugio|bibliotec\w+|parrocchia|cooperativa|associazione|centro|studio|numero unico|numero verde|URP|DSGA|DPO|RPD)\b[^.;|\n]{0,40}$/i
-const ofHome = /(?:cell\w*\.?|rispondo al?|(?<!uffici[oi] |segreteria )personale|privat\w+|casa|abitazione|ab\.|domicilio|mobile|whats\s?app)[^.;|\n\d]{0,14}$/i
+const ofHome = /(?:cell\w*\.?|rispondo al?|(?<!uffici[oi] |segreteria )personale|privat\w+|casa|abitazione|ab\.|domicilio|mobile|whats\s?app|la sera|di sera|ore (?:pasti|serali))[^.;|\n\d]{0,14}$/i
 
 const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|solo (?:la )?sera)/i
 const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i(?!\s?:)|are|ate))[^.;|\n\d]{0,24}$/i
