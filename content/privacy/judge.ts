@@ -128,7 +128,7 @@ const ofPractice = /(?<!\p{L})(?:p\.?\s?iva|partita iva)(?!\p{L})/iu
 const contracting: ReadonlySet<string> = new Set(['determina', 'incarico', 'contratto', 'curriculum', 'tabella-at', 'bando'])
 /** Whether a box of certified mail is that of a profession, in an act that gives or tells a task: art. 6-bis CAD makes it public. */
 const isOfProfession = ({ text, kind, sections }: Scene, { start, end }: Sighting): boolean =>
-  contracting.has(kind) && !sections.some((section) => /accesso|^sovvenzioni/.test(section)) && /pec|cert/iu.test(text.slice(start, end).split('@')[1] ?? '') && ofOrder.test(text.slice(start, end)) && !/(?:istanza|richiesta|richiedente|ricorrente|reclamo)[^\n]{0,100}$/iu.test(text.slice(Math.max(0, start - 120), start)) && (kind !== 'curriculum' || ofPractice.test(text.slice(Math.max(0, start - 160), end + 80)))
+  contracting.has(kind) && !sections.some((section) => /accesso|^sovvenzioni/.test(section)) && end - start < 100 && /pec|cert/iu.test(text.slice(start, end).split('@')[1] ?? '') && ofOrder.test(text.slice(start, end)) && !/(?:istanza|richiesta|richiedente|ricorrente|reclamo)[^\n]{0,100}$/iu.test(text.slice(Math.max(0, start - 120), start)) && (kind !== 'curriculum' || ofPractice.test(text.slice(Math.max(0, start - 160), end + 80)))
 
 /** In a curriculum, what a mailbox or a number of a studio or an office follows. */
 const ofBusiness = /(?<!\p{L})(?:studio|sede|ufficio|servizio|lavoro|professional[ei]|azienda|ditta)(?!\p{L})[^\n]*$/iu

@@ -6,4 +6,4 @@ const ofWorkers = /docent|personale|operator|vigil|accompagnator|autist/iu
 
 /** Who gets on or off at a stop of the school bus is a pupil. */
 export const byStop: Rule = ({ scene: { text, kind }, mention, line, title }) =>
-  title === '' && !mention.isInitials && kind !== 'graduatoria' && /^\s*[\s*•–-]?(?:ore )?\d/.test(text.slice(line.start, line.start + 6)) && stop.test(text.slice(line.start, mention.start)) && !ofWorkers.test(text.slice(line.start, line.end)) ? as('pupil') : null
+  title === '' && mention.start - line.start < 240 && !mention.isInitials && kind !== 'graduatoria' && /^\s*[\s*•–-]?(?:ore )?\d/.test(text.slice(line.start, line.start + 6)) && stop.test(text.slice(line.start, mention.start)) && !ofWorkers.test(text.slice(line.start, Math.min(line.end, mention.end + 120))) ? as('pupil') : null

@@ -26,7 +26,7 @@ export const byRoleCue: Rule = (standing) => {
   const { bearer } = near
   const isKinOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u.test(standing.left.slice(standing.left.length - near.distance))
   if (bearer === 'family' && (electedParent.test(beforeIn(standing)) || (standing.isChained && standing.previous?.bearer === 'council-member'))) return as('council-member')
-  if ((bearer === 'family' || bearer === 'pupil') && inOrgan.test(beforeIn(standing))) return as('council-member')
+  if ((bearer === 'family' || bearer === 'pupil') && inOrgan.test(beforeIn(standing).slice(-240))) return as('council-member')
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
   if ((bearer === 'family' || bearer === 'pupil') && !isKinOfOne && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
   if ((bearer === 'family' || bearer === 'pupil') && /^(?:genitori|studenti|alunni|componente \p{L}+)$/u.test(near.text) && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return as('council-member')
@@ -75,7 +75,7 @@ const thanked = /(?<!\p{L})ringrazi\p{L}*\s(?:\p{Ll}+\s){0,2}(?:il|la|i|le|lo)\s
 export const byTitle: Rule = (standing) => {
   const { scene, title } = standing
   if (!title) return null
-  if (/^sig/.test(title) && thanked.test(standing.left)) return as('official')
+  if (/^sig/.test(title) && thanked.test(standing.left.slice(-60))) return as('official')
   if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) || takesPart.test(standing.right) ? as('council-member') : as('private-person', false)) : isInRowAtWork(standing) || isOrderOfService(scene) ? as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff') : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
   const isStaffTitle = ofStaff.test(title)
   return as(isInOwnMatter(standing) || (isStaffTitle && isAddressee(standing)) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')

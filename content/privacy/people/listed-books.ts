@@ -8,4 +8,4 @@ const ofReading = /(?<!\p{L})(?:bibliotec\p{L}+|libr[oi]|lettur[ae]|testi|titoli
 
 /** Who is named by initials before the title of a book wrote it. */
 export const byBook: Rule = ({ scene: { text }, mention, own, from, line }) =>
-  form.test(own) && title.test(text.slice(mention.end, mention.end + 120)) && ofReading.test(text.slice(Math.max(0, Math.min(from, line.start) - 200), mention.start)) ? as('public-figure') : null
+  form.test(own) && title.test(text.slice(mention.end, mention.end + 120)) && ofReading.test(text.slice(Math.max(0, mention.start - 600, Math.min(from, line.start) - 200), mention.start)) ? as('public-figure') : null

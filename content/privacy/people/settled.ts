@@ -40,7 +40,7 @@ const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:addett[oaie]|pre
 const areaOfRow = /^[\s*•·–-]*(?:[Aa]rea\s)?\p{Lu}[\p{L}\d ,]{2,40}\s?[–:-]\s$/u
 const isUnderTask = (scene: Scene, { start }: Person): boolean => {
   const line = scene.lines[lineAt(scene.lines, start)]
-  return line !== undefined && tells.has(scene.kind) && bearerOfTitle(scene) === 'staff' && areaOfRow.test(scene.text.slice(line.start, start))
+  return line !== undefined && start - line.start < 60 && tells.has(scene.kind) && bearerOfTitle(scene) === 'staff' && areaOfRow.test(scene.text.slice(line.start, start))
 }
 /** Whose key signed a file. */
 const signs = /(?:firmatario|firmat[oa] digitalmente da|signed by|sottoscritto digitalmente da)\s?:?\s$/iu
