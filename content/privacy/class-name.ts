@@ -14,7 +14,7 @@ const section = anyCase(String.raw`(?:sezione|sez\.?|corso)`)
 /** A word of a course cut short, which is no title of a person: `Amm. Fin. Mark.` */
 const cutShort = String.raw`(?!(?:Prof|Dott|Dr|Sig|Ins|Avv|Ing|Arch|Geom|Rag|Don|Mons|Tel|Cell|Art|All|Nat|Res|Loc|Via|Ore|Sez)\.)\p{Lu}\p{Ll}{2,5}\.`
 const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals}|${cutShort})|-(?:${branchWord}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
-const place = String.raw`(?:,\s(?:sede|plesso)\s(?:di\s)?[Vv]ia\s\p{Lu}[\p{L}']+|,?\s(?:infanzia|primaria|secondaria|media)\s\p{Lu}\p{Ll}[\p{L}']+|,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
+const place = String.raw`(?:,\s(?:sede|plesso)\s(?:di\s)?[Vv]ia\s\p{Lu}[\p{L}']+|,?\s(?:della\s)?(?:scuola\s)?(?:infanzia|primaria|secondaria|media)(?:\s(?:di|in)\s\p{Lu}\p{Ll}[\p{L}']+|\s\p{Lu}\p{Ll}[\p{L}']+|(?=[,.;)\n]))|,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
 /** What may follow a class, and what may not. */
 const after = String.raw`${few(tail, '0,3')}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`
 
@@ -25,7 +25,7 @@ const apart = String.raw`(?:[ -]{0,3}|[ ]?\n(?=[A-Z](?![\p{L}\d'])))`
 const letter = String.raw`(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
 const numbered = [
   String.raw`${year}[ -]{0,3}${few(`(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}`, '1,2')}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
-  String.raw`[1-5][A-Z]{1,3}\d(?![\d.,])`,
+  String.raw`[1-5][A-Z]{1,3}\d(?!\d|[.,]\d)`,
   String.raw`${year}(?:${apart}(?:${section}[ ]{0,3})?|,[ ]${section}[ ])${letter}`,
   String.raw`[3-5]\s${anyCase('anni')},?\s${section}\s[A-Z](?![\p{L}\d])`,
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,

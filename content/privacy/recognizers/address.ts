@@ -13,6 +13,8 @@ import type { Sighting } from './recognizer.ts'
 const street = wordPattern(streetForms, { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([postalForm], { letters: 'as-written' })
 const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante|risied\p{L}{1,4})(?!\p{L})(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${townForm}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+/** Of whoever writes a curriculum: authors and guests live where everybody may know. */
+const livesAt = wordPattern([String.raw`${anyCase('v')}iv[eo][ ](?:a|ad)[ ](?<town>${townForm})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** What stands before where somebody lives. */
 const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica)|abitant\w|ab\. in|risied\w+|notific\w+|corrispondenza|alloggi\w+|abit(?:a|o|ano|ava|avano|are)(?!\p{L})|viv(?:e|ono|ere|eva|evano)(?!\p{L})|dimora\w*|casa(?! (?:circondariale|editrice|di riposo|di cura|famiglia|comune|(?:de(?:l|lla|lle|llo|i|gli)\s|dell')(?!alunn|student|nonn|famigl|bambin|ragazz|madre|padre|mamma|pap|zi|minore|figli)))|abitazione|recapito(?! professional)|indirizzo(?: di casa| privato| personale)?|interessat[oa],?|presso (?:la |il |lo |i )?(?:famiglia|nonn\w|zi[oaie]|sig\w*))[^.;|\n]{0,50}$/iu
 /** Where somebody comes from or goes to, whom the document does not show. */
@@ -26,7 +28,7 @@ const openingTown = new RegExp(String.raw`(?:^|[|:;(]|(?<!\p{L})(?:${anyCase('a|
 /** Whose house it is. */
 const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
 /** Between two parts of one address. */
-const goesOn = /^(?:[\s,–-]{1,4}|\se\s)(?:(?:in|alla|al)\s)?$/u
+const goesOn = /^(?:[\s,–-]{1,4}|\se\s|\s(?:\([A-Z]{2}\)\s)?a\s)(?:(?:in|alla|al)\s)?$/u
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
 
@@ -68,7 +70,7 @@ function bearerOf(scene: Scene, people: Person[], match: Match, line: Line): Bea
 
 /** Where a person lives, told apart from the addresses of schools, offices, firms and meeting points. */
 export function addresses(scene: Scene, people: Person[]): Sighting[] {
-  const { text, lines } = scene
+  const { text, lines, kind } = scene
   const found: Sighting[] = []
   const homes: number[] = []
   for (const match of scene.found(lives)) {
@@ -76,6 +78,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     const name = match.groups?.town
     if (name) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
+  if (kind === 'curriculum') for (const match of scene.found(livesAt)) found.push({ start: match.end - (match.groups.town ?? '').length, end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   let last: Sighting | null = null
   for (const match of scene.found(street)) {
     const start = match.start

@@ -11,7 +11,7 @@ const onlyDate = new RegExp(String.raw`^(?:\(?(?:${town}|[A-Z]{2})?\)?[\s,]{0,2}
 const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 const onlyProvince = /^\(?[A-Z]{2}\)?$/
 const dateHeader = /^$|^(?:data|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
-const placeHeader = /^$|^(?:luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?)$|nasc/iu
+const placeHeader = /^$|^(?:a|in|luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?)$|nasc/iu
 /** A date with a town or a province beside it, in the row of a person or among rows of one shape, is a birth; so is the column of either under its header. */
 export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []

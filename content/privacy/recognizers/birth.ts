@@ -22,7 +22,7 @@ const labelled = wordPattern([
   String.raw`(?:(?:dati|notizie|generalità|estremi)\s(?:anagrafic\w+|personali|per il contratto)[^:\n]{0,30}|anagrafica|nascita|luogo\s?\/\s?data|data\s?\/\s?luogo|born|(?:date|place) of birth)[ ]?:[ *_]{1,4}(?<other>[^\n|]{4,80})`,
   String.raw`(?:luogo e data|data e luogo|data|luogo|comune|citt[àa])\s(?:e\s\p{L}+\s)?(?:di\s)?nasc(?:ita|\.)[ :*_]{1,8}(?:\|[ ]?)?(?<value>${value})`,
 ])
-const placeOnly = wordPattern([String.raw`(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)\s?:\s{0,3}(?<value>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const placeOnly = wordPattern([String.raw`(?:luogo|comune|città|Luogo|Comune|Città|LUOGO)(?:\s?:\s{0,3}|(?<=[,;] luogo)\s)(?<value>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const oneDate = new RegExp(date, 'u')
 const oneTown = new RegExp(`(?<![\\p{L}\\d])${town}`, 'u')
 const onlyTown = new RegExp(`^${town}$`, 'u')

@@ -8,12 +8,20 @@ import type { Sighting } from './recognizer.ts'
 const ofAccess = /credenzial|password|account|login|accesso|accessi|piattaform|utenz|username|registro elettronico|classroom|wi-?fi/iu
 /** A user or a password: one word with figures, signs or dots in it. */
 const credential = /^(?=.*[\d._#!$%&*+@?-])(?=.*\p{L})[\p{L}\d._#!$%&*+@?-]{4,32}$/u
+const token = /\S{6,32}(?!\S)/g
+/** Letters, figures and a sign that no word has. */
+const isPassword = /^(?=.*\p{L})(?=.*\d)(?=.*[!#$%&*?])[\p{L}\d._#!$%&*+?-]+$/u
 const noCredential = /^(?:[1-5][ªa°^]?[A-Z]{1,4}|\p{Lu}\.\s?\p{Lu}\.|\p{L}{2,}\.|\p{Lu}\p{L}+-\p{Lu}\p{L}+|[\d./-]+|\p{Ll}+-\p{Ll}+)$/u
 
 /** In a list of accesses, what stands in the row of a person and is no word: their user, their password. */
 export function credentialsInRows({ text, lines }: Scene, people: Person[]): Sighting[] {
   if (!ofAccess.test(text.slice(0, 600))) return []
-  return lines.flatMap((line): Sighting[] => {
+  const strong = [...text.matchAll(token)].flatMap(({ index, 0: words }): Sighting[] => {
+    const value = words.replace(/^[«"(]+|[»"),;.:]+$/g, '')
+    const start = index + words.indexOf(value)
+    return isPassword.test(value) && !/:\/\/|www\.|@|\.(?:it|com|eu|org)/i.test(value) && startingIn(people, start - 60, start).length > 0 ? [{ start, end: start + value.length, kind: 'OTHER', bearer: 'private-person' }] : []
+  })
+  return [...strong, ...lines.flatMap((line): Sighting[] => {
     if (line.isHeader || !startingIn(people, line.start, line.end).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')) return []
     const parts = partsIn(text, line)
     if (parts.length < 2) return []
@@ -21,5 +29,5 @@ export function credentialsInRows({ text, lines }: Scene, people: Person[]): Sig
       const words = text.slice(start, end)
       return credential.test(words) && !noCredential.test(words) ? [{ start, end, kind: 'OTHER', bearer: 'private-person' }] : []
     })
-  })
+  })]
 }

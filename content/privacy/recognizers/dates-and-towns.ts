@@ -14,12 +14,15 @@ export const date = String.raw`(?:\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}${gap}[./-]${ga
 /** Whether a stretch may hold a date: two figures in a row, at a glance. */
 export const mayHoldDate = (words: string): boolean => /\d\d/.test(words)
 
-const particle = String.raw`(?:di|del|della|dei|degli|delle|dell'|d'|de|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull'|dal|la|le|e)`
+const particle = String.raw`(?:di|del|della|dei|degli|delle|dell'|d'|de|ne'|de'|nei|degli|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull'|dal|la|le|e)`
 /** A town, with the province or the country in brackets. */
 export const town = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ -]${few(`${particle}[ ]?`, '0,2')}(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))\p{Lu}[\p{L}']+`, '0,3')}(?:\s?\(\s?\p{L}[\p{L} ]{1,20}\s?\))?`
 
-/** The year of a date; two figures are of the last century, unless they are few. */
-export const yearOf = (text: string): number => Number(/\d{4}/.exec(text)?.[0] ?? /(\d{2})\s*$/.exec(text)?.[1]?.replace(/^/, '19') ?? 1999)
+/** The year of a date; two figures are of the last century, unless they are below 24. */
+export const yearOf = (text: string): number => {
+  const [, short = '99'] = /(\d{2})\s*$/.exec(text) ?? []
+  return Number(/\d{4}/.exec(text)?.[0] ?? (Number(short) < 24 ? 2000 : 1900) + Number(short))
+}
 
 /** Every date of a text. */
 export const writtenDates = wordPattern([date], { letters: 'as-written', before: String.raw`(?<![\w.,/-])`, after: String.raw`(?![\d/])` })

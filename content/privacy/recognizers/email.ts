@@ -12,6 +12,9 @@ const domain = /[\p{L}\p{N}.-]/u
 /** The sign as a word in brackets. */
 const spelled = wordPattern([String.raw`(?:at|chiocciola)\s?[)\]}]\s?`], { before: String.raw`(?<=[([{]\s?)` })
 
+/** The same between spaces, before a mailbox that anybody opens. */
+const unbracketed = wordPattern([String.raw`(?:at|chiocciola)\s(?=(?:gmail|libero|hotmail|outlook|yahoo|tiscali|virgilio|alice|icloud|live)\s?\.\s?\p{L}{2,3}(?!\p{L}))`], { before: String.raw`(?<=[\w.]\s)` })
+
 /** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
 const openToAnybody =
   /(?:^|\.)(?:gmail|googlemail|libero|virgilio|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|tiscali|tiscalinet|alice|tim|tin|fastwebnet|aruba|email|inwind|iol|blu|katamail|supereva|teletu|vodafone|wind|poste|pec|postecert|legalmail|arubapec|pecmail|gmx|proton|protonmail|tutanota|mail|aol|yandex|interfree|jumpy|kataweb|hotmai|gmai)\.(?:it|com|net|eu|me|fr|de|es|ro|ru|co\.uk|al|ch)$/i
@@ -88,6 +91,7 @@ export const email: Recognizer = (scene) => {
     found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
   }
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
+  for (const { start } of scene.found(unbracketed)) add(start, text.startsWith('at', start) ? 2 : 'chiocciola'.length)
   for (const { start, end } of scene.found(spelled)) {
     const lead = /\s?[([{]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
     const place = spelledOut(text, start - lead, end)

@@ -1,3 +1,4 @@
+import { wordPattern } from '../finder.ts'
 import type { Recognizer, Sighting } from './recognizer.ts'
 
 const between = String.raw`[ \r\n.·*_/–—-]{0,3}`
@@ -19,6 +20,9 @@ function isCode(match: string, before: string): boolean {
   if (digits === 0) return (said.test(before) || (saidAloud.test(before) && code === code.toUpperCase())) && (!isSplit || code === code.toUpperCase())
   return !isSplit || digits >= 3 || said.test(before)
 }
+
+/** All letters, in the groups in which a code is read aloud. */
+const spelled = wordPattern([String.raw`[A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{5}[ -][A-Z]{5}(?![\p{L}\d])`], { letters: 'as-written' })
 
 const gaps = new Set([...' \r\n.·*_/–—-'].map((sign) => sign.charCodeAt(0)))
 const isLetter = (unit: number): boolean => (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b)
@@ -42,7 +46,7 @@ function startsBefore(text: string, place: number): number[] {
 }
 
 /** Sixteen characters of a natural person's fiscal code, omocodia included, also split; a wrong check letter still identifies, so form decides. */
-export const fiscalCode: Recognizer = ({ text, words }) => {
+export const fiscalCode: Recognizer = ({ text, words, found: sought }) => {
   const found: Sighting[] = []
   let end = 0
   for (const place of words.marks) {
@@ -55,6 +59,11 @@ export const fiscalCode: Recognizer = ({ text, words }) => {
       end = start + match[0].length
       found.push({ start, end, kind: 'FISCAL_CODE', bearer: 'private-person' })
     }
+  }
+  for (const match of sought(spelled)) {
+    form.lastIndex = match.start
+    const code = form.exec(text)?.[0]
+    if (code !== undefined && isCode(code, text.slice(Math.max(0, match.start - 80), match.start))) found.push({ start: match.start, end: match.end, kind: 'FISCAL_CODE', bearer: 'private-person' })
   }
   return found
 }

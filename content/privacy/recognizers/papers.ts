@@ -30,6 +30,8 @@ const ofNamed = /(?<!\p{L})(?:prof|sig|ins|dott|maestr)[.\p{L}]*\s\p{Lu}\p{L}+(?
 
 const password = wordPattern([String.raw`(?:password|passwd|psw|pwd|passcode|pin|puk|otp|token|parola (?:d'ordine|chiave|segreta)|chiave (?:di accesso|d'accesso|segreta|wi-?fi)|codice (?:di accesso|d'accesso|segreto|personale|otp|di sblocco|di recupero)|(?:id|codice|utenza|identità) spid|spid)(?![\p{L}])(?:[ ](?:temporane[ao]|n\.|id|del tablet|del registro|della piattaforma|wi-?fi|è stata|era|sarà|resta|temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`, String.raw`(?:password|passwd|psw|pwd|pw|pass|pin|puk|parola chiave|codice (?:di accesso|d'accesso|personale|segreto))(?![\p{L}])[^:=;.\n]{1,60}[:=]\s?["«]?(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
 const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|profilo|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
+/** The account of whoever is named between the label and the colon. */
+const accountOf = wordPattern([String.raw`(?:utente|username|user ?name|user|account|login|nome utente|credenziali|profilo)(?![\p{L}])[^:=;.\n@]{1,50}[:=]\s?(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:provider|hosting|sito|registrar|versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
@@ -94,7 +96,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     if ((isColumn || inSentence(match.start, secret)) && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
   }
   for (const match of scene.found(password)) if (match.row === 0 || inSentence(match.start, null)) add(match.end - (match.groups.value ?? '').length, match.end, 'OTHER', 'private-person')
-  for (const match of scene.found(account)) {
+  for (const match of [...scene.found(account), ...scene.found(accountOf).filter(({ start }) => inSentence(start, secret))]) {
     const value = match.groups.value ?? ''
     if (/^(?:\d+|www|https?)/.test(value) || !/[a-z]/i.test(value)) continue
     add(match.end - value.length, match.end, 'OTHER', 'private-person')
@@ -114,7 +116,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
   }
   for (const match of scene.found(payroll)) {
     const value = match.groups.value ?? ''
-    if (!inSentence(match.start, null) && startingIn(people, match.start - 240, match.start).length === 0) continue
+    if (!inSentence(match.start, null) && startingIn(people, match.start - (/^partit/i.test(match.text) ? 2_000 : 240), match.start).length === 0) continue
     const lead = text.slice(sentenceStart(text, lines, match.start, 60), match.start)
     const isIssued = ofHolder.test(lead) || startingIn(people, match.start - 80, match.end + 30).some(({ start, end }) => (end <= match.start ? match.start - end < 25 : start >= match.end))
     if (/^(?:matr|tessera|abbonamento|badge)/i.test(match.text) && (ofThing.test(lead) || (!isIssued && /^(?:matr\.|tessera|abbonamento)/i.test(match.text)) || (scene.kind === 'curriculum' && /^tessera/i.test(match.text)))) continue

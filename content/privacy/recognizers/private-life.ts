@@ -15,6 +15,8 @@ const told = wordPattern([
   String.raw`(?<value>(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me)\/[@\w.\/-]{2,60}\w)`,
 ], { before: String.raw`(?<![\p{L}\d/.@]|www\.|https:\/\/)` })
 const nation = wordPattern([String.raw`(?:(?:di )?(?:nazionalità|cittadinanza|origin[ei])(?! attiva| digitale)[\s:|]{1,4}|cittadin[oa]\s)(?:di (?:origin[ei]|nazionalità) )?(?<value>${nationalities}(?:(?:,| e| ed|\/|-)\s?${nationalities}){0,2})(?![\p{L}]| e costituzione)`], { before: String.raw`(?<![\p{L}])` })
+/** Marriage, as a contract or a declaration tells of it. */
+const marriage = wordPattern([String.raw`(?<value>(?:essere )?(?:in )?regime (?:patrimoniale )?di (?:separazione|comunione)(?: legale)? dei beni|(?:coniugat|sposat|divorziat|vedov)[oa](?: con \p{L}[^,.;\n]{2,40})?)`], { before: String.raw`(?<![\p{L}])` })
 /** A field of a curriculum that asks for something private, whatever the answer. */
 const field = wordPattern([String.raw`(?:nazionalità|cittadinanza|sesso|genere|patent[ei](?: o patenti| di guida)?|stato civile|figli|coniuge)[ ]?(?::|\||→|[ ]{2,}|\t)[ *_]{0,4}(?<value>[^\n|;:]{1,70})`], { before: String.raw`(?<=(?:^|[\n;|–•·])[ *_•·-]{0,6})` })
 /** What most have tells of nobody. */
@@ -32,6 +34,7 @@ export function privateLife({ text, lines, kind, found: sought }: Scene, people:
     return line !== undefined && startingIn(people, Math.max(line.start, place - 160), place).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')
   }
   for (const { start, end, groups } of sought(nation)) if (kind === 'curriculum' || isOfSecret(start)) add(end - (groups.value ?? '').length, end)
+  if (kind === 'incarico' || kind === 'contratto' || kind === 'determina' || kind === 'dichiarazione') for (const { start, end } of sought(marriage)) add(start, end)
   if (kind !== 'curriculum') return found
   for (const { end, groups } of sought(told)) add(end - (groups.value ?? '').length, end)
   for (const { end, groups } of sought(field)) {

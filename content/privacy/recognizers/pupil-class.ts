@@ -75,7 +75,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   for (const pupil of pupils) {
     const line = lines[lineAt(lines, pupil.start)]
     const after = text.slice(pupil.end, Math.min(line?.end ?? pupil.end, pupil.end + 40))
-    const signed = pupil.bearer === 'pupil' && line && !groups.test(text.slice(line.start, pupil.start)) ? betweenSigns.exec(after)?.groups?.name : undefined
+    const signed = pupil.bearer === 'pupil' && line && !groups.test(text.slice(Math.max(line.start, pupil.start - 60), pupil.start)) ? betweenSigns.exec(after)?.groups?.name : undefined
     const loose = inBrackets.exec(after)?.groups?.name ?? withPlace.exec(after)?.groups?.name ?? (signed !== undefined && codeOfClass.test(signed) && !month.test(signed) ? signed : undefined)
     if (loose !== undefined && !isMeasure.test(loose)) {
       const from = text.indexOf(loose, pupil.end)

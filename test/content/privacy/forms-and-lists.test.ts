@@ -157,6 +157,30 @@ Si comincia dalla classe prima
 ⟨Chi⟩ arriva tardi aspetta.`,
   },
   {
+    title: 'births of this century with two figures',
+    kind: 'elenco',
+    text: `Elenco del pullman 3
+1) ⟦Amato Rita⟧ – ⟦2C⟧ – nata a ⟦Enna⟧ l'⟦8/5/12⟧
+2) ⟦Blanco Saro⟧ – ⟦2D⟧ – nato ad ⟦Agira⟧ il ⟦9/9/12⟧`,
+  },
+  {
+    title: 'a home and the one that follows it',
+    text: `Trasferimenti: lo studente ⟦Cheikh Mbaye⟧ (⟦3 C⟧) da ⟦via Verga, 4 - 95030 Mascalucia (CT)⟧ a ⟦c.da San Nicola, s.n.⟧`,
+  },
+  {
+    title: 'passwords, a mailbox spelled without its sign, and a code in the groups in which it is read aloud',
+    text: `Password provvisorie del registro. Utente dello studente ⟦Ugo Costa⟧: ⟦costa.u12⟧, ⟦Ug0#c0sta⟧. La madre ⟦Irma Nardi⟧ scrive da ⟦irmanardi at gmail.com⟧; il suo codice, letto a voce, è ⟦RRO-GNZ-TVMLP-ETUUA⟧.`,
+  },
+  {
+    title: 'a fixed-width list whose column of towns is called «A»',
+    kind: 'elenco',
+    text: `CLASSE PRIMA – elenco degli iscritti
+
+COGNOME                NOME              NATO IL        A
+⟦ACCARDI⟧                ⟦RAFFAELE⟧          ⟦12/03/2014⟧     ⟦Formia⟧
+⟦BUONOMO⟧                ⟦CHIARA⟧            ⟦30/07/2014⟧     ⟦Gaeta⟧`,
+  },
+  {
     title: 'the number of who drives a hired coach, and a firm with its street',
     text: `La gita parte da ⟨via Pola 2⟩. Autista della ditta ⟨Bonelli Bus⟩ reperibile al ⟨335 5550199⟩.`,
   },
