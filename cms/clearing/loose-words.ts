@@ -23,6 +23,7 @@ export function linkInWords(target: string): string {
   } catch {
     // It is judged as it stands.
   }
+  if (/^(?:tel|sms|callto):/i.test(words)) return `tel. ${words.slice(words.indexOf(':') + 1)}`
   return words.replace(/^mailto:/i, '').replace(/[/?&=_+]+/g, ' ')
 }
 

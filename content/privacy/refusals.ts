@@ -193,7 +193,8 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
     subject.test(head) && (!saying || saying.test(text)) && !notSaying?.test(text) && (individuals ??= individualsIn(scene, people)) >= least
   const isTold = ({ id, data, of, people: least, saying }: RefusalRow): boolean =>
     (isOfSomebody || id === 'family-contacts') &&
-    new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ start }) => start)).size >= least &&
+    // A person who is named again, as in the head of each page, is one.
+    new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ kind, start, end }) => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start))).size >= least &&
     (!saying || saying.test(text))
   return refusalRows.filter((row) => !row.notIn.includes(document) && (isTold(row) || (row.listed && isListed(row.listed)))).map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
 }

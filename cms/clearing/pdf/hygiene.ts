@@ -127,6 +127,7 @@ export function clearLooseStrings(document: mupdf.PDFDocument, clearing: Clearin
     notes.forEach((note) => {
       if (!note.isDictionary()) return
       settleAction(note, clearing)
+      if (isLink(note)) note.delete('AP')
       for (const entry of ['Contents', 'NM', 'M', 'T', 'RC', 'Subj', 'CA', 'AC', 'RV', 'DS']) if (entry !== 'T' || isLink(note)) note.delete(entry)
     })
   }

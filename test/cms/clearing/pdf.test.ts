@@ -125,6 +125,7 @@ describe('the copy of a PDF', () => {
     ['in a note on the page', byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /T (Anna Verdi) /Contents (${line}) >>`] })],
     ['in the answer of a form', byHand('BT /F 11 Tf 40 700 Td (Modulo di adesione) Tj ET', { root: '/AcroForm << /Fields [6 0 R] /DR << /Font << /F 5 0 R >> >> /DA (/F 11 Tf 0 g) >>', page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Widget /FT /Tx /T (nome) /V (${line}) /DA (/F 11 Tf 0 g) /Rect [40 600 500 620] /P 3 0 R /F 4 >>`] })],
     ['in the target of a link', byHand('BT /F 11 Tf 40 700 Td (Scrivi) Tj ET', { page: '/Annots [6 0 R]', objects: [`<< /Type /Annot /Subtype /Link /Rect [40 690 90 715] /A << /S /URI /URI (mailto:${invented.mail}) >> >>`] })],
+    ['in the look of a link', byHand('BT /F 11 Tf 40 700 Td (Scrivi) Tj ET', { page: '/Annots [6 0 R]', objects: ['<< /Type /Annot /Subtype /Link /Rect [40 690 90 715] /A << /S /URI /URI (https://www.mim.gov.it/) >> /AP << /N 7 0 R >> >>', stream('/Type /XObject /Subtype /Form /BBox [0 0 50 20] /Resources << /Font << /F 5 0 R >> >>', `BT /F 5 Tf 0 0 Td (${line}) Tj ET`)] })],
     ['in a comment between what is drawn', byHand(`BT /F 11 Tf 40 700 Td [(Convo) % ${line}\n (cazione)] TJ ET % ${line}\n`)],
     ['in words that only the program that wrote them reads', byHand(`/Nota << /Testo (${line}) /MCID 0 >> BDC BT /F 11 Tf 40 700 Td (Convocazione) Tj ET EMC`, { page: `/Nota (${line})`, root: `/Programma << /Elenco [[(${line})]] /Altro 6 0 R >> /ViewerPreferences << /Titolo (${line}) >>`, objects: [`(${line})`] })],
     ['in a property of a tag', byHand('/P << /MCID 0 >> BDC BT /F 11 Tf 40 700 Td (Convocazione) Tj ET EMC', { root: '/StructTreeRoot 6 0 R', page: '/StructParents 0', objects: ['<< /Type /StructTreeRoot /K [7 0 R] /ParentTree << /Nums [0 [7 0 R]] >> >>', `<< /Type /StructElem /S /P /P 6 0 R /Pg 3 0 R /K 0 /A << /O /UserProperties /P [<< /N (Nome) /V (${line}) >>] >> >>`] })],
@@ -137,6 +138,11 @@ describe('the copy of a PDF', () => {
     const copy = await copyOf(bytes)
     expect(await everythingIn(copy.bytes)).not.toMatch(gone)
     expect((await everythingIn(copy.bytes)).replace(/[\s\\()]/g, '')).not.toContain('VRDNNA80A41H501X')
+  })
+
+  it('loses a private number that a link would call', async () => {
+    const bytes = byHand('BT /F 11 Tf 40 700 Td (Chiama) Tj ET', { page: '/Annots [6 0 R]', objects: ['<< /Type /Annot /Subtype /Link /Rect [40 690 90 715] /A << /S /URI /URI (tel:+393394471820) >> >>'] })
+    expect(await everythingIn((await copyOf(bytes)).bytes)).not.toContain('4471820')
   })
 
   it('loses what somebody covered with a black box or a note, whatever it says', async () => {

@@ -23,6 +23,10 @@ describe('a document is refused as a whole', () => {
   })
 })
 
+it('a paper that names its one person at the head of each page is no list of them', () => {
+  expect(refusal('Pratica della sig.ra Anna Verdi\n\nManca il secondo modulo.\n\n'.repeat(6))).toBeNull()
+})
+
 describe('each reason to refuse', () => {
   const acts: [row: string, kind: string, text: string][] = [
     ['glo', 'circolare', 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.'],
