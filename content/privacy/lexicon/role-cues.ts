@@ -16,7 +16,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'council-member',
-    words: String.raw`president[ei] uscent[ei]|presenti|component[ei] (?:docent[ei]|genitor[ei]|ata|alunn[ei]|student\w+)|rappresentant[ei] de\w+ (?:genitori|docenti|student\w+|ata|alunni|personale)|consigli[eo] d'istituto|giunta esecutiva|candidat[oaie] alla carica|elett[ioae]|membri del consiglio`,
+    words: String.raw`president[ei] uscent[ei]|presenti|component[ei] (?:docent[ei]|genitor[ei]|ata|alunn[ei]|student\w+)|rappresentant[ei] de\w+ (?:genitori|docenti|student\w+|ata|alunni|personale)|consigli[eo] d'istituto|giunta esecutiva|(?:giunta|consiglio|comitato)(?=\s?:)|candidat[oaie] alla carica|elett[ioae]|membri del consiglio`,
   },
   {
     bearer: 'excluded',
@@ -32,7 +32,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'private-person',
-    words: String.raw`intestat[oa] a\S*|ricorrent[ei]|controparte|appellant[ei]|parte (?:convenuta|attrice|resistente|ricorrente|lesa|civile)|ricors[oi] (?:promosso|proposto|presentato) da\S*|richiedent[ei]|istante|istanz[ae] (?:di contributo |di sussidio |di esonero )?(?:de\w*|di)|(?:respint|accolt)[ae] (?:quell[ae]|la domanda|la richiesta) (?:de\w*|di)|segnalant[ei]|reclamant[ei]|reclamo (?:de\w*|di)|esponente|denunciant[ei]|vicin[oa] di casa|ex alunn[oa]|ex student\w+|amic[oa]|testimon[ei]|controinteressat[oi]|accesso (?:civico )?(?:presentat[oa]|richiest[oa]|avanzat[oa]) da\S*|cittadin[oa]|residente|proprietari[oa]|correlatore|relatore della tesi|tesi con|referenze|volontari[oae]?|tirocinant[ei]|stagist[aei]|laureand[oaie]|servizio civile|etichetta|propriet\p{L}+ di|(?:fatto|episodio|accaduto) (?:è stato )?(?:riferito|segnalato|denunciato) da\S*(?: collega| docente)?|tale`,
+    words: String.raw`intestat[oa] a\S*|ricorrent[ei]|(?:causa|giudizio|ricorso|azione|vertenza|controversia)[^.;:\n]{0,50}? (?:introdott|promoss|avviat|propost|intentat|instaurat)[oa] da\S*|controparte|appellant[ei]|parte (?:convenuta|attrice|resistente|ricorrente|lesa|civile)|ricors[oi] (?:promosso|proposto|presentato) da\S*|richiedent[ei]|istante|istanz[ae] (?:di contributo |di sussidio |di esonero )?(?:de\w*|di)|(?:respint|accolt)[ae] (?:quell[ae]|la domanda|la richiesta) (?:de\w*|di)|segnalant[ei]|reclamant[ei]|reclamo (?:de\w*|di)|esponente|denunciant[ei]|vicin[oa] di casa|ex alunn[oa]|ex student\w+|amic[oa]|testimon[ei]|controinteressat[oi]|accesso (?:civico )?(?:presentat[oa]|richiest[oa]|avanzat[oa]) da\S*|cittadin[oa]|residente|proprietari[oa]|correlatore|relatore della tesi|tesi con|referenze|volontari[oae]?|tirocinant[ei]|stagist[aei]|laureand[oaie]|servizio civile|etichetta|propriet\p{L}+ di|(?:fatto|episodio|accaduto) (?:è stato )?(?:riferito|segnalato|denunciato) da\S*(?: collega| docente)?|tale`,
   },
   {
     bearer: 'payee',

@@ -69,10 +69,13 @@ const ofStrike = factOf(({ text }) => /sciop/i.test(text))
 /** Who takes the place of whoever is away is at work. */
 const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 
+/** A lawyer is named for whom they defend. */
+const isLawyer = ({ title, left }: Standing): boolean => title.startsWith('avv') || /(?<!\p{L})(?:avvocat[oaie]|legale (?:della scuola|dell'istitut\p{L}+|di fiducia)),?\s$/iu.test(left)
+
 /** Whether a worker is named for their own leave, hours, health or duties. */
 export function isInOwnMatter(standing: Standing): boolean {
   const { scene, mention } = standing
-  if (scene.kind === 'graduatoria' || scene.kind === 'curriculum') return false
+  if (scene.kind === 'graduatoria' || scene.kind === 'curriculum' || isLawyer(standing)) return false
   const before = beforeIn(standing).replace(/^.*;(?=\s)/su, '')
   if (scene.kind === 'verbale' && /present|assent|giustificat|(?<!\p{L})manca(?:no)?(?!\p{L})/iu.test(before)) return false
   if (inAbsence.test(before)) return false
