@@ -68,7 +68,7 @@ export function bearerOfRow(scene: Scene, line: Line): Bearer {
   return bearer === 'unknown' && columns.some(({ holds }) => holds === 'datum' || holds === 'special') ? 'private-person' : bearer
 }
 
-const ofTeachers = /cattedr[ae]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|(?<!(?:ai|alle|agli)\s)coordinator[ei] (?:di|dei|e)/iu
+const ofTeachers = /cattedr[ae]|ricevimento (?:dei |degli )?(?:docent|insegnant|professor)[ei]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|(?<!(?:ai|alle|agli)\s)coordinator[ei] (?:di|dei|e)/iu
 /** Whether the first lines say that teachers are listed, with the classes that they teach. */
 export const isOfTeachers = factOf((scene): boolean => {
   const title = titleOf(scene)

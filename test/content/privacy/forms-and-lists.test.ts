@@ -181,6 +181,13 @@ COGNOME                NOME              NATO IL        A
 ⟦BUONOMO⟧                ⟦CHIARA⟧            ⟦30/07/2014⟧     ⟦Gaeta⟧`,
   },
   {
+    title: 'when teachers receive, with the classes that they teach',
+    text: `Ricevimento dei docenti
+ore 9.00 ⟨Albanese⟩ ⟨1A⟩
+ore 10.00 ⟨Bertoli⟩ ⟨2A⟩
+ore 11.00 ⟨Ceccon⟩ ⟨3B⟩`,
+  },
+  {
     title: 'the number of who drives a hired coach, and a firm with its street',
     text: `La gita parte da ⟨via Pola 2⟩. Autista della ditta ⟨Bonelli Bus⟩ reperibile al ⟨335 5550199⟩.`,
   },
