@@ -13,7 +13,7 @@ export type Mention = {
 }
 
 const particles = new Set(
-  "degl agl dagl di de del della dello dei degli delle dell d da dal dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
+  "degl agl dagl di de del della dello dei degli delle dell d da dal dall dalla dalle lo la li le l van von der den el al ben bin ibn abd abu o mc mac sant do dos das y san santa st".split(' '),
 )
 const titles = new Set(
   'via viale piazza piazzetta piazzale corso largo vicolo vico contrada strada località frazione borgo salita prof profssa proff professor professore professoressa dott dottssa dottor dottore dottoressa dr drssa sig sigra sigg signor signora ins insegnante avv avvocato ing ingegner arch architetto geom rag on sen mons don suor maestro maestra ssa ra il la lo i gli le un una del della dal dalla al alla e ed con per nel nella sul sulla'.split(
@@ -65,10 +65,17 @@ const saysWhatIsDone = /(?:ano|ono|isce|tor[ei]|tric[ei]|ologo|ologa|iere|iera|g
 /** `Moderano Clara Verdi`: the first word has its capital from the sentence alone, and the name begins after it. */
 function withoutOpeningWord(run: { word: CapitalWord; part: Part }[], text: string): { word: CapitalWord; part: Part }[] {
   const [first, second, ...others] = run
+  if (first?.word.key === 'manca' && second?.word.isFirstName && /[.;]\s$/.test(text.slice(Math.max(0, first.word.start - 2), first.word.start))) return run.slice(1)
   if (!first || !second || first.part !== 'name' || first.word.isAllCaps || !second.word.isFirstName || !headOfSentence.test(text.slice(Math.max(0, first.word.start - 6), first.word.start))) return run
   const isFull = others.some(({ word, part }) => part !== 'particle' && !word.isFirstName)
   if (!isFull && !saysWhatIsDone.test(first.word.key)) return run
   return isItalian(first.word.key) || (isFull && saysWhatIsDone.test(first.word.key)) ? run.slice(1) : run
+}
+
+/** `Ilaria Del Buono`: after a first name and a particle with a capital, an ordinary word is the rest of the surname. */
+function closesSurname(run: readonly { word: CapitalWord; part: Part }[], { start, key, isAllCaps }: CapitalWord, text: string): boolean {
+  const [first, last] = [run[0]?.word, run.at(-1)?.word]
+  return !isAllCaps && first?.isFirstName === true && !first.isOrdinary && last !== undefined && run.length === 2 && !last.isAllCaps && /^(?:del|della|dello|dal|dalla|de|di|lo|la)$/.test(last.key) && key.length > 2 && !titles.has(key) && /^[ ]$/.test(text.slice(last.end, start))
 }
 
 /** Every stretch of capitalised words that may be a person's name, in order; linear in the number of words. */
@@ -89,7 +96,8 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
       const word = words[next]
       const last = run.at(-1)
       if (!word || !last || !canJoin(text, lines, last.word, word, last.part)) break
-      const part = partOf(word, text, last.word)
+      const known = partOf(word, text, last.word)
+      const part = known === 'none' && closesSurname(run, word, text) ? 'maybe' : known
       if (part === 'none') break
       run.push({ word, part })
       next += 1
@@ -99,7 +107,7 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
     const lastWord = run.at(-1)?.word
     const tail = ordinary && lastWord && ordinary.end - ordinary.start > 2 && /^[ ]{1,4}$/.test(text.slice(lastWord.end, ordinary.start)) && !titles.has(ordinary.key) && ordinary.isAllCaps === lastWord.isAllCaps ? { end: ordinary.end, key: ordinary.key } : undefined
     while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
-    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|degl|lo|la|li|da|dal|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
+    while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|degl|lo|la|li|da|dal|dall|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
     const mention = weigh(withoutOpeningWord(run, text), text, isPlain)
     if (mention) mentions.push(tail ? { ...mention, tail } : mention)
   }

@@ -65,7 +65,7 @@ export const byRow: Rule = ({ scene, mention, people, from, left, right, near, t
 const takesPart = /^\s(?:arriva|entra|esce|si (?:allontana|collega|astiene|unisce)|interviene|propone|prende la parola|dà lettura|lascia la seduta|vota)(?!\p{L})/u
 const otherKin = /(?<!\p{L})(?:genitor|madre|padre|mamma|pap[àa]|alunn|student|famigli|figli|bambin|delegat|assent|in sostituzione)/iu
 /** `il sig. Verdi al mattino e la sig.ra Bruni …`: who is named in one breath with somebody at work is at work. */
-const isInRowAtWork = ({ previous, between }: Standing): boolean => previous !== undefined && between !== null && atWork.has(previous.bearer) && between.length < 60 && /(?:,|\se)\s[^.;:]*$/u.test(between) && !otherKin.test(between)
+const isInRowAtWork = ({ previous, between }: Standing): boolean => previous !== undefined && between !== null && atWork.has(previous.bearer) && between.length < 60 && /(?:,|\se)\s(?:(?:il|la|al|alla|dal|dalla)\s)?(?:sig\.?(?:ra)?\s|signora?\s)?$/iu.test(between) && !otherKin.test(between)
 /** An order to who works at the school, where a gentleman is no parent. */
 const isOrderOfService = factOf(({ text }) => /(?:ordine|disposizione|comunicazione) di servizio/i.test(text.slice(0, 300)))
 

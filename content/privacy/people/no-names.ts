@@ -64,6 +64,8 @@ function followsLetter(text: string, place: number, letter: string): boolean {
   return text.slice(from, until).split(/\n|;\s/).some((line) => line.trimStart().startsWith(`${other}. `))
 }
 
+/** `Verdi Bruna: € 120,00`, a row of what the school gave. */
+const isGrantRow = ({ scene, mention, right }: Standing): boolean => scene.sections.some((section) => section.startsWith('sovvenzioni')) && mention.keys.every((key) => key.length > 2 && !isItalian(key)) && /^\s?[:;|–-]\s(?:€|euro|\d)/iu.test(right)
 /** A word that nobody's dictionary has names a person only where something says so. */
 export const unknownWords: Rule = (standing) => {
   const { scene, mention, column, left, right, near, title, isLineStart, hasClass, isChained, isPupilCue, isAdjacent, aroundLine } = standing
@@ -72,7 +74,8 @@ export const unknownWords: Rule = (standing) => {
   const isCommon = mention.keys.every((key) => key.length < 3 || scene.words.isPlain(key))
   const isAcronym = mention.isAllCaps && mention.keys.length === 1 && (mention.keys[0]?.length ?? 0) < 5
   if (isCommon || isAcronym) return 'nobody'
-  if (isLineStart && !hasClass && !detailsAfter.test(right)) return 'nobody'
+  const isGiven = isLineStart && mention.keys.length > 1 && !mention.isAllCaps && isGrantRow(standing)
+  if (isLineStart && !hasClass && !isGiven && !detailsAfter.test(right)) return 'nobody'
   const [word = ''] = mention.keys
   if (mention.keys.length === 1 && !title && !isAdjacent && isItalian(word) && opens.test(left)) return 'nobody'
   const toCue = near === null ? '' : left.slice(left.length - near.distance)
@@ -83,7 +86,7 @@ export const unknownWords: Rule = (standing) => {
     near.bearer !== 'payee'
   const isKin = near?.bearer === 'family' && !scene.words.isPlain(mention.keys[0] ?? '') && (/^ (?:di|del piccolo|della piccola) $/.test(toCue) || (/^,? $/.test(toCue) && /^(?:,|\s(?:e|è|ha|vive)\s)/.test(right)))
   const isTold =
-    isKin || isStrangePair(standing) ||
+    isKin || isGiven || isStrangePair(standing) ||
     isEntryOfFamily(standing) || isListed(standing) || title !== '' || isSaidAside(scene, mention.end, right) || hasClass || detailsAfter.test(right) || pupilAfter.test(right) || isChained || isNamedByCue || (near !== null && mention.keys.length > 1 && isAdjacent && isPupilCue)
   if (!isTold) return 'nobody'
   return mention.isAllCaps && !hasClass && !detailsAfter.test(right) && isMostlyCapitals(aroundLine) ? 'nobody' : null

@@ -1,5 +1,6 @@
 import { wordPattern } from '../finder.ts'
 import { firstNames } from '../lexicon/first-names.ts'
+import { isItalian } from '../lexicon/italian.ts'
 import { namesThatAreWords } from '../lexicon/names-that-are-words.ts'
 import { ordinaryEnding, ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { surnames } from '../lexicon/surnames.ts'
@@ -51,7 +52,9 @@ export function lowerCaseNames(scene: Scene): Person[] {
     let taken = 0
     while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
     const known = words.slice(0, taken)
-    if (!known.some((word) => firstNames.has(word) && !ordinaryWords.has(word) && !(taken === 1 && namesThatAreWords.has(word)))) return []
+    const [first = '', second = ''] = words
+    const isBesideUnknown = taken === 1 && firstNames.has(first) && /^\p{Ll}{4,}$/u.test(second) && !ordinaryWords.has(second) && !isItalian(second)
+    if (!isBesideUnknown && !known.some((word) => firstNames.has(word) && !ordinaryWords.has(word) && !(taken === 1 && namesThatAreWords.has(word)))) return []
     if (taken === 1 && words[1] && /^\p{Ll}{4,}$/u.test(words[1]) && !ordinaryWords.has(words[1]) && words[1].length < 12 && !/(?:ato|ata|ito|ita|uto|uta|are|ere|ire|erà|irà|ando|endo|mente)$/.test(words[1])) taken = 2
     const name = words.slice(0, taken).join(' ')
     const start = match.end - (match.groups.name ?? '').length

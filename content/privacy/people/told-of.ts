@@ -47,12 +47,15 @@ export function revealed(scene: Scene, people: Person[]): Person[] {
 
 /** Who taught or followed whom the curriculum is of. */
 const ofMaster = /(?<!\p{L})(?:tirocinio|stage|tesi|praticantato|supervision\p{L}|relator\p{L}+|seguit[oa]|referenz\p{L})(?!\p{L})[^.;\n]{0,30}\s(?:da|dal|dalla|con|del|della|di)\s(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
+/** The head who gave a task signs for the school. */
+const ofHead = /(?:[Dd]al(?:la)?|[Dd]el(?:la)?)\s(?:[Dd]irigente|[Pp]reside|D\.?S\.?)(?:\s[Ss]colastic[oa])?\s(?:(?:prof|dott)\.?(?:ssa)?\s)?$/u
 /** A curriculum is of one person; who else is named in it did not ask to be. */
 export function ofCurriculum({ text }: Scene, people: Person[]): Person[] {
   const isMaster = ({ start }: Person): boolean => ofMaster.test(text.slice(Math.max(0, start - 60), start))
+  const isHead = ({ start, bearer }: Person): boolean => atWork.has(bearer) && ofHead.test(text.slice(Math.max(0, start - 40), start))
   const subject = people.find((person) => person.bearer !== 'company' && person.bearer !== 'public-figure' && person.keys.length > 1 && !isMaster(person))
   if (!subject) return people.map((person) => (isMaster(person) ? { ...person, bearer: 'private-person' } : person))
-  return people.map((person) => (person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secretBearers.has(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
+  return people.map((person) => (isHead(person) || person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secretBearers.has(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
 }
 
 const withVehicle = /^(?:[^;.\n]|\.(?!\s\p{Lu})){0,50}?(?:(?<![\p{L}])(?:targ\p{L}*|patente|polizza|assicurat\p{L})(?![\p{L}])|(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d]))/u

@@ -8,12 +8,14 @@ const officialAfter =
 /** Somebody who writes, studies or plays for all, told without a comma. */
 const knownFor = /^,?\s(?:giovane |nota |noto |celebre |una? )?(?:autor[ei]|autric[ei]|giornalist[ai]|scritt(?:ore|rice)|studios[oa]|regista|attore|attrice|sopravvissut[oa]|partigian[oa]|storic[oa]|poeta|poetessa|magistrat[oa])(?!\p{L})/iu
 const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
-const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tut(?:ore|rice) (?:legale|d[ei])|zi[oa] d)/i
+const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre(?!lingua)|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tut(?:ore|rice) (?:legale|d[ei])|zi[oa] d)/i
 /** `docente Verdi, madre Rita Bruni`: kin who comes next in the row. */
 const kinNext = /^,\s(?:madre|padre|mamma|papà|nonn[oa])\s\p{Lu}/u
 const isAtWork = (near: Standing['near']): boolean => near !== null && atWork.has(near.bearer)
 /** An office to which somebody was elected follows. */
 const electedAfter = /^[\s*_]*[,(–-]\s?(?:componente )?(?:elett[oa](?!\p{L})|rappresentante (?:d'istituto|degli studenti|dei genitori|in consulta|in consiglio)|consiglier[ea](?!\p{L}))/iu
+/** `…, Verdi per i docenti.`: whom somebody speaks for in an organ. */
+const speaksFor = /^\sper (?:i|gli|la componente) (?:docenti|genitori|student\p{L}+|ata)(?=\s?[.,;)]|\se\s|$)/iu
 /** What follows says that a pupil is named. */
 export const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|non è (?:stat[oa] )?(?:ammess|promoss|scrutinat)|è (?:stat[oa] )?(?:promoss|bocciat)|iscritt[oa] (?:alla?\s(?!(?:foro|ruolo|registro|collegio|sindacat|albo|n\.|cgil|cisl|uil|cassa|partito|gestione))|all['’](?!albo|ordine|elenco|anagrafe|associazione|ente|inps))|di anni \d|d'anni|figli[oa] d)/i
 /** Birth, fiscal code, home or papers follow. */
@@ -26,14 +28,14 @@ export const isSaidAway = (after: string): boolean => isAway.test(after)
 export const hasMobileAfter = (right: string): boolean => mobileAfter.test(right)
 const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici|segreteria)|\()(?:o |a )?(?:alunni|personale|protocollo|acquisti|contabilit|didattic|amministra|segreteria|affari|magazzino|bilancio|portineria)/i
 /** What somebody does for all follows. */
-const doesService = /^\s(?:assum\p{L}+ (?:le funzioni|l'incarico)|apre|chiude|gestisce|raccoglie|riceve|coordina|cura|distribuisce|vigila|sorveglia|provvede|è (?:il|la) (?:referente|responsabile)|è a disposizione)(?!\p{L})/iu
+const doesService = /^\s(?:ne\s)?(?:assum\p{L}+ (?:le funzioni|l'incarico)|apre|chiude|gestisce|raccoglie|riceve|coordina|cura|distribuisce|vigila|sorveglia|provvede|è (?:il|la) (?:referente|responsabile)|è a disposizione)(?!\p{L})/iu
 const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(title)
 
 /** What stands after a name often says who it is. */
 export const byWordsAfter: Rule = (standing) => {
   const { scene, mention, left, right, near, title, previous, between, isChained, isAdjacent, isPupilCue, hasClass } = standing
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
-  if (electedAfter.test(right)) return as('council-member')
+  if (electedAfter.test(right) || speaksFor.test(right)) return as('council-member')
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right) && !(isAtWork(near) && kinNext.test(right))) return as('family')
