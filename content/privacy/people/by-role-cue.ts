@@ -26,6 +26,7 @@ export const byRoleCue: Rule = (standing) => {
   const { bearer } = near
   const isKinOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u.test(standing.left.slice(standing.left.length - near.distance))
   if (bearer === 'family' && (electedParent.test(beforeIn(standing)) || (standing.isChained && standing.previous?.bearer === 'council-member'))) return as('council-member')
+  if (bearer === 'family' && /^affidatari/.test(near.text) && (appointing.has(scene.kind) || scene.sections.some((section) => /^bandi|provvedimenti|pagamenti/.test(section)))) return as('appointed')
   if ((bearer === 'family' || bearer === 'pupil') && inOrgan.test(beforeIn(standing).slice(-240))) return as('council-member')
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
   if ((bearer === 'family' || bearer === 'pupil') && !isKinOfOne && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
