@@ -10,7 +10,7 @@ import { states, symptoms } from './special/carried-on.ts'
 import { extent } from './special/extent.ts'
 import { notesByNumber } from './special/numbered.ts'
 import { choicesOfStrikers } from './special/of-strikes.ts'
-import { startWithNouns } from './special/nouns-ahead.ts'
+import { startOfPoint, startWithNouns } from './special/nouns-ahead.ts'
 import { afterPoints, cells, fields, listed } from './special/rows.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
 import { secret } from './special/whose.ts'
@@ -65,7 +65,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const cell = line.cells.find((one) => one.start <= start && end <= one.end)
     const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null
     const place = rest ?? (cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
-    const from = rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
+    const from = told.isConvocation && kind !== 'OTHER' && !cell ? startOfPoint(text, place.start, floor, people) : rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
     return [{ start: from, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
   })
   return [...found, ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]

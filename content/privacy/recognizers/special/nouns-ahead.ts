@@ -12,3 +12,14 @@ export function startWithNouns(text: string, start: number, floor: number, peopl
   const from = start - words.length
   return startingIn(people, from - 40, start).every(({ end }) => end <= from) ? from : start
 }
+
+/** What a body is called to speak about: a noun, what it is of, and the word of the datum. */
+const ofAgenda = /(?:^|[;:,(\n–—-]|(?<!\p{L})(?:la|il|lo|le|gli|i|una?|e)|(?<!\p{L})l['’])\s*(?<words>(?:(?!(?:la|il|lo|le|gli|i|una?|e|che|si)\s)\p{L}+\s){1,4}(?:di|de\p{L}{1,3}|per|a\p{L}{0,2}|[ad]e?ll['’]|su\p{L}{0,2}|sull['’])\s?(?:\p{L}+\sdi\s|\d{1,2}\s)?)$/iu
+const ofMeeting = /(?<!\p{L})(?:discut|valut[aei]r|parl|tratt|esamin|relativ|convoc|riunion|incontr|riguard|gruppo|seduta|verbale d|presenza)\p{L}*/iu
+
+/** The start of a point of an agenda: in «si valuteranno la proposta di 20 ore di sostegno» from «proposta» on. */
+export function startOfPoint(text: string, start: number, floor: number, people: readonly Person[]): number {
+  const words = ofAgenda.exec(text.slice(Math.max(floor, start - 80), start))?.groups?.words
+  if (words === undefined || ofMeeting.test(words) || startingIn(people, start - words.length, start).length > 0) return start
+  return start - words.length
+}

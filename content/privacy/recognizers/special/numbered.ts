@@ -15,8 +15,9 @@ export function notesByNumber({ text, lines, found, specials }: Scene, people: r
   return notes.flatMap(({ end, groups }): Sighting[] => {
     const said = groups.said ?? ''
     const start = end - said.length
-    const special = specials[firstFrom(specials, start)]
-    const kind = special && special.start < end ? specialWords[special.row]?.kind : undefined
+    const special = specials[firstFrom(specials, lines[lineAt(lines, start)]?.start ?? start)]
+    const line = lines[lineAt(lines, start)]
+    const kind = special && special.start < (line?.end ?? end) ? specialWords[special.row]?.kind : undefined
     if (kind === undefined || startingIn(people, start, end).length > 0) return []
     return [{ start, end: start + said.trimEnd().length, kind, bearer: 'private-person' }]
   })

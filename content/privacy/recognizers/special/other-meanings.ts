@@ -1,7 +1,7 @@
 /** A word of a special category that says something else, by what stands before or after it. */
 type OtherMeaning = { word: RegExp; before?: RegExp; after?: RegExp }
 
-const papers = /^[^.;\n]{0,12}(?:linguistic|informatic|digital|biologic|energetic|ambiental|penal|casellario|residenza|nascita|servizio|iscrizione|frequenza|agibilità|competenz|conformità|antimafia|antincendio|proprietà|propriet|smarriment|nuova ecdl|ecdl|eipass|icdl|fesr|fse|efqm|pmp|prince|iso\b|uni\b|uni en|delf|dele\b|cambridge|trinity|ccna|durc|ka\d|[abc][12]\b|CLIL|della scuola|Goethe|HACCP|crediti|qualità)/iu
+const papers = /^[^.;\n]{0,12}(?:linguistic|ingles|frances|spagnol|tedesc|informatic|digital|biologic|energetic|ambiental|penal|casellario|residenza|nascita|servizio|iscrizione|frequenza|agibilità|competenz|conformità|antimafia|antincendio|proprietà|propriet|smarriment|nuova ecdl|ecdl|eipass|icdl|fesr|fse|efqm|pmp|prince|iso\b|uni\b|uni en|delf|dele\b|cambridge|trinity|ccna|durc|ka\d|[abc][12]\b|CLIL|della scuola|Goethe|HACCP|crediti|qualità)/iu
 const subjects = String.raw`latino|greco|matematica|fisica|chimica|inglese|francese|tedesco|spagnolo|scienze|italiano|storia|diritto|economia|informatica|filosofia|disegno|ragioneria|più materie|\p{L}+ materi[ae]`
 
 const otherMeanings: readonly OtherMeaning[] = [

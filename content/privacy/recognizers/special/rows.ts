@@ -8,6 +8,9 @@ import { factOf, type Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 import { benign, outcome, secret } from './whose.ts'
 
+/** Why money was paid: nearly always for a job. */
+const ofPayment = /^(?:motiv|causal|oggetto)/iu
+
 /** Cells under a header of a special category, and notes in the row of somebody who must not be shown. */
 export function cells(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines } = scene
@@ -20,6 +23,7 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
       const content = text.slice(cell.start, cell.end)
       if (column.holds === 'note' && secret.has(person.bearer) && person.bearer !== 'unknown' && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
       if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secret.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
+      if (column.holds === 'special' && person.bearer === 'payee' && ofPayment.test(line.headers[index] ?? '') && !scene.specials.some((special) => special.start < cell.end && cell.start < special.end)) return []
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
