@@ -24,7 +24,7 @@ const ofProse = new Set(['verbale', 'incarico', 'determina'])
 /** Where the sentence starts; the dot of initials ends none. */
 function startOfSentence({ text, lines }: Scene, named: readonly Person[], start: number): number {
   const floor = sentenceStart(text, lines, start, 400)
-  const initials = named.find(({ end }) => end === floor)
+  const initials = startingIn(named, floor - 40, floor).find(({ end }) => end === floor)
   return initials ? sentenceStart(text, lines, initials.start, 400) : floor
 }
 

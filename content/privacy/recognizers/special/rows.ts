@@ -1,6 +1,6 @@
 import { classAhead, className } from '../../class-name.ts'
 import { columnOf } from '../../columns.ts'
-import { startingIn, wordPattern } from '../../finder.ts'
+import { firstFrom, startingIn, wordPattern } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
 import type { Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
@@ -23,7 +23,7 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
       const content = text.slice(cell.start, cell.end)
       if (column.holds === 'note' && secret.has(person.bearer) && person.bearer !== 'unknown' && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
       if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secret.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
-      if (column.holds === 'special' && person.bearer === 'payee' && ofPayment.test(line.headers[index] ?? '') && !scene.specials.some((special) => special.start < cell.end && cell.start < special.end)) return []
+      if (column.holds === 'special' && person.bearer === 'payee' && ofPayment.test(line.headers[index] ?? '') && (scene.specials[firstFrom(scene.specials, cell.start)]?.start ?? Infinity) >= cell.end) return []
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
