@@ -55,9 +55,9 @@ export const refusalRows: readonly RefusalRow[] = [
     of: persons,
     notIn: acts,
     listed: {
-      subject: /diet[ae](?!\p{L})|intolleran|allergi|past[oi] special|celiac|farmac|vaccin|(?:legge|l\.?)\s?104|oepac|(?<!\p{L})(?:aec|asacom|dsa|bes|adhd|disabil\p{L}{1,4})(?!\p{L})|assistenza (?:specialistica|educativa|all.autonomia)|docenti di sostegno|trasporto (?:special|disabil|con pedana|attrezzat)|bisogni educativi|(?:misure|strumenti) (?:dispensativ|compensativ)|(?:permessi|assenze|personale assente|piano (?:di |delle )?(?:servizio|sostituzion))/iu,
+      subject: /diet[ae](?!\p{L})|intolleran|allergi|past[oi] special|celiac|farmac|vaccin|(?:legge|l\.?)\s?104|oepac|(?<!\p{L})(?:aec|asacom|dsa|bes|adhd|pdp|pei|educatori|disabil\p{L}{1,4})(?!\p{L})|assistenza (?:specialistica|educativa|all.autonomia)|docenti di sostegno|trasporto (?:special|disabil|con pedana|attrezzat)|bisogni educativi|(?:misure|strumenti) (?:dispensativ|compensativ)|(?:permessi|assenze|personale assente|piano (?:di |delle )?(?:servizio|sostituzion))/iu,
       people: 2,
-      saying: /diet|gluten|celiac|allerg|intolleran|favism|carn|halal|latt|farmac|vaccin|104|(?:oepac|aec|asacom|dsa|bes|adhd)(?!\p{L})|assistenza|sostegno|pedana|special|attrezzat|bisogni|dispensativ|compensativ|malatti|maternit|infortun|visita|aspettativa|donazione|ricover/iu,
+      saying: /diet|gluten|celiac|allerg|intolleran|favism|carn|halal|latt|farmac|vaccin|104|(?:oepac|aec|asacom|dsa|bes|adhd|pdp|pei|educatori)(?!\p{L})|assistenza|sostegno|pedana|special|attrezzat|bisogni|dispensativ|compensativ|malatti|maternit|infortun|visita|aspettativa|donazione|ricover/iu,
       notSaying: forTheirWork,
     },
     why: 'È un elenco di persone con dati sulla salute o sulla disabilità: non si diffonde mai (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 5 d.lgs. 33/2013). Usa l’area riservata del registro elettronico.',
@@ -68,7 +68,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: acts,
-    listed: { subject: /attività alternativ|non si avval|(?<!\p{L})(?:I\.?R\.?C|religione)(?!\p{L})/iu, people: 2, saying: /studio assistito|uscita|entrata|alternativ|non avval|non si avval/iu, notSaying: forTheirWork },
+    listed: { subject: /attività alternativ|non si avval|(?<!\p{L})(?:I\.?R\.?C|religione)(?!\p{L})/iu, people: 2, saying: /studio assistito|uscita|entrata|alternativ|non avval|non si avval|non (?:frequent|segu|fann)/iu, notSaying: forTheirWork },
     why: 'È un elenco di persone con le loro scelte religiose: non si pubblica (art. 9 GDPR). Usa l’area riservata del registro elettronico.',
   },
   {
@@ -80,7 +80,7 @@ export const refusalRows: readonly RefusalRow[] = [
     listed: {
       subject: /scioper|sindacal/iu,
       people: 2,
-      saying: /ader(?:isc|it|ir)|adesion|\bSI\b|parteciper|partecipan|iscritt|trattenut|%|scioper[ai]/u,
+      saying: /[Aa]der(?:isc|it|ir)|[Aa]desion|\bSI\b|[Pp]arteciper|[Pp]artecipan|[Ii]scritt|[Tt]rattenut|%|[Ss]cioper[ai]/u,
       notSaying: /relator|elett[oi]|candidat|(?<!\p{L})(?:RSU|segretari[oa]|rappresentant[ei]|firmat)/iu,
     },
     why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
@@ -107,7 +107,7 @@ export const refusalRows: readonly RefusalRow[] = [
     saying: /(?<!\p{L})(?:esit[oi]|risultat[oi]|scrutini|ammess[ie] alla classe|non ammess[ie]|promoss[ie]|tabellon[ei]|vot[oi] finale)(?!\p{L})/iu,
     notIn: [...acts.filter((kind) => kind !== 'graduatoria' && kind !== 'tabella')],
     listed: {
-      subject: /esit[oi]|risultat[oi]|scrutini|(?<!\p{L})(?:non )?ammess[ie](?!\p{L})|promoss[ie]|tabellon|(?<!\p{L})vot[oi](?!\p{L})|recuper|debit[oi] formativ|giudizi sospes|a rischio|validità dell.anno|prov[ae] d.ingresso/iu,
+      subject: /esit[oi]|risultat[oi]|scrutini|(?<!\p{L})(?:non )?ammess[ie](?!\p{L})|promoss[ie]|diplomat[ie]|licenziat[ie]|maturi(?!\p{L})|tabellon|(?<!\p{L})vot[oi](?!\p{L})|recuper|debit[oi] formativ|giudizi sospes|a rischio|validità dell.anno|prov[ae] d.ingresso/iu,
       people: 2,
       saying: ofPupils,
       notSaying: forTheirWork,
@@ -139,7 +139,7 @@ export const refusalRows: readonly RefusalRow[] = [
     of: ['pupil', 'family'],
     notIn: acts.filter((kind) => kind !== 'graduatoria'),
     listed: {
-      subject: /elenc[oh]|partecip|rooming|(?<!\p{L})camer[ae]|composizione|formazione (?:delle )?class|grupp[oi]|turno|scuolabus|pulmino|trasporto|numeri (?:da|di|util)|recapit|rubrica|contatti|mailing list|ammess[ie] al|iscritt[ie]|primavera|non in regola|inadempient|assenze|frequen|(?:graduatoria|lista).{0,30}(?:iscri|infanzia|bambin|alunn)/iu,
+      subject: /elenc[oh]|nominativ|accolt[ie]|partecip|rooming|(?<!\p{L})(?:camer|stanz)[ae]|composizione|formazione (?:delle )?class|grupp[oi]|turno|scuolabus|pulmino|trasporto|numeri (?:da|di|util)|recapit|rubrica|contatti|mailing list|ammess[ie] al|iscritt[ie]|primavera|non in regola|inadempient|assenze|frequen|(?:graduatoria|lista).{0,30}(?:iscri|infanzia|bambin|alunn)/iu,
       people: 3,
       saying: ofPupils,
       notSaying: forTheirWork,
