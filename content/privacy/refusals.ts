@@ -183,6 +183,8 @@ export function doubtIn(text: string, places: { start: number; end: number }[]):
 export const reasonOf = (id: string): string | null =>
   refusalRows.find((row) => row.id === id)?.why ?? policy.find((row) => row.id === id)?.refusal ?? (isDoubt(id) ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
 
+const isSpecial = ({ data }: RefusalRow): boolean => data.every((kind) => kind === 'HEALTH' || kind === 'DISABILITY' || kind === 'RELIGION' || kind === 'UNION' || kind === 'ECONOMIC_HARDSHIP')
+
 /** Why a text must be withheld as a whole, each reason with its row; none when redacting its data is enough. */
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
   const { text, kind: document } = scene
@@ -191,12 +193,12 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   let individuals: number | undefined
   const isListed = ({ subject, people: least, saying, notSaying }: Listed): boolean =>
     subject.test(head) && (!saying || saying.test(text)) && !notSaying?.test(text) && (individuals ??= individualsIn(scene, people)) >= least
-  const isTold = ({ id, data, of, people: least, saying }: RefusalRow): boolean =>
-    (isOfSomebody || id === 'family-contacts') &&
+  const placesOf = ({ data }: RefusalRow, of: readonly Bearer[]): number =>
     // A person who is named again, as in the head of each page, is one.
-    new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ kind, start, end }) => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start))).size >= least &&
-    (!saying || saying.test(text))
-  return refusalRows.filter((row) => !row.notIn.includes(document) && (isTold(row) || (row.listed && isListed(row.listed)))).map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
+    new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ kind, start, end }) => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start))).size
+  const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || row.saying.test(text))
+  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !forTheirWork.test(text)
+  return refusalRows.filter((row) => !row.notIn.includes(document) && (isTold(row) || isToldOfUnknown(row) || (row.listed && isListed(row.listed)))).map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
 }
 
 /** Where a text says what it is: its first lines, and its subject. */
