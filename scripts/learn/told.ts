@@ -22,4 +22,4 @@ export function toldLessonsOf({ kind, section, text, marks }: Act): Lesson[] {
 }
 
 /** Learns which words tell something of somebody. */
-export const learnTold = (lessons: readonly Lesson[]): Int8Array => learned(lessons, { room: roomOfTold, rounds: 4, leftOut: 0.3, fewest: 40, weightOfSo: 1.5, bareShare: 0, step: stepOfTold })
+export const learnTold = (lessons: readonly Lesson[]): Int8Array => learned(lessons, { room: roomOfTold, rounds: 4, leftOut: 0.3, fewest: 8, weightOfSo: 1.5, bareShare: 0, step: stepOfTold })
