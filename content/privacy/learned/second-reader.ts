@@ -1,4 +1,5 @@
-import { firstFrom } from '../finder.ts'
+import { classAhead } from '../class-name.ts'
+import { firstFrom, isFoundBetween } from '../finder.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { featuresOf, mostFeatures, room } from './features.ts'
@@ -14,10 +15,10 @@ const [shown = new Int8Array(room), hidden = new Int8Array(room)] = unpacked(wei
 /** What was learned of names. */
 export const learnedOfNames: Weights = { shown, hidden }
 
-/** The second reader hides a name from this likelihood on … */
-const hides = 0.5
+/** The second reader hides a name from this likelihood on, and from the second one where the rules are not sure of it … */
+const [hides, hidesUnsure] = [0.5, 0.35]
 /** … and lets one be shown, of whom the rules know nothing, below this one … */
-const shows = 0.15
+const shows = 0.08
 /** Who is named only by the reader is a name from this likelihood on … */
 const isName = 0.7
 /** … and what only the rules take for a name is none below the first where they know nothing of whose it is, and below the second where a word beside it says so and no list has it … */
@@ -84,15 +85,15 @@ export function rereadBy(weights: Weights, scene: Scene, people: readonly Person
   const reread = [...people]
   const longest = people.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   for (const stretch of stretches) {
-    if ((stretch.hidden >= shows && stretch.hidden <= hides) || isOfDate(scene.text, stretch) || isOfBrand(scene.text, stretch)) continue
+    if ((stretch.hidden >= shows && stretch.hidden <= hidesUnsure) || isOfDate(scene.text, stretch) || isOfBrand(scene.text, stretch)) continue
     let isWhole = false
     for (let place = firstFrom(people, stretch.start - longest); place < people.length && people[place]!.start < stretch.end; place += 1) {
       const person = people[place]!
       if (person.end <= stretch.start) continue
-      if (stretch.hidden > hides) {
+      if (stretch.hidden > (person.isSure ? hides : hidesUnsure)) {
         if (isPublic(person)) reread[place] = { ...person, bearer: 'unknown', isSure: false }
         if (person.start <= stretch.start && person.end >= stretch.end) isWhole = true
-      } else if (person.bearer === 'unknown' && tokens.count >= fewestTokens) reread[place] = { ...person, bearer: 'staff', isSure: false }
+      } else if (stretch.hidden < shows && person.bearer === 'unknown' && tokens.count >= fewestTokens && !isMarked(scene, person)) reread[place] = { ...person, bearer: 'staff', isSure: false }
     }
     if (stretch.hidden > hides && stretch.named >= isName && !isWhole) reread.push(namedIn(scene, tokens, stretch))
   }
@@ -105,6 +106,12 @@ function isNobody(person: Person, { count, starts }: Tokens, readings: readonly 
   if (isPublic(person) || isInitials || count < fewestTokens || (isKnown && bearer !== 'unknown')) return false
   const own = readings.filter(({ token }) => starts[token]! >= start && starts[token]! < end)
   return own.length > 0 && own.every(({ shown, hidden }) => shown + hidden < (bearer === 'unknown' ? isNoName : isNoNameDespiteACue))
+}
+
+/** A class, or brackets with a word of a special category, right after a name: nobody is shown so whom the rules do not know. */
+function isMarked({ text, specials }: Scene, { end }: Person): boolean {
+  const aside = /^\s?\([^()\n]{1,60}\)/.exec(text.slice(end, end + 64))?.[0]
+  return classAhead.test(text.slice(end, end + 30)) || (aside !== undefined && isFoundBetween(specials, end, end + aside.length))
 }
 
 /** `Roccalba, 22/10/2025`: what opens a line before a date is a place. */

@@ -17,7 +17,7 @@ const [learned = new Int8Array(roomOfTold)] = unpacked(weightsOfTold, roomOfTold
 export const learnedOfTold: Int8Array = learned
 
 /** How much is added to the score of each word: rather a word too many than one too few … */
-const inclined = 1.8
+const inclined = 0.3
 /** … but a stretch begins and ends at a cost, so that it is whole … */
 const turning = 1.5
 /** … and somewhere in it the reader must be sure, three to one. */

@@ -1,6 +1,8 @@
+import { isFoundBetween } from '../finder.ts'
 import { sentenceEnd } from '../layout.ts'
 import { factOf } from '../scene.ts'
 import { titleOf } from './by-document.ts'
+import { isOfCategory, saysOwn } from './own-matter.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 
 const kinds: ReadonlySet<string> = new Set(['circolare', 'avviso', 'elenco'])
@@ -20,6 +22,13 @@ const ofCar = /(?<!\p{L})(?:targ\p{L}+|patente|licenza di guida|polizza|assicura
 /** The key to the school's systems that somebody left in use: `il badge della collaboratrice …`. */
 const keyOf = /(?<!\p{L})(?:badge|tessera|pin|password|parola d'ordine|credenzial[ei]|utenza|account|chiave|matricola|postazione|dispositivo|pc|portatile)(?!\p{L})[^.;\n]{0,40}?(?:,\s|\s)(?:del|della|dell'|dello|di|in uso (?:al|alla|all')|assegnat[oa] (?:al|alla|all')|intestat[oa] (?:al|alla|all'))\s?(?:(?:docente|insegnante|maestr[oa]|professor(?:e|essa)|collaborat(?:ore|rice)|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente)\s(?:scolastic[oa]\s|amministrativ[oa]\s|tecnic[oa]\s)?)?$/iu
 
+/** Plans of who stands in for whom: the reason in brackets is of the one before it. */
+const isOfStandIns = factOf((scene) => kinds.has(scene.kind) && /(?<!\p{L})(?:sostituzion|supplenz|copertur)\p{L}*/iu.test(titleOf(scene)))
+function hasReason({ scene, mention }: Standing): boolean {
+  const aside = /^\s?\([^()\n]{1,60}\)/.exec(scene.text.slice(mention.end, mention.end + 64))?.[0]
+  return aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, isOfCategory))
+}
+
 const clauseOf = ({ scene: { text, lines }, mention, from }: Standing): string => {
   const before = text.slice(from, mention.start)
   const after = text.slice(mention.end, sentenceEnd(text, lines, mention.end))
@@ -33,6 +42,7 @@ export const byOwnAffair: Rule = (standing) => {
   const ofStaff = title !== '' || mention.strength === 2 || mention.isKnown
   if (!ofStaff || line.isHeader) return null
   if (isOfStrike(scene) && answers.test(clauseOf(standing))) return as('staff-own-matter')
+  if (isOfStandIns(scene) && hasReason(standing)) return as('staff-own-matter')
   if (isOfUnions(scene) && (line.isItem || line.cells.length > 0 || /^\s?\(/.test(scene.text.slice(mention.end)) || /:\s(?:[^.:\n]*[,;]\s)?$/u.test(left))) return as('staff-own-matter')
   if (isOfOwnCars(scene) && ofCar.test(clauseOf(standing))) return as('staff-own-matter')
   if ((title !== '' || /(?:docente|insegnante|maestr[oa]|collaborat\p{L}+|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente|scolastic[oa]|amministrativ[oa])\s$/iu.test(left)) && keyOf.test(left)) return as('staff-own-matter')

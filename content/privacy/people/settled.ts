@@ -60,6 +60,7 @@ export function isSettled(scene: Scene, person: Person): boolean {
   if (isOfTrade(scene, person, from) || isPublicBody(text, person)) return true
   const left = text.slice(Math.max(from, person.start - 200), person.start)
   if (atWork.has(person.bearer) && (signs.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person))) return !tellsOfWorker(scene, person)
+  if (person.isSure && (person.bearer === 'company' || (person.bearer === 'appointed' && /affidatari[oa]\s?:\s?$/iu.test(left)))) return scene.sections.some((section) => section.startsWith('bandi-di-gara'))
   if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
   return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)))
 }
