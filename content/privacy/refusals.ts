@@ -55,7 +55,7 @@ export const refusalRows: readonly RefusalRow[] = [
     of: persons,
     notIn: acts,
     listed: {
-      subject: /diet[ae](?!\p{L})|intolleran|allergi|past[oi] special|celiac|farmac|vaccin|(?:legge|l\.?)\s?104|oepac|(?<!\p{L})(?:aec|asacom|dsa|bes|adhd|pdp|pei|educatori|disabil\p{L}{1,4})(?!\p{L})|assistenza (?:specialistica|educativa|all.autonomia)|docenti di sostegno|trasporto (?:special|disabil|con pedana|attrezzat)|bisogni educativi|(?:misure|strumenti) (?:dispensativ|compensativ)|(?:permessi|assenze|personale assente|piano (?:di |delle )?(?:servizio|sostituzion))/iu,
+      subject: /diet[ae](?!\p{L})|men[uù] (?:differenziat|special|personalizzat|senza)|intolleran|allergi|past[oi] special|celiac|farmac|vaccin|(?:legge|l\.?)\s?104|oepac|(?<!\p{L})(?:aec|asacom|dsa|bes|adhd|pdp|pei|educatori|disabil\p{L}{1,4})(?!\p{L})|assistenza (?:specialistica|educativa|all.autonomia)|docenti di sostegno|trasporto (?:special|disabil|con pedana|attrezzat)|bisogni educativi|(?:misure|strumenti) (?:dispensativ|compensativ)|(?:permessi|assenze|personale assente|piano (?:di |delle )?(?:servizio|sostituzion))/iu,
       people: 2,
       saying: /diet|gluten|celiac|allerg|intolleran|favism|carn|halal|latt|farmac|vaccin|104|(?:oepac|aec|asacom|dsa|bes|adhd|pdp|pei|educatori)(?!\p{L})|assistenza|sostegno|pedana|special|attrezzat|bisogni|dispensativ|compensativ|malatti|maternit|infortun|visita|aspettativa|donazione|ricover/iu,
       notSaying: forTheirWork,
@@ -189,7 +189,7 @@ const isSpecial = ({ data }: RefusalRow): boolean => data.every((kind) => kind =
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
   const { text, kind: document } = scene
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
-  const head = headOf(text)
+  const head = headOf(text, people.find(({ bearer }) => persons.includes(bearer))?.start ?? text.length)
   let individuals: number | undefined
   const isListed = ({ subject, people: least, saying, notSaying }: Listed): boolean =>
     subject.test(head) && (!saying || saying.test(text)) && !notSaying?.test(text) && (individuals ??= individualsIn(scene, people)) >= least
@@ -201,10 +201,10 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   return refusalRows.filter((row) => !row.notIn.includes(document) && (isTold(row) || isToldOfUnknown(row) || (row.listed && isListed(row.listed)))).map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
 }
 
-/** Where a text says what it is: its first lines, and its subject. */
-function headOf(text: string): string {
+/** Where a text says what it is: its first lines before anybody is named whom it must not show, and its subject. */
+function headOf(text: string, firstNamed: number): string {
   const subject = /oggetto\s?:[^\n]{0,200}/i.exec(text.slice(0, 2000))?.[0] ?? ''
-  return `${text.slice(0, 160)}\n${subject}`
+  return `${text.slice(0, Math.min(160, firstNamed))}\n${subject}`
 }
 
 /** What is told of many at once, in a rule or a title; it is redacted all the same, and a person is asked. */

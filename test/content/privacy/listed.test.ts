@@ -19,3 +19,7 @@ describe('what is refused instead of redacted, as offices write it', () => {
 describe('what looks like it and tells of nobody', () => {
   it.each(lookAlikes)('$what goes out', (act) => expect(reasons(act)).toEqual([]))
 })
+
+it('one pupil and whoever spoke of them are no list: the datum goes, the text stays', () => {
+  expect(reasons({ what: 'one pupil', kind: 'circolare', text: 'L’alunna Noemi Alfieri della 3ª B è affetta da celiachia. Ne ha parlato Ugo Chiodi durante l’incontro.' })).toEqual([])
+})
