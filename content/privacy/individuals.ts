@@ -1,10 +1,10 @@
 import { firstNames } from './lexicon/first-names.ts'
 import { surnames } from './lexicon/surnames.ts'
-import type { Person } from './people.ts'
+import { secretBearers, type Person } from './people/person.ts'
 import type { Scene } from './scene.ts'
 
 /** Who may stand for somebody told of in a list; whoever is named for a task does not. */
-const secret: ReadonlySet<Person['bearer']> = new Set(['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown'])
+const isSecret = ({ bearer }: Person): boolean => bearer === 'unknown' || secretBearers.has(bearer)
 
 /** Initials in the place of a name, where a line, a cell or an item begins. */
 const initials = /(?<=^|[\n|;:,(]\s?|\d[.)]\s?)[ \t*•-]{0,3}((?:\p{Lu}\.\s?){1,2}\p{Lu}\.?)(?=\s?[|,;(–—:\n-]|\s\d|\s\p{Ll}|\.?$)/gu
@@ -23,9 +23,9 @@ const isNamed = (words: string): boolean => words.toLowerCase().split(' ').some(
 
 /** How many single people a text tells apart, by name, initials or number, without those who are named for what they do. */
 export function individualsIn({ text }: Pick<Scene, 'text'>, people: readonly Person[]): number {
-  const shown = people.filter(({ bearer, isSure }) => !secret.has(bearer) && isSure !== false)
+  const shown = people.filter((person) => !isSecret(person) && person.isSure)
   const isShown = (at: number, end: number): boolean => shown.some((one) => one.start < end && at < one.end)
-  const named = people.filter(({ bearer }) => secret.has(bearer)).map(({ start, end }) => text.slice(start, end))
+  const named = people.filter(isSecret).map(({ start, end }) => text.slice(start, end))
   const opened = [...text.matchAll(opening)].filter(({ 0: line, 1: name = '', index }) => isNamed(name) && !isShown(index, index + line.length)).map(({ 1: name = '' }) => name)
   const beside = [...text.matchAll(ofClass)].map(([, name = '']) => name).filter(isNamed)
   const initialled = [...text.matchAll(initials)].map(([, sign = '']) => sign.replace(/\s/g, '')).filter((sign) => !abbreviations.test(sign))

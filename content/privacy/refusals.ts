@@ -3,7 +3,7 @@ import { datumOf } from './decisions.ts'
 import type { PersonalDataKind } from './finding.ts'
 import { individualsIn } from './individuals.ts'
 import { hashOf } from './learned/tokens.ts'
-import type { Person } from './people.ts'
+import { secretBearers, type Person } from './people/person.ts'
 import { policy, type PolicyRow } from './policy.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import type { Scene } from './scene.ts'
@@ -33,7 +33,7 @@ type Listed = { subject: RegExp; people: number; saying?: RegExp; notSaying?: Re
 const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
 const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
-const persons: readonly Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded']
+const persons: readonly Bearer[] = [...secretBearers]
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
 
 /** Table b.3 of the policy; the first row that fits decides. */

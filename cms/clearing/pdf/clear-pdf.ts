@@ -100,12 +100,14 @@ async function stainedPictures(document: mupdf.PDFDocument, number: number, { pi
     page.runPageContents(device, mupdf.Matrix.identity)
     device.close()
     const digest = createHash('sha256').update(pixels.getPixels()).digest('base64')
-    if (!known.has(digest)) {
+    let stains = known.get(digest)
+    if (!stains) {
       if (known.size >= mostPictures) throw new Held(`Il PDF ha più di ${mostPictures} immagini diverse, e leggerle tutte è troppo lungo. Dividilo in più file e riprova.`)
-      known.set(digest, await stainsOf(pixels.asPNG(), clearing, `Un’immagine a pagina ${number + 1} del PDF`, true, number + 1))
+      stains = await stainsOf(pixels.asPNG(), clearing, `Un’immagine a pagina ${number + 1} del PDF`, true, number + 1)
+      known.set(digest, stains)
     }
     pixels.destroy()
-    for (const { box: stain, kind } of known.get(digest) ?? []) places.push({ page: number, kind, origin: null, box: { x0: (stain.x0 + area[0]) / scale, y0: (stain.y0 + area[1]) / scale, x1: (stain.x1 + area[0]) / scale, y1: (stain.y1 + area[1]) / scale } })
+    for (const { box: stain, kind } of stains) places.push({ page: number, kind, origin: null, box: { x0: (stain.x0 + area[0]) / scale, y0: (stain.y0 + area[1]) / scale, x1: (stain.x1 + area[0]) / scale, y1: (stain.y1 + area[1]) / scale } })
   }
   return places
 }

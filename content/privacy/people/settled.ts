@@ -5,6 +5,7 @@ import { placeBefore } from '../lexicon/role-cues.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { hasCharge } from './by-charge.ts'
+import { signedBy } from './by-signature.ts'
 import { bearerOfTitle } from './by-document.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
@@ -42,8 +43,6 @@ const isUnderTask = (scene: Scene, { start }: Person): boolean => {
   const line = scene.lines[lineAt(scene.lines, start)]
   return line !== undefined && start - line.start < 60 && tells.has(scene.kind) && bearerOfTitle(scene) === 'staff' && areaOfRow.test(scene.text.slice(line.start, start))
 }
-/** Whose key signed a file. */
-const signs = /(?:firmatario|firmat[oa] digitalmente da|signed by|sottoscritto digitalmente da)\s?:?\s$/iu
 /** A body with its form before or in its name: `A.S.D. Pallavolo Monte Bruno`. */
 const ofBody = /(?<!\p{L})(?:A\.?S\.?D|S\.?S\.?D|A\.?P\.?S|O\.?D\.?V)\.?\s(?:\p{Lu}\p{L}+\s){0,2}$/u
 const isPublicBody = (text: string, { bearer, start, keys }: Person): boolean => keys.length > 0 && (bearer === 'unknown' || bearer === 'company') && ofBody.test(text.slice(Math.max(0, start - 50), start))
@@ -59,7 +58,7 @@ export function isSettled(scene: Scene, person: Person): boolean {
   const from = sentenceStart(text, lines, person.start)
   if (isOfTrade(scene, person, from) || isPublicBody(text, person)) return true
   const left = text.slice(Math.max(from, person.start - 200), person.start)
-  if (atWork.has(person.bearer) && (signs.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person))) return !tellsOfWorker(scene, person)
+  if (atWork.has(person.bearer) && (signedBy.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person))) return !tellsOfWorker(scene, person)
   if (person.isSure && (person.bearer === 'company' || (person.bearer === 'appointed' && /affidatari[oa]\s?:\s?$/iu.test(left)))) return scene.sections.some((section) => section.startsWith('bandi-di-gara'))
   if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
   return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)))
