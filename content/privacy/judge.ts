@@ -8,7 +8,7 @@ import { searchWords, startingIn } from './finder.ts'
 import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
 import { learnedOfThings, rereadThings } from './learned/things.ts'
 import { learnedOfTold, tellingsIn, worthReading } from './learned/told.ts'
-import { layOut, lineAt } from './layout.ts'
+import { layOut, lineAt, runningOn } from './layout.ts'
 import { peopleByRules, peopleIn, type Person } from './people.ts'
 import { asScanned, general, rowsFor, strictest, type PolicyRow } from './policy.ts'
 import { isOfLetter } from './people/letter-heads.ts'
@@ -18,6 +18,7 @@ import { addresses } from './recognizers/address.ts'
 import { births } from './recognizers/birth.ts'
 import { birthsTold } from './recognizers/births-told.ts'
 import { birthsInRows } from './recognizers/birth-in-rows.ts'
+import { codesInRows } from './recognizers/codes-in-rows.ts'
 import { correspondents } from './recognizers/correspondents.ts'
 import { credentialsInRows } from './recognizers/credentials-in-rows.ts'
 import { email } from './recognizers/email.ts'
@@ -36,6 +37,7 @@ import { smallCounts, smallGroupsOfClass } from './recognizers/small-count.ts'
 import { pupilClasses } from './recognizers/pupil-class.ts'
 import { rankingNotes } from './recognizers/ranking-notes.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
+import { toldByHeader } from './recognizers/told-by-header.ts'
 import { specialCategories } from './recognizers/special.ts'
 import { doubtIn, refusalsByRow, refusalsOf, type Refusal } from './refusals.ts'
 import { asChanged } from './rule-change.ts'
@@ -61,7 +63,7 @@ export type Context = {
 export type Judgement = { refused: string | null; refusals: Refusal[]; findings: Finding[] }
 
 const codes = [fiscalCode, iban, email, phone]
-const around = [addresses, labelledHomes, homesInRows, filledForms, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [toldByHeader, codesInRows, addresses, labelledHomes, homesInRows, filledForms, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'ranked', 'unknown']
 
 /** Whose a mailbox or an office-like number is when its own form does not say: the nearest person of its line answers. */
@@ -149,9 +151,11 @@ export function asDecided(text: string, judgement: Judgement, choices: Choices |
 export function sceneOf(text: string, context: Context): { reading: Reading; scene: Scene } {
   const reading = read(text)
   const words = wordsOf(reading.text)
-  const found = searchWords(reading.text, inSmallLetters(reading.text), words.starts)
+  const lines = layOut(reading.text)
+  const running = runningOn(reading.text, lines)
+  const found = searchWords(running, inSmallLetters(running), words.starts)
   const { kind, sections, school, isInEnglish = false } = context
-  return { reading, scene: { text: reading.text, lines: layOut(reading.text), words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school, isInEnglish } }
+  return { reading, scene: { text: reading.text, lines, words, found, specials: specialsIn(reading.text, found, words), kind, sections: sections.map(asScanned), school, isInEnglish } }
 }
 
 /** A sighting that is not shown, with the row of the policy that says so. */

@@ -42,6 +42,21 @@ function cellsOf(text: string, start: number, end: number, separator: string): {
   return cells
 }
 
+const recordRow = /^\s*\[?\s*\{.*"\s?:.*\}\s*\]?\s*,?\s*$/
+const namedValue = /"([\p{L}\d_ ./()'-]{1,40})"\s?:\s?(?:"([^"]*)"|(-?[\d.]+))/gu
+
+/** The values of a record on one line, `{"alunno": "…", "nata_il": "…"}`, each under its name. */
+function recordOf(text: string, start: number, end: number): Pick<Line, 'cells' | 'headers'> | null {
+  const row = text.slice(start, end)
+  if (!row.includes('":') && !row.includes('" :')) return null
+  if (!recordRow.test(row)) return null
+  const values = [...row.matchAll(namedValue)].map(({ index, 0: whole, 1: name = '', 2: words, 3: figure = '' }) => {
+    const from = start + index + whole.length - (words === undefined ? figure.length : words.length + 1)
+    return { name: name.replaceAll('_', ' '), cell: { start: from, end: from + (words ?? figure).length } }
+  })
+  return values.length > 1 ? { cells: values.map(({ cell }) => cell), headers: values.map(({ name }) => name) } : null
+}
+
 /** A row of a file of values set apart by commas: no space follows them, as in prose, and they part words. */
 function isCommaRow(line: string): boolean {
   if (!line.includes(',') || line.includes(', ')) return false
@@ -117,12 +132,19 @@ const opensWithName = /^\p{Lu}[\p{L}']+[\s,;(]{1,2}[\p{Ll}(]/u
 const leavesOpen = /(?:,|\b\p{Ll}{1,4}|\b(?:della|dello|delle|degli|dalla|nella|alla|alle|agli|presso|prof\.ssa|dott\.ssa|sig\.ra))$/u
 const firstLetter = /\p{L}/u
 
+/** A word cut short that asks for more: a number, a name. */
+const asksForMore = /(?:^|[\s(.])(?:n|nr|int|sez|cl|km|prof|proff|ssa|sig|sigg|ra|dott|avv|ing|ins|tel|cell|loc|fraz|sc|civ|via|v)\.$/iu
+/** What is left of a number or a code that stood at the end of a line, with the sentence after it. */
+const restOfNumber = /^\d[\d/.,-]*(?:[A-Z]|\/[A-Za-z])?(?:[,;)]|\.?\s\p{Ll})/u
+const restOfCode = /^[A-Z\d]{1,12}(?:[,;)]|\.?\s\p{Ll})/u
+
 /** Whether a sentence of prose that was wrapped goes on in the next line; rows of a list look alike and do not. */
 function runsOn(before: string, line: string): boolean {
   const upper = before.trimEnd()
   if (opensWithName.test(line) && personBroken.test(upper.slice(-60))) return true
-  if (upper.length < 50 || endsSentence.test(upper) || upper.slice(0, 3) === line.slice(0, 3)) return false
+  if (upper.length < 50 || (endsSentence.test(upper) && !asksForMore.test(upper.slice(-8))) || upper.slice(0, 3) === line.slice(0, 3)) return false
   if (/^\s*\(/.test(line)) return true
+  if (upper.length >= 60 && ((/[\p{L},.]$/u.test(upper) && restOfNumber.test(line)) || (/[\dA-Z]$/.test(upper) && restOfCode.test(line)))) return true
   const first = firstLetter.exec(line)?.[0] ?? 'A'
   if (first !== first.toUpperCase()) return true
   return leavesOpen.test(upper.slice(-12)) || (upper.length >= 60 && firstLetter.test(upper.slice(-1)) && line.length >= 20 && !/\s[–—-]\s/.test(upper) && !line.includes('€') && !/^\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,3}\s?[,:(]/u.test(line))
@@ -160,14 +182,19 @@ export function layOut(text: string): Line[] {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     const row = text.slice(start, end)
-    const separator = separatorOf(row)
+    const record = recordOf(text, start, end)
+    const separator = record ? null : separatorOf(row)
     const before = lines.at(-1)
     const words = row.length > 200 ? row.slice(0, 200) : row
     const line: Line = { start, end, cells: [], headers: [], isHeader: false, isItem: item.test(words), continues: false, label, labelAt }
     if (drawn && (separator !== null || words.trim() === '')) drawn = null
     const table: ReturnType<typeof drawnTable> = drawn === null && separator === null && !inTable ? drawnTable(text, start, end) : null
     const cells: { start: number; end: number }[] = drawn !== null ? partsOf(text, start, end, drawn.separator) : []
-    if (table) {
+    if (record) {
+      Object.assign(line, record)
+      inTable = false
+      drawn = null
+    } else if (table) {
       line.cells = table.headers
       line.isHeader = true
       drawn = { ...table, top: start }
@@ -206,6 +233,20 @@ export function layOut(text: string): Line[] {
     start = end + 1
   }
   return withForms(text, lines)
+}
+
+/** The same text with a space for the end of each line whose sentence goes on in the next: what was wrapped reads as one. */
+export function runningOn(text: string, lines: readonly Line[]): string {
+  const ends = lines.filter(({ continues }) => continues).map(({ start }) => start - 1)
+  if (ends.length === 0) return text
+  let from = 0
+  const parts: string[] = []
+  for (const end of ends) {
+    const isPair = text[end - 1] === '\r'
+    parts.push(text.slice(from, isPair ? end - 1 : end), isPair ? '  ' : ' ')
+    from = end + 1
+  }
+  return parts.join('') + text.slice(from)
 }
 
 /** The line that holds a place; lines are sorted, so this takes logarithmic time. */

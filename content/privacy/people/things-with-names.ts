@@ -40,7 +40,7 @@ export const thingsWithNames: Rule = ({ scene: { text }, mention, line, left, ri
   if (schoolInitials.test(own)) return as('public-figure')
   const isEntitled = placeBefore.test(left.slice(-90)) && !noPlace.test(left) && !(title && title !== 'dott.' && title !== 'prof.')
   if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
-  if (isQuoted(text, mention) && !hasClass && line.cells.length < 3) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
+  if (isQuoted(text, mention) && !hasClass && line.cells.length < 3 && !(column && column.column.holds !== 'other')) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
   if (!title && companyBefore.test(left.slice(-80))) return as('company')
   if (!hasClass && !title && !(column && column.column.holds !== 'other') && isPublicFigure(mention, text)) return as('public-figure')
   if (/\sS\.?$/.test(own) && /^\.?\s?(?:p|r|n|a|c)\./i.test(right)) return as('company')

@@ -74,6 +74,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []
   const homes: number[] = []
   for (const match of scene.found(lives)) {
+    if (/^residenti/i.test(match.text) && !startingIn(people, match.start - 120, match.end + 60).some(({ bearer }) => secretBearers.has(bearer))) continue
     homes.push(match.start)
     const name = match.groups?.town
     if (name) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })

@@ -10,10 +10,10 @@ import type { Recognizer, Sighting } from './recognizer.ts'
 const local = /[\p{L}\p{N}._%+'-]/u
 const domain = /[\p{L}\p{N}.-]/u
 /** The sign as a word in brackets. */
-const spelled = wordPattern([String.raw`(?:at|chiocciola)\s?[)\]}]\s?`], { before: String.raw`(?<=[([{]\s?)` })
+const spelled = wordPattern([String.raw`(?:at|chiocciola)\s?[)\]}>»]\s?`], { before: String.raw`(?<=[([{<«]\s?)` })
 
 /** The same between spaces, before a mailbox that anybody opens. */
-const unbracketed = wordPattern([String.raw`(?:at|chiocciola)\s(?=(?:gmail|libero|hotmail|outlook|yahoo|tiscali|virgilio|alice|icloud|live)\s?\.\s?\p{L}{2,3}(?!\p{L}))`], { before: String.raw`(?<=[\w.]\s)` })
+const unbracketed = wordPattern([String.raw`(?:at|chiocciola)\s(?=(?:gmail|libero|hotmail|outlook|yahoo|tiscali|virgilio|alice|icloud|live)(?:\s?\.\s?|\s(?:punto|dot)\s)\p{L}{2,3}(?!\p{L}))`], { before: String.raw`(?<=[\w.]\s)` })
 
 /** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
 const openToAnybody =
@@ -24,7 +24,7 @@ const roleNames =
   /^(?:(?=[a-z]*\d)[a-z]{4}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
 const schoolNames = /(?:^|[._-])(?:ic|iis|itis|ipsia|itc|ites|scuola|istituto|liceo|plesso|biblioteca|segreteria|circolo|comitato)(?:[._-]|[a-z]{3,}|$)/i
 
-const dotted = String.raw`\s?[([{]\s?(?:punto|dot)\s?[)\]}]\s?`
+const dotted = String.raw`(?:\s?[([{<«]\s?(?:punto|dot)\s?[)\]}>»]\s?|\s(?:punto|dot)\s)`
 const spelledBox = new RegExp(String.raw`[\p{L}\p{N}._%+-]{1,40}(?:${dotted}[\p{L}\p{N}._%+-]{1,40}){0,3}\s?$`, 'iu')
 const spelledHost = new RegExp(String.raw`^[\p{L}\p{N}.-]{1,40}(?:${dotted}[\p{L}\p{N}-]{2,20}){1,3}`, 'iu')
 
@@ -62,6 +62,9 @@ function bearerOf(address: string, own: Set<string>, domains: string[]): Bearer 
   return 'unknown'
 }
 
+/** The end of a host that a line end cut off. */
+const hostBroken = /^(?:[\p{L}\d]\n\.|\.\n)(?:it|com|net|org|eu|info|example|fr|de|es)(?![\p{L}\d@])/u
+
 function around(text: string, sign: number, width: number): { start: number; end: number } | null {
   let start = sign
   if (text[start - 1] === ' ' && local.test(text[start - 2] ?? '')) start -= 1
@@ -69,9 +72,11 @@ function around(text: string, sign: number, width: number): { start: number; end
   while (start > 0 && local.test(text[start - 1] ?? '')) start -= 1
   while (start < left && /[.'-]/.test(text[start] ?? '')) start += 1
   let end = sign + width
-  if (text[end] === ' ' && domain.test(text[end + 1] ?? '')) end += 1
+  if (/\s/.test(text[end] ?? '') && domain.test(text[end + 1] ?? '')) end += 1
   const right = end
   while (end < text.length && domain.test(text[end] ?? '')) end += 1
+  const broken = hostBroken.exec(text.slice(end - 1, end + 12))
+  if (broken && !/\.\p{L}{2,3}$/u.test(text.slice(right, end))) end += broken[0].length - 1
   while (end > right && /[.-]/.test(text[end - 1] ?? '')) end -= 1
   if (start === left || end === right || !/\.\p{L}{2,}$/u.test(text.slice(right, end))) return null
   return { start, end }
@@ -91,11 +96,15 @@ export const email: Recognizer = (scene) => {
     found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
   }
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
-  for (const { start } of scene.found(unbracketed)) add(start, text.startsWith('at', start) ? 2 : 'chiocciola'.length)
+  for (const { start, text: sign } of scene.found(unbracketed)) {
+    const place = spelledOut(text, start, start + sign.length)
+    if (place) found.push({ ...place, kind: 'EMAIL', bearer: 'private-person' })
+    else add(start, sign.trimEnd().length)
+  }
   for (const { start, end } of scene.found(spelled)) {
-    const lead = /\s?[([{]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+    const lead = /\s?[([{<«]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
     const place = spelledOut(text, start - lead, end)
-    if (place) found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(text.slice(place.start, place.end).replace(/\s?[([{]\s?(?:at|chiocciola)\s?[)\]}]\s?/i, '@').replace(new RegExp(dotted, 'gi'), '.'), own, domains) })
+    if (place) found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(text.slice(place.start, place.end).replace(/\s?[([{<«]\s?(?:at|chiocciola)\s?[)\]}>»]\s?/i, '@').replace(new RegExp(dotted, 'gi'), '.'), own, domains) })
     else add(start - lead, end - start + lead)
   }
   return found

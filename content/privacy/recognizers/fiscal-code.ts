@@ -13,16 +13,26 @@ const saidAloud = /(?:c\.?\s?f\.|fiscale|codice)[^.;\n]{0,60}$/i
 /** The code of nobody, that shows how one looks. */
 const asExample = /^\s?[,(–-]{0,2}\s?\(?(?:codice |dato |valore )?(?:di esempio|d'esempio|fac-?\s?simile|inventat|fittizi)/i
 
+/** Seven letters for the seven digits, as no Italian word has them. */
+const allLetters = /^[A-Z]{6}[LMNPQRSTUV]{2}[ABCDEHLMPRST][LMNPQRSTUV]{2}[A-Z][LMNPQRSTUV]{3}[A-Z]$/
+
+/** What a character stands for in the check of a code, in an odd place: D.M. 23 December 1976. */
+const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
+const valueOf = (character: string): number => (/\d/.test(character) ? Number(character) : character.charCodeAt(0) - 0x41)
+/** Whether the last letter is the one that the others ask for. */
+const isChecked = (code: string): boolean => [...code.slice(0, 15)].reduce((sum, character, at) => sum + (at % 2 === 0 ? odd[valueOf(character)]! : valueOf(character)), 0) % 26 === code.charCodeAt(15) - 0x41
+
 function isCode(match: string, before: string): boolean {
   const code = match.replace(/[^A-Za-z0-9]/g, '')
   const digits = code.replace(/\D/g, '').length
   const isSplit = code.length < match.length
-  if (digits === 0) return (said.test(before) || (saidAloud.test(before) && code === code.toUpperCase())) && (!isSplit || code === code.toUpperCase())
-  return !isSplit || digits >= 3 || said.test(before)
+  const isUpper = code === code.toUpperCase()
+  if (digits === 0) return isSplit ? isUpper && (said.test(before) || saidAloud.test(before)) : said.test(before) || (allLetters.test(code.toUpperCase()) && (isUpper || code === code.toLowerCase()))
+  return !isSplit || digits >= 3 || said.test(before) || (isUpper && (saidAloud.test(before) || isChecked(code)))
 }
 
 /** All letters, in the groups in which a code is read aloud. */
-const spelled = wordPattern([String.raw`[A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{5}[ -][A-Z]{5}(?![\p{L}\d])`], { letters: 'as-written' })
+const spelled = wordPattern([String.raw`[A-Z]{3}[ -][A-Z]{3}[ -](?:[A-Z]{5}|[A-Z]{2}[ -][A-Z]{3}|[A-Z]{3}[ -][A-Z]{2})[ -](?:[A-Z]{5}|[A-Z]{4}[ -][A-Z]|[A-Z][ -][A-Z]{4})(?![\p{L}\d])|[A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{4}(?![\p{L}\d])`], { letters: 'as-written' })
 
 const gaps = new Set([...' \r\n.·*_/–—-'].map((sign) => sign.charCodeAt(0)))
 const isLetter = (unit: number): boolean => (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b)

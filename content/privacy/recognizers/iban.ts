@@ -49,6 +49,8 @@ const schoolBefore = new RegExp(
     String.raw`(?:preliev\w+|addebit\w+|uscita|prelevat\w+) (?:dal|sul) conto(?! (?:del|della|dei|personal|privat))[^.;|\n]{0,30}$`,
   ].join('|'), 'i',
 )
+/** … in the row of a table that begins with the school … */
+const schoolInRow = new RegExp(String.raw`(?:^|\n)[\s|*]{0,4}${school}[^|;\n]{0,60}[|;]\s?$`, 'i')
 /** … and after it. */
 const schoolAfter = new RegExp(String.raw`^\s(?:dell'|della |del |di )${school}|^[^.;|\n]{0,20}intestat\w+ (?:a|al|alla|all')\s?${school}`, 'i')
 
@@ -57,7 +59,7 @@ const companyBefore = /(?:(?<!\p{L})(?:ditta|impresa|societ[àa]|azienda|coopera
 
 function isSchools(scene: Pick<Scene, 'text' | 'school' | 'sections'>, start: number, end: number, own: Set<string>): boolean {
   if (scene.sections.some((section) => /(?:^|\/)iban/.test(section))) return true
-  return own.has(compact(scene.text.slice(start, end))) || schoolBefore.test(scene.text.slice(Math.max(0, start - 110), start)) || schoolAfter.test(scene.text.slice(end, end + 80))
+  return own.has(compact(scene.text.slice(start, end))) || schoolInRow.test(scene.text.slice(Math.max(0, start - 90), start)) || schoolBefore.test(scene.text.slice(Math.max(0, start - 110), start)) || schoolAfter.test(scene.text.slice(end, end + 80))
 }
 
 /** An IBAN, Italian or foreign, grouped, wrapped or in lower case; the school's own accounts are told apart. */
@@ -71,7 +73,7 @@ export const iban = (scene: Scene): Sighting[] => {
     if (end < 0) return []
     const code = compact(scene.text.slice(match.start, end))
     const isItalian = /^(?:IT|SM)\d{2}[A-Z]\d{10}[A-Z0-9]{12}$/.test(code)
-    if (!isItalian && remainder(code) !== 1) return []
+    if ((!isItalian && remainder(code) !== 1) || /^[A-Z]{2}(?:0[01]|99)/.test(code)) return []
     return [{ start: match.start, end, code }]
   })
   const schools = new Set(found.filter(({ start, end }) => isSchools(scene, start, end, own)).map(({ code }) => code))

@@ -11,7 +11,9 @@ const code = String.raw`(?<code>U1[ ]?[A-Z\d]{6,7}[ ]?[A-Z](?![\p{L}\d])|[A-Z]\d
 const document = wordPattern([String.raw`(?:carta (?:d'|di )identit[àa](?: elettronica)?|documento (?:d'|di )(?:identit[àa]|riconoscimento)|doc\.(?: ?(?:id|ident|riconosc)\.)?|titolo di viaggio|permesso(?: di soggiorno| per \p{L}+ \p{L}+)|tess(?:era|\.) san(?:itaria|\.)|carta|c\.\s?i\.(?:\s?e\.?)?|cie|c\.?i\.?|passaporto|(?:patente|licenza)(?: di guida)?|tessera(?: sanitaria| TEAM)?|permesso di soggiorno|la carta|documento)(?![\p{L}])[\s:,]{0,3}(?:(?:di guida|di tipo|cat(?:\.|egoria)?\s?[A-Z]{1,2}\d?|[A-E]\d?(?: e [A-E]\d?)?(?= n)|numero|num\.?|nr\.?|n(?:\.°?|°|(?=\s))|cartacea|nautica|(?:itali|ucrai|maroc|rom|albane|cine|irland|frances|tedes|spagnol|ingles|peruvi|tunis|egizi|senegal|niger|pakist|indi|bengal|moldav|polac)\p{L}{1,6}|serie|italian[ao]|elettronica)[\s:]{0,3}){0,3}${code}(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written' })
 const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written' })
-const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4}`
+const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4,5}`
+/** Plates of other countries, after the word that says what they are. */
+const foreignPlate = wordPattern([String.raw`${anyCase('targ(?:a|at[oaie]|he)')}(?![\p{L}])[\s:,(*_]{1,4}(?:(?:n\.|n°|\p{Ll}{5,12})[\s:]{1,2})?(?<plate>[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-Z]{1,2}[ -]?\d{2,5}[ -]?[A-Z]{1,3}|[A-Z]{1,2}[ -]\d{3,6}[A-Z]?|\d{1,4}[ -][A-Z]{1,4}[ -]\d{1,4})(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds have six letters and digits in any order. */
 const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
@@ -28,8 +30,11 @@ const ofSomebody = /^[\s,(]{1,3}(?:(?:intestat|appartenent|guidat|di proprietà)
 /** Who has just been named, with a title: the car is theirs. */
 const ofNamed = /(?<!\p{L})(?:prof|sig|ins|dott|maestr)[.\p{L}]*\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s?[:(,]\s?(?:\p{Ll}+\s){0,2}$/u
 
+/** The number of a European health card: twenty figures, of which the first are those of who issued it. */
+const healthCard = wordPattern([String.raw`8038(?:[ -]?\d){16}(?![ -]?\d)`], { before: String.raw`(?<![\w.-])` })
+
 const password = wordPattern([String.raw`(?:password|passwd|psw|pwd|passcode|pin|puk|otp|token|parola (?:d'ordine|chiave|segreta)|chiave (?:di accesso|d'accesso|segreta|wi-?fi)|codice (?:di accesso|d'accesso|segreto|personale|otp|di sblocco|di recupero)|(?:id|codice|utenza|identità) spid|spid)(?![\p{L}])(?:[ ](?:temporane[ao]|n\.|id|del tablet|del registro|della piattaforma|wi-?fi|è stata|era|sarà|resta|temporanea|provvisoria|iniziale|di accesso|personale|attuale|nuova|è|e'|usata|assegnata)){0,3}[ :="«]{1,4}(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`, String.raw`(?:password|passwd|psw|pwd|pw|pass|pin|puk|parola chiave|codice (?:di accesso|d'accesso|personale|segreto))(?![\p{L}])[^:=;.\n]{1,60}[:=]\s?["«]?(?<value>(?=[^\s]*[\d#!@$%&*_?])[^\s,;"»]{4,40})`], { before: String.raw`(?<![\p{L}])` })
-const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|profilo|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
+const account = wordPattern([String.raw`(?:instagram|tiktok|telegram|twitter|snapchat|discord|youtube|twitch|facebook|profilo|account|nick(?:name)?)(?![\p{L}])[^:;@\n]{0,40}[: ]{1,2}@(?<value>[\w.]{3,30}\w)`, String.raw`(?:utente|profilo|username|user ?name|user|account|login|nome utente|skype|telegram|instagram|wechat|tiktok|discord|snapchat|line id|nickname|user-?id|userid|credenziali)(?![\p{L}])[ :="«]{1,4}(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z]\d{4}[\w-]{0,12}(?![\w@.])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 /** The account of whoever is named between the label and the colon. */
 const accountOf = wordPattern([String.raw`(?:utente|username|user ?name|user|account|login|nome utente|credenziali|profilo)(?![\p{L}])[^:=;.\n@]{1,50}[:=]\s?(?<value>[a-z0-9][\w-]{0,30}(?:[._][\w-]{1,30}){1,4}(?![\w@])|[a-z][a-z_-]{1,20}\d[\w-]{0,12}(?![\w@.]))`], { before: String.raw`(?<![\p{L}])` })
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
@@ -41,11 +46,11 @@ const payroll = wordPattern([String.raw`(?:matricola(?: (?:di rete|studente|alun
 /** Who holds what was issued to them. */
 const ofHolder = /(?<!\p{L})(?:docent|dipendent|assistent|collaborat|alunn|student|signor|sig|prof|interessat|intestat|assegnat)\p{L}*[^;\n]{0,30}$/iu
 /** What has a number of its own, whoever looks after it. */
-const ofThing = /(?<!\p{L})(?:proiettor|stampant|fotocopiatric|LIM|monitor|notebook|tablet|PC|computer|defibrillator|DAE|estintor|ascensor|caldaia|macchin|strument|pianofort|arred|band|apparecchi|dispositiv|attrezzatur|bene|beni|impiant|telai|portatil|server|lavagn|veicol|mezz)\p{L}*[^.;\n]{0,25}$/iu
+const ofThing = /(?<!\p{L})(?:proiettor|stampant|fotocopiatric|LIM|monitor|notebook|tablet|PC|computer|defibrillator|DAE|estintor|ascensor|caldaia|macchin|strument|pianofort|arred|band|apparecchi|dispositiv|attrezzatur|bene|beni|impiant|telai|portatil|server|lavagn|veicol|mezz)\p{L}*(?:[^.;\n]|(?<=inv|mod|n)\.){0,30}$/iu
 
 /** Another number of the same kind: `partite 11223344 e 55667788`. */
 const oneMore = /^(?:,|\se|;)\s(?:n\.?\s?)?(?<value>\d{4,12})(?!\d|[./]\d)/
-const bankCard = wordPattern([String.raw`(?:\d{4}[ -]?){3}\d{4}(?:[ -]?\d{2,3})?(?![\d-])`], { before: String.raw`(?<![\w.-])` })
+const bankCard = wordPattern([String.raw`(?:\d{4}[ .-]?){3}\d{4}(?:[ -]?\d{2,3})?(?![\d-])`], { before: String.raw`(?<![\w.-])` })
 const cardBefore = /(?<!\p{L})(?:carta|prepagat\p{L}|postepay|bancomat|credito|debito|hype|ricaric\p{L}+)(?!\p{L})(?:[^.;\n]|(?<=\bnr?)\.){0,50}$/iu
 
 const insideAccount = /[A-Z]{2}\d{2} ?[A-Z]?[\d ]{0,8}$/i
@@ -73,7 +78,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
   for (const pattern of [identityCard, oldCard]) for (const match of scene.found(pattern)) if (inSentence(match.start, secret)) add(match.start, match.end, 'ID_DOCUMENT', 'private-person')
   for (const match of scene.found(saidPlate)) {
     const value = match.groups.plate ?? ''
-    if (!/\d{3}/.test(value.replace(/[ -]/g, ''))) continue
+    if (!/\d{3}|\d[A-Z]\d/i.test(value.replace(/[ -]/g, '')) || /^\p{Ll}{2} /u.test(value)) continue
     const start = match.end - value.length
     const before = text.slice(sentenceStart(text, lines, match.start, 120), start)
     const after = text.slice(start + value.length, sentenceEnd(text, lines, start, 90))
@@ -81,7 +86,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     add(start, start + value.length, 'VEHICLE_PLATE', isService ? 'company' : 'private-person')
   }
   const plates = new Set(found.filter(({ kind }) => kind === 'VEHICLE_PLATE').map(({ start }) => start))
-  for (const match of [...scene.found(moped), ...scene.found(scooter)]) {
+  for (const match of [...scene.found(moped), ...scene.found(scooter), ...scene.found(foreignPlate)]) {
     const value = match.groups.plate ?? ''
     const start = match.end - value.length
     if (plates.has(start)) continue
@@ -127,6 +132,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
       add(end - (more.groups?.value ?? '').length, end, 'OTHER', 'private-person')
     }
   }
+  for (const { start, end } of scene.found(healthCard)) if (!/(?:s\/?n|seriale|serie|matricola|cig|gara)[\s.:n°]{1,5}$/iu.test(text.slice(Math.max(0, start - 20), start))) add(start, end, 'ID_DOCUMENT', 'private-person')
   for (const match of scene.found(bankCard)) if (cardBefore.test(text.slice(Math.max(0, match.start - 60), match.start)) && !insideAccount.test(text.slice(Math.max(0, match.start - 12), match.start))) add(match.start, match.end, 'OTHER', 'private-person')
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader) continue

@@ -2,12 +2,18 @@ import type { Bearer } from '../bearer.ts'
 import { wordPattern, type WordPattern } from '../finder.ts'
 import type { Recognizer } from './recognizer.ts'
 
-const gap = String.raw`[ ./\r\n–-]{0,4}`
+const gap = String.raw`[ ./\r\n_·•–-]{0,4}`
 const before = String.raw`(?<![\w,]|[\d.][./-])`
 const prefix = String.raw`(?:(?:\+|00)[ ]?39${gap}|\(\+?39\)${gap}|39 (?=3))?`
 const mobile = wordPattern([String.raw`${prefix}3[2-9]\d(?:${gap}\d){6,7}(?![\d]|[./-]\d|,\d)`, String.raw`3[ .-][2-9](?:[ .-]\d){8}(?!\d|[ .-]\d)`], { letters: 'as-written', before })
 const landline = wordPattern([String.raw`${prefix}\(?0\d{1,3}\)?[ ]?[./–-]?[ ]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\d/]|[.-]\d|,\d)`], { letters: 'as-written', before })
-const foreign = wordPattern([String.raw`(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .-]{0,2}\d){7,11}(?!\d)`], { letters: 'as-written', before: String.raw`(?<![\w])` })
+const foreign = wordPattern([String.raw`(?:\+|00)(?!39)[1-9]\d{0,2}(?:[ .()/-]{0,3}\d){7,11}(?!\d)`], { letters: 'as-written', before: String.raw`(?<![\w])` })
+/** Five pairs, as the French write a number. */
+const inPairs = wordPattern([String.raw`3[2-9](?:[ .-]\d{2}){4}(?!\d|[ .-]\d)`], { letters: 'as-written', before })
+const figureInWords = '(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove)'
+/** A number of which some figures are words: `tre-quattro-sette 12 34 567`. */
+const inWords = wordPattern([String.raw`(?:tre|zero)(?:[ ,/-]{1,2}(?:${figureInWords}(?!\p{L})|\d{1,7}(?!\d))){2,10}`], { before: String.raw`(?<![\p{L}\d-])` })
+const countOfFigures = (written: string): number => (written.match(/\d|\p{L}+/gu) ?? []).length
 
 const said = /(?:tel|telefon\w*|cell|cellular\w*|mobile|fax|recapit\w*|whats\s?app|chiam\w+|contatt\w+|numero|utenza|risponde al|al|☎\uFE0F?|📞|📱)[ .:*_()]{0,6}(?:n\.? ?|numero |al )?$/iu
 const isNumberOfSomething =
@@ -43,7 +49,7 @@ const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00
 
 /** Whether the digits of a mobile number stand in groups as people write them, and not as a date, an amount or a file number. */
 function isGrouped(match: string): boolean {
-  const bare = match.replace(/^(?:(?:\+|00) ?39|\(\+?39\))[ ./\r\n–-]*/, '')
+  const bare = match.replace(/^(?:(?:\+|00) ?39|\(\+?39\)|39 (?=3))[ ./\r\n_·•–-]*/, '')
   const groups = bare.split(/\D+/).filter(Boolean)
   return groups.length === 1 || groups.length === 10 || (groups[0]?.length === 3 && groups.length <= 5 && groups.every((group) => group.length >= 2))
 }
@@ -81,6 +87,8 @@ export const phone: Recognizer = ({ text, school, found }) => {
       const count = digits(match).length
       return count >= 8 && count <= 11 && (said.test(before) || !isNumberOfSomething.test(before))
     }),
-    ...sight(foreign, 'private-person', (match, before) => match.startsWith('+') || said.test(before)),
+    ...sight(foreign, 'private-person', (match, before) => match.startsWith('+') || said.test(before) || (/^00[1-9]\d{0,2}[ ./-]/.test(match) && !isNumberOfSomething.test(before))),
+    ...sight(inPairs, 'private-person', (_, before) => said.test(before)),
+    ...sight(inWords, 'private-person', (match) => countOfFigures(match) >= 9 && countOfFigures(match) <= 11 && /\p{L}.*\p{L}\W+\p{L}/u.test(match)),
   ]
 }
