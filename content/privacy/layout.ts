@@ -42,14 +42,14 @@ function cellsOf(text: string, start: number, end: number, separator: string): {
   return cells
 }
 
-const recordRow = /^\s*\[?\s*\{.*"\s?:.*\}\s*\]?\s*,?\s*$/
 const namedValue = /"([\p{L}\d_ ./()'-]{1,40})"\s?:\s?(?:"([^"]*)"|(-?[\d.]+))/gu
 
 /** The values of a record on one line, `{"alunno": "…", "nata_il": "…"}`, each under its name. */
 function recordOf(text: string, start: number, end: number): Pick<Line, 'cells' | 'headers'> | null {
   const row = text.slice(start, end)
   if (!row.includes('":') && !row.includes('" :')) return null
-  if (!recordRow.test(row)) return null
+  const bare = row.trim().replace(/^\[\s?/, '')
+  if (!bare.startsWith('{') || !/\}\s?\]?,?$/.test(bare.slice(-4))) return null
   const values = [...row.matchAll(namedValue)].map(({ index, 0: whole, 1: name = '', 2: words, 3: figure = '' }) => {
     const from = start + index + whole.length - (words === undefined ? figure.length : words.length + 1)
     return { name: name.replaceAll('_', ' '), cell: { start: from, end: from + (words ?? figure).length } }

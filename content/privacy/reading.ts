@@ -1,4 +1,4 @@
-import { closedUp, isSpacedOut } from './spaced-out.ts'
+import { closedUp, isSpacedOut, spacedOutLines } from './spaced-out.ts'
 
 /** A text as the recognizers read it: the same words in one spelling, with the way back to the places in the source. */
 export type Reading = {
@@ -57,7 +57,8 @@ function wrapEnd(text: string, hyphen: number): number {
 /** Reads a text in one spelling, its words no further apart than a space; takes time proportional to its length. */
 export function read(source: string): Reading {
   const reading = inOneSpelling(source)
-  return isSpacedOut(reading.text) ? closedUp(reading) : reading
+  const stretches = isSpacedOut(reading.text) ? [{ start: 0, end: reading.text.length }] : spacedOutLines(reading.text)
+  return stretches.length > 0 ? closedUp(reading, stretches) : reading
 }
 
 function inOneSpelling(source: string): Reading {

@@ -12,7 +12,9 @@ import type { Sighting } from './recognizer.ts'
 
 const street = wordPattern(streetForms, { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const postal = wordPattern([postalForm], { letters: 'as-written' })
-const lives = wordPattern([String.raw`(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante|risied\p{L}{1,4})(?!\p{L})(?:[ ](?:a|ad|in|nel comune di|presso)[ ]{1,2}(?<town>${townForm}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+/** A place of any name that ends with its number, or a hamlet without one. */
+const anyPlace = String.raw`(?:\p{Lu}[\p{L}'.-]*(?:[ ]\p{L}[\p{L}'.-]*){0,5}?,?[ ](?:n\.[ ]?)?\d{1,4}(?:[ ]?\/?[A-Za-z](?![\p{L}]))?(?![\p{L}\d/]|[.,]\d|[ ](?:anni|mesi|giorni|alunn|euro|km|metri))|${anyCase('(?:loc\\.|località|fraz\\.|frazione|contrada|c\\.da|borgata)')}[ ]\p{Lu}[\p{L}'-]+(?:[ ](?:di|del|dei|della|delle|degli|d'|in|al|la|san|\p{Lu}[\p{L}'.-]*)){0,4})`
+const lives = wordPattern([String.raw`${anyCase('(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante|risied\\p{L}{1,4})')}(?!\p{L})(?:[ ]${anyCase('(?:a|ad|in|nel comune di|presso)')}[ ]{1,2}(?<town>${anyPlace}|${townForm}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** Of whoever writes a curriculum: authors and guests live where everybody may know. */
 const livesAt = wordPattern([String.raw`${anyCase('v')}iv[eo][ ](?:a|ad)[ ](?<town>${townForm})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** What stands before where somebody lives. */
@@ -20,7 +22,7 @@ const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica
 /** Where somebody comes from or goes to, whom the document does not show. */
 const goesHome = /(?:ospit[ei](?!\p{L})|(?<!\p{L})(?:arriva|parte|torna|viene|sta)|raggiunge|trasferit\p{L}|famiglia|ritir\p{L}+|prender\p{L}|prende|prelev\p{L}+|accompagnat\p{L}|accompagna|passa|scende|sale|lascia(?!\p{L})|abbandon\p{L}+)(?!\p{L})[^.;|\n]{0,60}$/iu
 const toFamily = /(?:famiglia|genitori|madre|padre)\s?:?\s(?:in\s)?$/iu
-const office = /(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|cooperativa|associazione|fondazione|università|asst|ats|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/i
+const office = /(?<!\p{L})(?:riceve|ricevono|si riceve) (?:in|presso|a|su)(?!\p{L})[^.;|\n]{0,20}$|(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|capolinea|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|cooperativa|associazione|fondazione|università|asst|ats|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/iu
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita|risied\\p{L}{1,4})')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
 /** The town that opens a cell, a line or a bracket, or that somebody lives in, with its comma. */
@@ -28,6 +30,8 @@ const openingTown = new RegExp(String.raw`(?:^|[|:;(]|(?<!\p{L})(?:${anyCase('a|
 /** Whose house it is. */
 const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
 /** Between two parts of one address. */
+/** The house or the stairs that stand before a street. */
+const buildingBefore = /(?<!\p{L})(?:palazzina|pal\.|condominio|cond\.|residence|edificio|scala|villa)\s[\p{L}\d' ]{1,24},\s(?:in\s)?$/iu
 const goesOn = /^(?:[\s,–-]{1,4}|\se\s|\s(?:\([A-Z]{2}\)\s)?a\s)(?:(?:in|alla|al)\s)?$/u
 const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
 const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
@@ -107,7 +111,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
 /** How long the town is that stands right before a street, `abito a Roccalba, via …`, unless it is somebody’s name. */
 export function townBefore({ text, lines }: Scene, start: number, people: readonly Person[]): number {
   const before = text.slice(sentenceStart(text, lines, start, 120), start)
-  const labelled = labelledTown.exec(before)?.[1]?.length
+  const labelled = labelledTown.exec(before)?.[1]?.length ?? buildingBefore.exec(before)?.[0].length
   if (labelled !== undefined) return labelled
   const length = openingTown.exec(before)?.groups?.town?.length ?? 0
   return startingIn(people, start - length - 40, start).some(({ end }) => end > start - length) ? 0 : length

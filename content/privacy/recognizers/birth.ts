@@ -12,7 +12,7 @@ const lead = anyCase('(?:a|ad|in quel di|in|nel comune di)')
 const born = wordPattern(
   [
     String.raw`${anyCase('nat')}[oa]\s(?:${lead}\s(?<placeOfYear>${town})[\s,]{1,2})?(?:nel(?:l'anno)?|del|negli anni)\s(?<year>(?:${anyCase('mese di')}\s)?(?:\p{Ll}{4,9}\s)?(?:19|20)\d{2})(?!\d)`,
-    String.raw`(?:${anyCase('nat')}[oaOA]|n\.)(?:/[ao])?(?:\s?:)?\s{1,3}(?:(?:${lead}\s{1,3}(?:→\s)?|(?<=:\s{1,3}))(?<placeFirst>${town}))?(?:[\s,(]{0,3}(?:(?:${anyCase('il dì|il giorno|il|in data|addì|lì')}|l')\s{0,2}(?:giorno\s|→\s)?)?(?<date>${date}))?(?:(?:\s\([^()\n]{1,60}\))?[\s,]{0,3}(?:a|ad|in)\s{1,3}(?<placeLast>${town}))?`,
+    String.raw`(?:${anyCase('nat')}[oaOA]|n\.)(?:/[ao])?(?:\s?:)?\s{1,3}(?:(?:${lead}\s{1,3}(?:→\s)?|(?<=:\s{1,3}))(?<placeFirst>${town}))?(?:[\s,(]{0,3}(?:(?:${anyCase('il dì|il giorno|il|in data|addì|lì')}|l')\s{0,2}(?:giorno\s|→\s)?)?(?<date>${date}))?(?:(?:\s\([^()\n]{1,60}\))?[\s,|;–-]{0,4}(?:a|ad|in)\s?:?\s{1,3}(?<placeLast>${town}))?`,
   ],
   { letters: 'as-written', before: String.raw`(?<![\p{L}])` },
 )

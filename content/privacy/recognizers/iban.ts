@@ -47,7 +47,8 @@ const schoolBefore = new RegExp(
     String.raw`(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|cassa|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:di|del|dello|della|dell'|d')\s?${school}[^.;|\n]{0,30}$`,
     String.raw`cont[oi] (?:di|per l'|per gli) ?(?:addebit|preliev)\w+ (?:è|sono|resta)[ :]{1,3}$`,
     String.raw`(?:preliev\w+|addebit\w+|uscita|prelevat\w+) (?:dal|sul) conto(?! (?:del|della|dei|personal|privat))[^.;|\n]{0,30}$`,
-  ].join('|'), 'i',
+    String.raw`(?:grav\p{L}+|imputat\p{L}|prelevat\p{L}|addebitat\p{L}) (?:dal|sul|da|su)(?: conto)?:?\s$`,
+  ].join('|'), 'iu',
 )
 /** … in the row of a table that begins with the school … */
 const schoolInRow = new RegExp(String.raw`(?:^|\n)[\s|*]{0,4}${school}[^|;\n]{0,60}[|;]\s?$`, 'i')

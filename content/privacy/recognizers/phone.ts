@@ -36,10 +36,10 @@ const asksToCall = /(?<!\p{L})(?:chiam|telefon|contatt|rivolg|prenot|scriv|infor
 const kinAfter = /^[\s,(–-]{1,4}(?:la |il |lo |l'|della |del |di )?(?:sua |suo )?(?:mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|babbo|fratello|sorella|marito|moglie|vicin[oa]|casa|abitazione|lavoro)(?!\p{L})/iu
 /** The number of who has just been named. */
 const afterName = /\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s?[(,:–-]{0,2}\s?$/u
-const atWork = /(?<!\p{L})(?:aziendale|del gruppo|della comitiva|di turno|di servizio|d'ufficio|d'istituto|di istituto|della scuola|del liceo|del plesso|dell'istituto|della segreteria)(?!\p{L})[^.;|\n\d]{0,30}$/iu
+const atWork = /(?<!\p{L})(?:aziendale|del gruppo|della comitiva|di turno|di servizio|d'ufficio|d'istituto|di istituto|della scuola|del liceo|del plesso|dell'istituto|della segreteria|di gruppo|del mezzo|di bordo|(?:attiv[oa]|reperibile) (?:durante|per tutt[oa])|dell'accompagnator\p{L}+)(?!\p{L})[^.;|\n\d]{0,50}$/iu
 /** Who drives for a firm is called at its number. */
 const ofDriver = /(?:autist|conducent)\p{L}+[^.;|\n]{0,40}$/iu
-const servesAfter = /^\s?\((?:numero |cellulare )?(?:scuola|segreteria|ufficio|sede|plesso|aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
+const servesAfter = /^\s?\((?:numero |cellulare |telefono |tel\. |cell\. )?(?:del comune|della ditta|del mezzo|di bordo|scuola|segreteria|ufficio|sede|plesso|aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
 const forInformation = /(?:informazion\p{L}*|contatti|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 /** Words without the dots that end no sentence. */

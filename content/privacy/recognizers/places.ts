@@ -3,14 +3,14 @@ import { few } from '../few.ts'
 
 /** The word a street begins with, in full or cut short. */
 const streetWord = anyCase(
-  String.raw`(?:via|v\.(?=[ ]?\p{Lu}\p{Ll}{2})|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|vic\.|vico|contrada|c\.da|strada|str\.|strada vicinale|str\. vic\.|stradella|stradone|stradello|località|loc\.|frazione|fraz\.|borgo|b\.go|salita|traversa|trav\.|lungomare|regione|cascina|c\.na|borgata|reg\.|rione|calle|contrà|ruga|maso|podere|pod\.|vocabolo|voc\.|case sparse|rue|rua|plaza|praça|fondamenta|campo|campiello|parco|residence|villaggio|quartiere|riva|masseria|tenuta|rampa|rampe|gradinata|scalinata|lungarno|lungotevere|lungo\p{L}{2,8}|sestiere|fondo|poggio|vallone|chiasso|circonvallazione)`,
+  String.raw`(?:via|v\.(?=[ ]?\p{Lu}\p{Ll}{2})|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|vic\.|vico|contrada|c\.da|strada|str\.|strada vicinale|str\. vic\.|stradella|stradone|stradello|località|loc\.|frazione|fraz\.|borgo|b\.go|salita|traversa|trav\.|lungomare|regione|cascina|c\.na|borgata|reg\.|rione|calle|contrà|ruga|maso|podere|pod\.|vocabolo|voc\.|case sparse|rue|rua|plaza|praça|fondamenta|campo|campiello|parco|residence|villaggio|quartiere|riva|masseria|tenuta|rampa|rampe|gradinata|scalinata|lungarno|lungotevere|lungo\p{L}{2,8}|sestiere|fondo|poggio|vallone|chiasso|circonvallazione|casale|viottolo|hameau|sottoportego|salizz?ada|androna|piaggia|erta|alzaia|spianata|stradun|ronco|vanella|supportico|crosa|carr?uggio|borghetto|fattoria|v\.lo|vle|lungo(?=[ ]\p{Lu}))`,
 )
 /** Roads that have a number, and the quarters of a town where houses alone are numbered. */
 const numberedRoad = String.raw`(?:S\.?[ ]?[PSC]\.?[ ]?\d{1,3}|${anyCase('strada (?:provinciale|statale|comunale)')}[ ]\d{1,3})`
 const quarter = String.raw`(?:Cannaregio|Castello|Dorsoduro|Giudecca|San Polo|S\. ?Polo|San Marco|S\. ?Marco|Santa Croce|S\. ?Croce)`
-const word = String.raw`(?:\p{L}[\p{L}'.]*|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
-const floor = String.raw`${few(String.raw`[\s,–—-]{1,4}(?:int(?:erno|\.)?|scala|sc\.|piano|pal(?:azzina|\.))[ ]?\w{1,4}(?!\p{L})`, '0,3')}`
-const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ(?:ico|\.)?[ ]?(?:n\.[ ]?)?)?\d{1,4}(?![.,]\d|[ªº°^])(?:(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Z]|\d{1,3})|[/-]?[a-z])(?![\p{L}\d]))?|,?[ ]{1,2}km\.?[ ]?\d{1,3}(?:[,.]\d{1,3})?(?!\d)|,?[ ](?:snc|SNC|s\.n\.c\.?|s\.n\.)(?!\p{L}))`
+const word = String.raw`(?:\p{L}[\p{L}'.]*(?:-[\p{L}']+){0,3}|\d{1,2}(?=\s\p{Lu})|[IVXL]+)`
+const floor = String.raw`${few(String.raw`[\s,–—-]{1,4}(?:int(?:erno|\.)?|scala|sc\.|piano|pal(?:azzina|\.)|lotto|edificio|corpo|fabbricato|isolato)[ ]?\w{1,4}(?!\p{L})`, '0,3')}`
+const houseNumber = String.raw`(?:,?[ ]{0,2}(?:n\.?[ ]?|n°[ ]?|nr\.?[ ]?|civ(?:ico|\.)?[ ]?(?:n\.[ ]?)?)?\d{1,4}(?![.,]\d|[ªº°^])(?:(?:[ ]?[/-]?[ ]?(?:bis|ter|BIS|TER|[A-Z]|\d{1,3})|[/-]?[a-z])(?![\p{L}\d]))?|,?[ ]{1,2}[Kk][Mm]\.?[ ]?\d{1,3}(?:[,.]\d{1,3})?(?!\d)|,?[ ](?:snc|SNC|s\.n\.c\.?|s\.n\.)(?!\p{L}))`
 const ofTown = String.raw`(?:di|del|dello|della|dei|degli|delle|d'|de'|ne'|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull')`
 /** A town, with its particles and the short words that follow some. */
 export const city = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ /-](?:${ofTown}[ ]?)?\p{Lu}[\p{L}']+`, '0,3')}(?:(?<=[ ](?:Sup|Inf|Mag|Min|Mar|Sabb))\.)?`
@@ -22,9 +22,10 @@ const tail = String.raw`${floor}(?:${townAfter}${province}?)?`
 
 /** A street with a number, in any of these forms; the last has none. */
 export const streetForms = [
+  String.raw`${numberedRoad}(?:[ ](?:\p{L}+[ ]){0,3}?\p{L}*)?${houseNumber}${tail}`,
+  String.raw`(?:${anyCase('(?:casella postale|cas\\. post\\.)')}|C\.[ ]?P\.)[ ](?:n\.[ ]?)?\d{1,5}(?![\p{L}\d/])${tail}`,
   String.raw`${streetWord}[ ]{1,3}(?:${word}[ ]{1,2}){0,5}?${word}(?:${houseNumber})${tail}`,
   String.raw`${streetWord}[ ]{1,3}\d{1,4}(?:/?[A-Za-z])?(?![\p{L}\d/.])${tail}`,
-  String.raw`${numberedRoad}(?:[ ](?:\p{L}+[ ]){0,3}?\p{L}*)?${houseNumber}${tail}`,
   String.raw`${quarter}(?:,[ ]?|[ ])(?:n\.[ ]?)?[1-9]\d{0,3}(?:/?[A-Za-z])?(?![\p{L}\d/]|[ .]\d)${tail}`,
   String.raw`\d{1,4}(?:/?[A-Za-z])?[ ]di[ ]${streetWord}[ ]{1,3}(?:\p{L}[\p{L}']*[ ]{1,2}){0,3}?\p{L}*'?\p{Lu}[\p{L}']+${tail}`,
   String.raw`${streetWord}[ ]{1,3}(?:(?:de\w*|di|d')[ ]?)?(?:\p{Lu}[\p{L}'.]+[ ]?){1,4}(?![\p{L}\d])`,
