@@ -1,10 +1,10 @@
 import { firstNames } from './lexicon/first-names.ts'
 import { surnames } from './lexicon/surnames.ts'
-import { secretBearers, type Person } from './people/person.ts'
+import { secretOrUnknown, type Person } from './people/person.ts'
 import type { Scene } from './scene.ts'
 
 /** Who may stand for somebody told of in a list; whoever is named for a task does not. */
-const isSecret = ({ bearer }: Person): boolean => bearer === 'unknown' || secretBearers.has(bearer)
+const isSecret = ({ bearer }: Person): boolean => secretOrUnknown.has(bearer)
 
 /** Initials in the place of a name, where a line, a cell or an item begins. */
 const initials = /(?<=^|[\n|;:,(]\s?|\d[.)]\s?)[ \t*•-]{0,3}((?:\p{Lu}\.\s?){1,2}\p{Lu}\.?)(?=\s?[|,;(–—:\n-]|\s\d|\s\p{Ll}|\.?$)/gu

@@ -1,5 +1,6 @@
 import type { Bearer } from './bearer.ts'
 import type { PersonalDataKind } from './finding.ts'
+import { secretBearers } from './people/person.ts'
 
 export const actions = ['publish', 'ask', 'redact', 'refuse'] as const
 /** What may be done with a datum, from the mildest to the strictest; while nobody has answered, `ask` redacts. */
@@ -45,7 +46,7 @@ const never = (norm: string): string => `La legge vieta di diffonderlo (${norm})
 const needsLaw = (norm: string): string => `Senza una norma che lo imponga non si può diffondere (${norm}): una regola generale della scuola non basta.`
 
 /** Of whom nothing of what follows may be told in an act that is published. */
-const persons = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded'] as const
+export const persons: readonly Bearer[] = [...secretBearers]
 /** Where a publication is due all the same, and the law itself says to take the persons out of it (table b.2). */
 const dueAllTheSame: Circumstance[] = [{ inSections: ['sovvenzioni', 'pagamenti', 'accesso-civico', 'altri-contenuti/accesso-civico'] }, { inKinds: ['curriculum'] }]
 /** What a candidate or a consultant said of themselves goes, and their act stays. */

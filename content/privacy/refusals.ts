@@ -1,10 +1,11 @@
 import type { Bearer } from './bearer.ts'
 import { datumOf } from './decisions.ts'
 import type { PersonalDataKind } from './finding.ts'
+import type { HiddenSighting } from './hidden.ts'
 import { individualsIn } from './individuals.ts'
 import { hashOf } from './learned/tokens.ts'
-import { secretBearers, type Person } from './people/person.ts'
-import { policy, type PolicyRow } from './policy.ts'
+import type { Person } from './people/person.ts'
+import { persons, policy } from './policy.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,7 +34,6 @@ type Listed = { subject: RegExp; people: number; saying?: RegExp; notSaying?: Re
 const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
 const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
-const persons: readonly Bearer[] = [...secretBearers]
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
 
 /** Table b.3 of the policy; the first row that fits decides. */
@@ -214,7 +214,7 @@ const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplin
  * Why rows of the policy withhold a text, each with the data that it is about. The law's rows need somebody whom the text names and a datum
  * that is sure, others are asked about; the school's own take any. What a list already says is not said again.
  */
-export function refusalsByRow({ text }: Scene, people: readonly Person[], hidden: readonly (Sighting & { row: PolicyRow })[], lists: readonly Refusal[]): (Refusal & { because: { start: number; end: number }[] })[] {
+export function refusalsByRow({ text }: Scene, people: readonly Person[], hidden: readonly HiddenSighting[], lists: readonly Refusal[]): (Refusal & { because: { start: number; end: number }[] })[] {
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
   const isToldBy = ({ kind, bearer }: Sighting): boolean => refusalRows.some(({ id, data, of }) => data.includes(kind) && of.includes(bearer) && lists.some((list) => list.id === id))
   const isGeneral = ({ start, end, kind }: Sighting): boolean => kind !== 'PERSON_NAME' && ofMany.test(text.slice(start, end))

@@ -1,5 +1,5 @@
 import { unknownSchool } from '../../content/documents/school.ts'
-import { sightingsIn } from '../../content/privacy/judge.ts'
+import { sightingsIn } from '../../content/privacy/sightings.ts'
 import { roomOfDoubts, sentencesOf, stepOfDoubts } from '../../content/privacy/learned/doubts.ts'
 import { placeOf } from '../../content/privacy/reading.ts'
 import type { Act } from './acts.ts'

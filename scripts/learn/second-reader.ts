@@ -1,5 +1,5 @@
 import { unknownSchool } from '../../content/documents/school.ts'
-import { sceneOf } from '../../content/privacy/judge.ts'
+import { sceneOf } from '../../content/privacy/sightings.ts'
 import { featuresOf, mostFeatures, room } from '../../content/privacy/learned/features.ts'
 import { step, type Weights } from '../../content/privacy/learned/second-reader.ts'
 import { isCapitalised, tokensOf } from '../../content/privacy/learned/tokens.ts'

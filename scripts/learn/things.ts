@@ -1,6 +1,6 @@
 import { unknownSchool } from '../../content/documents/school.ts'
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
-import { sightingsByRules } from '../../content/privacy/judge.ts'
+import { sightingsByRules } from '../../content/privacy/sightings.ts'
 import { featuresOfThings, roomOfThings } from '../../content/privacy/learned/features-of-things.ts'
 import { stepOfThings, thingsIn } from '../../content/privacy/learned/things.ts'
 import { tokensIn } from '../../content/privacy/learned/tokens.ts'

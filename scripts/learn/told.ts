@@ -1,5 +1,5 @@
 import { unknownSchool } from '../../content/documents/school.ts'
-import { sightingsIn } from '../../content/privacy/judge.ts'
+import { sightingsIn } from '../../content/privacy/sightings.ts'
 import { isDelicate } from '../../content/privacy/learned/sentences.ts'
 import { stepOfTold } from '../../content/privacy/learned/told.ts'
 import { roomOfTold, toldIn } from '../../content/privacy/learned/told-features.ts'

@@ -1,7 +1,7 @@
-import { firstFrom, wordPattern } from '../finder.ts'
+import { firstFrom, startingIn, wordPattern } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import { lineAt } from '../layout.ts'
-import { secretBearers, type Person } from '../people/person.ts'
+import { secretBearers, secretOrUnknown, type Person } from '../people/person.ts'
 import { writtenDates } from '../recognizers/dates-and-towns.ts'
 import { numbered } from '../recognizers/pupil-class.ts'
 import { townBefore } from '../recognizers/address.ts'
@@ -60,7 +60,7 @@ function likelihoodOf(weights: Int8Array, features: Int32Array): number {
 
 /** Sightings as they are seen by a reader who has learned from marked acts whose addresses, numbers and dates are: what seems somebody's is asked about. */
 export function rereadThings(weights: Int8Array, scene: Scene, people: readonly Person[], sightings: readonly Sighting[]): Sighting[] {
-  const open = thingsIn(scene, sightings).filter((thing) => isOpen(thing.sighting) && (thing.kind !== 'STUDENT_CLASS_LINK' || isBesideSomebody(thing, scene, people)))
+  const open = thingsIn(scene, sightings).filter((thing) => isOpen(thing.sighting) && (thing.kind !== 'STUDENT_CLASS_LINK' || tellsOfPupil(thing, scene, people)))
   if (open.length === 0) return [...sightings]
   const tokens = tokensIn(scene)
   if (tokens.count < fewestTokens) return [...sightings]
@@ -79,10 +79,14 @@ export function rereadThings(weights: Int8Array, scene: Scene, people: readonly 
 
 const isOpen = (sighting: Sighting | null): boolean => sighting === null || (!secretBearers.has(sighting.bearer) && sighting.bearer !== 'school')
 
-/** A class tells of a pupil where somebody is named in its line. */
-function isBesideSomebody({ start, end }: Thing, { lines }: Scene, people: readonly Person[]): boolean {
-  const line = lines[lineAt(lines, start)]
-  return line !== undefined && people.slice(firstFrom(people, line.start), firstFrom(people, Math.max(line.end, end))).some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
+/** So near a class somebody who may not be shown makes of it more than a group. */
+const reachOfClass = 300
+
+/** A class tells of a pupil where somebody is named in its line, right before it or such that they may not be shown; else it is a group. */
+function tellsOfPupil(thing: Thing, { text, lines }: Scene, people: readonly Person[]): boolean {
+  const line = lines[lineAt(lines, thing.start)]
+  if (!line || !startingIn(people, line.start, Math.max(line.end, thing.end)).some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')) return false
+  return pupilBefore(thing, text, people).length > 0 || startingIn(people, thing.start - reachOfClass, thing.end + reachOfClass).some(({ bearer }) => bearer === 'ranked' || secretOrUnknown.has(bearer))
 }
 
 /** Whose name stands right before a pupil's class is the pupil: where it starts. */

@@ -6,6 +6,8 @@ export type Person = Mention & { bearer: Bearer; isSure: boolean }
 
 /** Whose name is shown nowhere. */
 export const secretBearers: ReadonlySet<Bearer> = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee'])
+/** Of whom nothing else may be told beside: whose name is shown nowhere, and who is not recognized. */
+export const secretOrUnknown: ReadonlySet<Bearer> = new Set<Bearer>([...secretBearers, 'unknown'])
 /** Who is named for a job that they do. */
 export const atWork: ReadonlySet<Bearer> = new Set<Bearer>(['official', 'staff', 'council-member', 'appointed'])
 

@@ -4,7 +4,7 @@ import { columnOf } from '../columns.ts'
 import { startingIn, wordPattern, type Match } from '../finder.ts'
 import { lineAt, sentenceStart, type Line } from '../layout.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretBearers, secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { isOfAddressee } from './addressee.ts'
 import { city, postalForm, streetForms, townForm } from './places.ts'
@@ -33,7 +33,7 @@ const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
 /** The house or the stairs that stand before a street. */
 const buildingBefore = /(?<!\p{L})(?:palazzina|pal\.|condominio|cond\.|residence|edificio|scala|villa)\s[\p{L}\d' ]{1,24},\s(?:in\s)?$/iu
 const goesOn = /^(?:[\s,–-]{1,4}|\se\s|\s(?:\([A-Z]{2}\)\s)?a\s)(?:(?:in|alla|al)\s)?$/u
-const openPlaces: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
+
 const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
 
 /** What has a street of its own, right before it: nobody lives there. */
@@ -50,7 +50,7 @@ const withoutShort = (words: string): string => words.replace(/(?<=(?<!\p{L})(?:
 function isBesideSecret(text: string, line: Line, inLine: readonly Person[], match: Match, before: string): boolean {
   if (!/\d|s\.?n\.?c/i.test(match.text) || office.test(before) || /sedi\s?:/i.test(before)) return false
   return inLine.some(({ bearer, start, end }) => {
-    if (!openPlaces.includes(bearer) || (start >= match.start && start <= match.start + Math.max(0, match.text.search(/\d/)))) return false
+    if (!secretOrUnknown.has(bearer) || (start >= match.start && start <= match.start + Math.max(0, match.text.search(/\d/)))) return false
     if (start > match.start && ofBody.test(text.slice(line.start, match.start)) && !inLine.some((person) => person.start < match.start)) return false
     const between = start < match.start ? text.slice(end, match.start) : text.slice(match.end, start)
     if (bearer !== 'unknown') return line.cells.length > 0 || (Math.abs(start - match.start) < 90 && !/\.\s\p{Lu}\p{Ll}+\.\s$/u.test(between))
@@ -64,11 +64,11 @@ function bearerOf(scene: Scene, people: Person[], match: Match, line: Line): Bea
   const before = withoutDots(lead)
   const inLine = startingIn(people, line.start, line.end)
   const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= match.start && match.start <= cell.end)] ?? '')
-  const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => openPlaces.includes(bearer)))
+  const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => secretOrUnknown.has(bearer)))
   const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (match.start < 500 && /\d/.test(match.text) && !office.test(before) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, match.start))))
   const isHome = home.test(lead) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))
   const isOnTheWay = (goesHome.test(lead) && /\d/.test(match.text) && !office.test(before) && startingIn(people, match.start - 240, match.end).some(({ bearer }) => secretBearers.has(bearer))) || toFamily.test(before)
-  if (!isHome && settledOffice.test(lead) && !inLine.some(({ start, bearer }) => start < match.start && start > match.start - 60 && openPlaces.includes(bearer))) return 'school'
+  if (!isHome && settledOffice.test(lead) && !inLine.some(({ start, bearer }) => start < match.start && start > match.start - 60 && secretOrUnknown.has(bearer))) return 'school'
   return isHome || isCurriculum || isOfRow || isOnTheWay || isBesideSecret(text, line, inLine, match, before) || isOfAddressee(scene, people, match) ? 'private-person' : 'company'
 }
 
@@ -125,7 +125,7 @@ function homesInColumns({ text, lines }: Scene, people: Person[]): Sighting[] {
       const column = columnOf(header)
       return column.holds === 'datum' && column.kind === 'ADDRESS'
     })
-    if (!held.includes(true) || !startingIn(people, line.start, line.end).some(({ bearer }) => openPlaces.includes(bearer))) return []
+    if (!held.includes(true) || !startingIn(people, line.start, line.end).some(({ bearer }) => secretOrUnknown.has(bearer))) return []
     return line.cells.flatMap(({ start, end }, index): Sighting[] => {
       const isWhole = held[index] === true && end - start > 3 && !/@/.test(text.slice(start, end))
       const isPart = end > start && partOfAddress.test((line.headers[index] ?? '').trim())

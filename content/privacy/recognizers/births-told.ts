@@ -1,7 +1,7 @@
 import { anyCase } from '../any-case.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import type { Person } from '../people.ts'
-import { atWork, secretBearers } from '../people/person.ts'
+import { atWork, secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import { date, dayOf, town, writtenDates, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
@@ -46,7 +46,7 @@ export function birthsTold(scene: Scene, people: Person[], codes: readonly Sight
     const after = text.slice(person.end, person.end + 70)
     const year = ofYear.exec(after)?.groups?.year
     if (year !== undefined) add(person.end + after.indexOf(year), year, 'BIRTH_DATE')
-    const day = (secretBearers.has(person.bearer) || person.bearer === 'unknown') && kind !== 'tabella-at' ? onlyDay.exec(after)?.groups?.day : undefined
+    const day = secretOrUnknown.has(person.bearer) && kind !== 'tabella-at' ? onlyDay.exec(after)?.groups?.day : undefined
     if (day !== undefined && yearOf(day) > 1929 && yearOf(day) < 2021) add(person.end + after.indexOf(day), day, 'BIRTH_DATE')
     const said = atWork.has(person.bearer) && person.bearer !== 'appointed' ? null : aside.exec(after)
     return said?.groups?.day !== undefined && isYearOfBirth(said.groups.day) ? [{ at: person.end, words: said[0], day: said.groups.day, place: said.groups.place }] : []

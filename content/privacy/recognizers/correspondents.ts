@@ -1,6 +1,6 @@
 import { wordPattern } from '../finder.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretBearers, secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -22,7 +22,7 @@ export function correspondents({ text, found: sought }: Scene, people: Person[],
     if (said !== undefined && writers.size < mostWriters) writers.add(said)
   }
   for (const writer of writers) for (let at = text.indexOf(writer); at >= 0; at = text.indexOf(writer, at + writer.length)) add(at, at + writer.length)
-  const secret = people.filter(({ bearer, keys }) => (secretBearers.has(bearer) || bearer === 'unknown') && keys.length > 1)
+  const secret = people.filter(({ bearer, keys }) => secretOrUnknown.has(bearer) && keys.length > 1)
   for (const { start: label, end, groups } of sought(signed)) {
     if (/dirigente|dsga|preside|referente|prof/i.test(text.slice(Math.max(0, label - 80), label))) continue
     const keys = new Set((groups.name ?? '').toLowerCase().split(' '))

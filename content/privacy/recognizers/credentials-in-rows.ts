@@ -1,6 +1,6 @@
 import { startingIn } from '../finder.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretOrUnknown } from '../people/person.ts'
 import { partsIn } from '../row-parts.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -22,7 +22,7 @@ export function credentialsInRows({ text, lines }: Scene, people: Person[]): Sig
     return isPassword.test(value) && !/:\/\/|www\.|@|\.(?:it|com|eu|org)/i.test(value) && startingIn(people, start - 60, start).length > 0 ? [{ start, end: start + value.length, kind: 'OTHER', bearer: 'private-person' }] : []
   })
   return [...strong, ...lines.flatMap((line): Sighting[] => {
-    if (line.isHeader || !startingIn(people, line.start, line.end).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')) return []
+    if (line.isHeader || !startingIn(people, line.start, line.end).some(({ bearer }) => secretOrUnknown.has(bearer))) return []
     const parts = partsIn(text, line)
     if (parts.length < 2) return []
     return parts.flatMap(({ start, end }): Sighting[] => {

@@ -1,7 +1,7 @@
 import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt } from '../layout.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretBearers, secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -21,7 +21,7 @@ const isPlace = /\d|^(?:c\/o|presso)\s|(?<!\p{L})(?:via|viale|piazza|corso|largo
 
 /** Where somebody lives, after a word that says so: a rural place, a host, a house abroad, whatever the form. */
 export function labelledHomes({ text, lines, found: sought, kind }: Scene, people: Person[]): Sighting[] {
-  const near = (place: number): boolean => kind === 'curriculum' || startingIn(people, place - 300, place + 200).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown' || ((kind === 'incarico' || kind === 'contratto') && bearer === 'appointed'))
+  const near = (place: number): boolean => kind === 'curriculum' || startingIn(people, place - 300, place + 200).some(({ bearer }) => secretOrUnknown.has(bearer) || ((kind === 'incarico' || kind === 'contratto') && bearer === 'appointed'))
   const found: Sighting[] = []
   const add = (start: number, words: string): void => {
     const place = words.slice(0, endOfPlace.exec(words)?.index ?? words.length).replace(/[\s,.]+$/, '')

@@ -1,7 +1,7 @@
 import { startingIn } from '../finder.ts'
 import { lineAt, type Line } from '../layout.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretOrUnknown } from '../people/person.ts'
 import { partsIn } from '../row-parts.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -19,7 +19,7 @@ export function meansOfEach({ text, lines, kind }: Scene, people: Person[]): Sig
   const isOfMeans = ofMeans.test(title)
   const rowsOf = (line: Line): boolean => isOfMeans || ofMeans.test(line.label)
   const isOfOnes = lines.some(({ headers, cells }) => headers.some((header, index) => headOfMeans.test(header) && cells[index] !== undefined && ofOne.test(text.slice(cells[index].start, cells[index].end))))
-  const first = new Set(people.filter(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown').map(({ start }) => lineAt(lines, start)))
+  const first = new Set(people.filter(({ bearer }) => secretOrUnknown.has(bearer)).map(({ start }) => lineAt(lines, start)))
   return lines.flatMap((line, at): Sighting[] => {
     if (line.isHeader || !/\d/.test(text.slice(line.start, line.end))) return []
     const isOfColumn = line.headers.some((header) => headOfMeans.test(header))

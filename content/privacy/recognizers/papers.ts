@@ -4,6 +4,7 @@ import { columnOf } from '../columns.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Person } from '../people.ts'
+import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -55,18 +56,16 @@ const cardBefore = /(?<!\p{L})(?:carta|prepagat\p{L}|postepay|bancomat|credito|d
 
 const insideAccount = /[A-Z]{2}\d{2} ?[A-Z]?[\d ]{0,8}$/i
 
-const secret: Bearer[] = ['pupil', 'family', 'private-person', 'staff-own-matter', 'payee', 'excluded', 'unknown']
-
 /** Identity documents, plates, accounts, policies and payroll numbers of people; those of the school, of firms and of machines stay. */
 export function papers(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines } = scene
   const found: Sighting[] = []
   const add = (start: number, end: number, kind: Sighting['kind'], bearer: Bearer): void => void found.push({ start, end, kind, bearer })
-  const inSentence = (place: number, bearers: Bearer[] | null): boolean => {
+  const inSentence = (place: number, bearers: ReadonlySet<Bearer> | null): boolean => {
     const line = lines[lineAt(lines, place)]
     const floor = line && line.cells.length > 0 ? line.start : sentenceStart(text, lines, place, 300)
     const ceiling = line && line.cells.length > 0 ? line.end : sentenceEnd(text, lines, place, 200)
-    return startingIn(people, floor, ceiling).some((person) => (bearers ? bearers.includes(person.bearer) : person.bearer !== 'company' && person.bearer !== 'public-figure'))
+    return startingIn(people, floor, ceiling).some((person) => (bearers ? bearers.has(person.bearer) : person.bearer !== 'company' && person.bearer !== 'public-figure'))
   }
   for (const match of scene.found(document)) {
     const value = match.groups.code ?? ''
@@ -75,7 +74,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     if (/^documento$/i.test(match.text.trim()) || /^\d{1,6}$/.test(value.trim())) continue
     add(match.end - value.length, match.end, 'ID_DOCUMENT', 'private-person')
   }
-  for (const pattern of [identityCard, oldCard]) for (const match of scene.found(pattern)) if (inSentence(match.start, secret)) add(match.start, match.end, 'ID_DOCUMENT', 'private-person')
+  for (const pattern of [identityCard, oldCard]) for (const match of scene.found(pattern)) if (inSentence(match.start, secretOrUnknown)) add(match.start, match.end, 'ID_DOCUMENT', 'private-person')
   for (const match of scene.found(saidPlate)) {
     const value = match.groups.plate ?? ''
     if (!/\d{3}|\d[A-Z]\d/i.test(value.replace(/[ -]/g, '')) || /^\p{Ll}{2} /u.test(value)) continue
@@ -98,16 +97,16 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const column = line ? columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= match.start && match.start <= cell.end)] ?? '') : null
     const isColumn = column?.holds === 'datum' && column.kind === 'VEHICLE_PLATE'
     const before = text.slice(sentenceStart(text, lines, match.start, 160), match.start)
-    if ((isColumn || inSentence(match.start, secret)) && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
+    if ((isColumn || inSentence(match.start, secretOrUnknown)) && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
   }
   for (const match of scene.found(password)) if (match.row === 0 || inSentence(match.start, null)) add(match.end - (match.groups.value ?? '').length, match.end, 'OTHER', 'private-person')
-  for (const match of [...scene.found(account), ...scene.found(accountOf).filter(({ start }) => inSentence(start, secret))]) {
+  for (const match of [...scene.found(account), ...scene.found(accountOf).filter(({ start }) => inSentence(start, secretOrUnknown))]) {
     const value = match.groups.value ?? ''
     if (/^(?:\d+|www|https?)/.test(value) || !/[a-z]/i.test(value)) continue
     add(match.end - value.length, match.end, 'OTHER', 'private-person')
   }
   for (const match of scene.found(internet)) {
-    if (innerAddress.test(match.text) || software.test(text.slice(Math.max(0, match.start - 40), match.start)) || !(inSentence(match.start, null) || startingIn(people, match.start - 400, match.start + 400).some((person) => secret.includes(person.bearer) || (person.bearer === 'appointed' && /(?<!\p{L})ip(?!\p{L})/iu.test(text.slice(Math.max(0, match.start - 40), match.start)))))) continue
+    if (innerAddress.test(match.text) || software.test(text.slice(Math.max(0, match.start - 40), match.start)) || !(inSentence(match.start, null) || startingIn(people, match.start - 400, match.start + 400).some((person) => secretOrUnknown.has(person.bearer) || (person.bearer === 'appointed' && /(?<!\p{L})ip(?!\p{L})/iu.test(text.slice(Math.max(0, match.start - 40), match.start)))))) continue
     if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(match.text)) continue
     if (/^\d/.test(match.text) && match.text.includes('.') && match.text.split('.').some((part) => Number(part) > 255)) continue
     add(match.start, match.end, 'OTHER', 'private-person')

@@ -2,7 +2,7 @@ import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt } from '../layout.ts'
 import { nationalities } from '../lexicon/nationalities.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -31,7 +31,7 @@ export function privateLife({ text, lines, kind, found: sought }: Scene, people:
   }
   const isOfSecret = (place: number): boolean => {
     const line = lines[lineAt(lines, place)]
-    return line !== undefined && startingIn(people, Math.max(line.start, place - 160), place).some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')
+    return line !== undefined && startingIn(people, Math.max(line.start, place - 160), place).some(({ bearer }) => secretOrUnknown.has(bearer))
   }
   for (const { start, end, groups } of sought(nation)) if (kind === 'curriculum' || isOfSecret(start)) add(end - (groups.value ?? '').length, end)
   if (kind === 'incarico' || kind === 'contratto' || kind === 'determina' || kind === 'dichiarazione') for (const { start, end } of sought(marriage)) add(start, end)

@@ -2,6 +2,7 @@ import { startingIn } from '../finder.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import type { Person } from '../people.ts'
+import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 import { beside } from './special/beside-private.ts'
@@ -13,7 +14,6 @@ import { choicesOfStrikers } from './special/of-strikes.ts'
 import { startOfPoint, startWithNouns } from './special/nouns-ahead.ts'
 import { afterPoints, cells, fields, listed } from './special/rows.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
-import { secret } from './special/whose.ts'
 
 /** Kinds of document where what is said may be of somebody who is not named in the sentence. */
 const ofUnnamed = new Set(['elenco', 'circolare', 'verbale', 'avviso', 'determina', 'curriculum', 'graduatoria'])
@@ -43,7 +43,7 @@ function sayingsOf({ scene, named }: Told): Saying[] {
     let person: Person | undefined
     for (let index = next; index < named.length && (named[index]?.start ?? 0) < ceiling; index += 1) {
       const one = named[index]!
-      if (one.start > start && person && secret.has(person.bearer) && !secret.has(one.bearer)) break
+      if (one.start > start && person && secretOrUnknown.has(person.bearer) && !secretOrUnknown.has(one.bearer)) break
       person = one
       if (one.start > start) break
     }
@@ -60,7 +60,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (isSaidOfNobody(told, saying) || !isSaidOfSomebody(told, saying)) return []
     if (person === undefined && !ofUnnamed.has(document)) return []
     if (isOfOfficeOnly(told, saying) || /^stato civile$/i.test(words)) return []
-    const isOfSecret = person !== undefined && secret.has(person.bearer)
+    const isOfSecret = person !== undefined && secretOrUnknown.has(person.bearer)
     if (kind === 'OTHER' && document !== 'graduatoria' && document !== 'curriculum' && !(isOfSecret && person.bearer !== 'unknown')) return []
     const cell = line.cells.find((one) => one.start <= start && end <= one.end)
     const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null

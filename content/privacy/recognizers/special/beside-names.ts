@@ -1,8 +1,8 @@
 import { startingIn } from '../../finder.ts'
 import type { Person } from '../../people.ts'
+import { secretOrUnknown } from '../../people/person.ts'
 import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
-import { secret } from './whose.ts'
 
 const roleAside = /^(?:prof|docent|insegnant|ata\b|coll|assistent|dsga|referent|responsabil|coordinat|tutor|class|cl\.|sez|pless|sede|primaria|infanzia|secondaria|tel|cell|ore?\b|dal|dalle|fino|n\.|v\.|vedi|all|supplent|sostitut|\d|c\.f|nat[oa]|italiano|matematica|lettere|sostegno)/iu
 /** Brackets after a worker who is named for a matter of their own say why. */
@@ -39,7 +39,7 @@ export function warnings({ text, lines }: Scene, people: Person[]): Sighting[] {
     if (line.cells.length > 0 || !warning.test(text.slice(line.start, Math.min(line.end, line.start + 30)))) return []
     const here = startingIn(people, line.start, line.end)
     return here.flatMap((person, index): Sighting[] => {
-      if (!secret.has(person.bearer)) return []
+      if (!secretOrUnknown.has(person.bearer)) return []
       const until = here[index + 1]?.start ?? line.end
       const what = /^[\s,:(–-]*(?<said>[^;()\n]{3,80}?)[\s,.;)–-]*$/u.exec(text.slice(person.end, until))?.groups?.said
       if (what === undefined || !/\p{L}{3}/u.test(what)) return []

@@ -3,10 +3,10 @@ import { startingIn, wordPattern } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
 import { lineAt, sentenceStart, type Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
+import { secretBearers } from '../../people/person.ts'
 import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 import { clauseStop } from './extent.ts'
-import { secret } from './whose.ts'
 
 /** A sentence that goes on about whom the sentence before named. */
 const carriesOn = new RegExp(String.raw`^[\s"«(–-]*(?:(?:inoltre|infatti|pertanto|attualmente|recentemente|anche|già|poi|ora|oggi|si (?:precisa|segnala|comunica|informa|ricorda) che|la famiglia \p{L}+ che|da \p{L}+|dal \p{L}+(?: \d+)?|nel \p{L}+),?\s)*(?:(?:il|la|lo|l'|al|alla|allo|all'|del|della|dello|dell'|per il|per la|quest[oa]|tale|suddett[oa]|predett[oa])\s?(?:stess[oa]|piccol[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|bambin[oa]|ragazz[oa]|giovane|interessat[oa]|figli[oa]|madre|mamma|padre|papà|babbo|genitore|famiglia|nucleo|docente|dipendente|collega|lavorat(?:ore|rice)|sig|signor[ae])|(?:ha|è|e'|era|aveva|soffre|soffriva|presenta|necessita|segue|assume|porta|utilizza|frequenta|vive|deve|può|si (?:avvale|sposta|muove|trova)|gli|le (?:è|viene)|riceve|percepisce|risulta|appartiene|aderisce|proviene|mangia|chiede|usufruisce|beneficia|gode|rientra|verrà|sarà|dovrà|potrà|lui|lei|egli|ella|non (?:ha|è|può|deve|mangia|partecipa|frequenta|si))(?!\p{L}))`, 'iu')
@@ -24,7 +24,7 @@ export function isOfEarlier({ text, lines }: Scene, line: Line, floor: number, s
   let first = lineAt(lines, floor)
   while (first > 0 && lines[first]?.continues) first -= 1
   const from = Math.max(lines[first]?.start ?? 0, floor - 600)
-  return startingIn(named, from, floor).some(({ bearer }) => secret.has(bearer) && bearer !== 'unknown')
+  return startingIn(named, from, floor).some(({ bearer }) => secretBearers.has(bearer))
 }
 
 const symptom = wordPattern([String.raw`(?:soffre (?:di|d')|affett[oa] (?:da|d')|accusa|lamenta|manifesta|presenta)[ ']{1,2}(?<what>(?!(?:la |il |una |un |l'|regolare )?(?:domand|istanz|richiest|progett|certificat|documentazion|giustificazion|ricors|reclam|propost|relazion|interess|candidatur|elaborat|opera|lavor|scus|ritard))[^.;:\n()]{4,90})`], { before: String.raw`(?<!\p{L})` })

@@ -4,9 +4,10 @@ import { firstFrom, startingIn, wordPattern } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
 import type { Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
+import { secretBearers, secretOrUnknown } from '../../people/person.ts'
 import { factOf, type Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
-import { benign, outcome, secret } from './whose.ts'
+import { benign, outcome } from './says-nothing.ts'
 
 /** Why money was paid: nearly always for a job. */
 const ofPayment = /^(?:motiv|causal|oggetto)/iu
@@ -21,8 +22,8 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
     return line.cells.flatMap((cell, index): Sighting[] => {
       const column = columnOf(line.headers[index] ?? '')
       const content = text.slice(cell.start, cell.end)
-      if (column.holds === 'note' && secret.has(person.bearer) && person.bearer !== 'unknown' && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
-      if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secret.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
+      if (column.holds === 'note' && secretBearers.has(person.bearer) && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
+      if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secretOrUnknown.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
       if (column.holds === 'special' && person.bearer === 'payee' && ofPayment.test(line.headers[index] ?? '') && (scene.specials[firstFrom(scene.specials, cell.start)]?.start ?? Infinity) >= cell.end) return []
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
@@ -94,7 +95,7 @@ export function listed(scene: Scene, people: Person[]): Sighting[] {
   for (const line of lines) {
     while (next < people.length && (people[next]?.start ?? 0) < line.start) next += 1
     const person = people[next]
-    if (!person || person.start >= line.end || line.cells.length > 0 || !secret.has(person.bearer)) continue
+    if (!person || person.start >= line.end || line.cells.length > 0 || !secretOrUnknown.has(person.bearer)) continue
     if (!listItem.test(text.slice(line.start, person.start))) continue
     const kind = topicOf(scene, line)
     if (!kind) continue

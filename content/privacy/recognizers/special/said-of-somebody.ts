@@ -3,10 +3,10 @@ import { startingIn } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
 import type { Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
+import { secretOrUnknown } from '../../people/person.ts'
 import type { Scene } from '../../scene.ts'
 import { isOfEarlier, many } from './carried-on.ts'
 import { meansSomethingElse } from './other-meanings.ts'
-import { secret } from './whose.ts'
 
 /** What a curriculum says of its own person, and not of what they studied or taught. */
 const ownState = /^(?:celiac|diabetic|allergic|asmatic|epilettic|invalid|non vedent|ipovedent|sord|cattolic|praticant|credent|musulman|ebre|buddist|evangelic|iscritt|tesserat|soci|delegat|cgil|cisl|uil|snals|gilda|anief|cobas|intolleran)/iu
@@ -53,8 +53,8 @@ export type Saying = { start: number; end: number; words: string; kind: Personal
 export function toldIn(scene: Scene, people: readonly Person[]): Told {
   const { text, kind } = scene
   const isOfAll = kind === 'graduatoria' || kind === 'verbale' || kind === 'curriculum' || kind === 'incarico'
-  const named = people.filter(({ bearer }) => (isOfAll || secret.has(bearer)) && bearer !== 'company' && bearer !== 'public-figure')
-  const hasSecret = named.some(({ bearer }) => secret.has(bearer))
+  const named = people.filter(({ bearer }) => (isOfAll || secretOrUnknown.has(bearer)) && bearer !== 'company' && bearer !== 'public-figure')
+  const hasSecret = named.some(({ bearer }) => secretOrUnknown.has(bearer))
   const pupils = people.filter(({ bearer }) => bearer === 'pupil')
   const isAboutOne = pupils.length > 0 && (pupils[0]?.start ?? 300) < 300 && pupils.every(({ keys }) => keys.some((key) => pupils[0]?.keys.includes(key)))
   return { scene, people, named, hasSecret, isAboutOne, isLetter: hasSecret && text.length < 3000 && addressed.test(text), isConvocation: hasSecret && convocation.test(text) }
@@ -66,7 +66,7 @@ export function isSaidOfNobody({ scene: { text, kind: document }, people, named 
   if (meansSomethingElse(text, start, end)) return true
   const after = startingIn(people, end, end + 14)
   if (/^(?:docente|insegnante|maestr)/i.test(words) && after.length > 0) return true
-  if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, after.find((one) => !secret.has(one.bearer))?.start ?? start))) return true
+  if (/^[ ,:]{1,2}(?:(?:dott|prof|dr)\.?\s?(?:ssa)?\.?\s?)?$/i.test(text.slice(end, after.find((one) => !secretOrUnknown.has(one.bearer))?.start ?? start))) return true
   if (kind === 'RELIGION' && weakReligion.test(words) && !aboutReligion.test(text)) return true
   if (kind === 'UNION' && joins.test(words) && joinsSomethingElse.test(text.slice(end, end + 40))) return true
   if (kind === 'UNION' && document !== 'curriculum' && ofElected.test(sentence) && !/scioper|aderi|adesion/i.test(words)) return true

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unknownSchool } from '../../../../content/documents/school.ts'
-import { sceneOf } from '../../../../content/privacy/judge.ts'
+import { sceneOf } from '../../../../content/privacy/sightings.ts'
 import { room } from '../../../../content/privacy/learned/features.ts'
 import { learnedOfNames, readingsOf, rereadBy, type Weights } from '../../../../content/privacy/learned/second-reader.ts'
 import { isCapitalised, tokensOf } from '../../../../content/privacy/learned/tokens.ts'

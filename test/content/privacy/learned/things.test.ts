@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judge, sightingsByRules } from '../../../../content/privacy/judge.ts'
+import { judge } from '../../../../content/privacy/judge.ts'
+import { sightingsByRules } from '../../../../content/privacy/sightings.ts'
 import { roomOfThings } from '../../../../content/privacy/learned/features-of-things.ts'
 import { rereadThings, thingsIn } from '../../../../content/privacy/learned/things.ts'
 import { unknownSchool } from '../../../../content/documents/school.ts'
@@ -60,6 +61,16 @@ describe('a class', () => {
     const pupilsBy = (weight: number): string[] => rereadThings(new Int8Array(roomOfThings).fill(weight), scene, people, sightings).filter(({ bearer }) => bearer === 'pupil').map(({ start, end }) => text.slice(start, end))
     expect(pupilsBy(1)).toEqual(expect.arrayContaining(['4 AU', '3 BU', 'Tarcisio Bevilotti']))
     expect(pupilsBy(-1)).not.toContain('3 BU')
+  })
+
+  it('goes with the name right before it, whoever the rules take that for', () => {
+    const text = 'Oggetto: visita guidata\nPer il biglietto si chiede in portineria a Osmana Trivulzi. Il premio lo ritira Tarcisio Bevilotti (3 BU) con la maglia della squadra.'
+    const { scene, people, sightings } = sightingsByRules(text, context('circolare'))
+    const atWork = people.map((person) => ({ ...person, bearer: 'official' as const }))
+    const names = sightings.filter(({ kind }) => kind === 'PERSON_NAME').map((name) => ({ ...name, bearer: 'official' as const }))
+    const asked = (named: typeof people): string[] => rereadThings(new Int8Array(roomOfThings).fill(1), scene, named, names).filter(({ bearer }) => bearer === 'pupil').map(({ start, end }) => text.slice(start, end))
+    expect(asked(atWork)).toEqual(expect.arrayContaining(['3 BU', 'Tarcisio Bevilotti']))
+    expect(asked(atWork.filter(({ end }) => !text.slice(end).startsWith(' (3 BU)')))).not.toContain('3 BU')
   })
 
   it('that a teacher accompanies is a group', () => expect(hiddenIn('Oggetto: visita guidata\nLa classe 4 AU è accompagnata dalla prof.ssa Osmana Trivulzi, la 3 BU dal prof. Tarcisio Bevilotti.', 'circolare')).toEqual([]))

@@ -1,7 +1,3 @@
-import type { Bearer } from '../../bearer.ts'
-
-/** Of whom nothing of a special category may be told. */
-export const secret = new Set<Bearer>(['pupil', 'family', 'private-person', 'staff-own-matter', 'excluded', 'payee', 'unknown'])
 /** Words of a cell or an item that tell nothing. */
 export const benign = /^(?:|[-–—/.]+|no|nessun\w*|n\.?d\.?|assegnat\w|ammess\w|idone\w|sì|si|x|presente|regolare|ok|n\/a|vuoto)$/i
 /** How an application, a ranking or a contract ended: no special category. */
