@@ -2,7 +2,6 @@ import { learnedOfNames, rereadBy } from './learned/second-reader.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
 import { withAwarded } from './people/awarded.ts'
-import { isPlaced } from './people/by-document.ts'
 import { byCharge } from './people/by-charge.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
@@ -89,10 +88,8 @@ export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
   if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person))
-  const placed = ruled.filter((person) => isPlaced(scene, person) || isSettled(scene, person))
-  if (placed.length === 0) return reread
-  const placedAt = new Map(placed.map((person) => [person.start, person]))
-  return reread.map((person) => placedAt.get(person.start) ?? person)
+  const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
+  return reread.map((person) => settled.get(person.start) ?? person)
 }
 
 /** The people that the rules find in a scene, in order; stretches may overlap. */

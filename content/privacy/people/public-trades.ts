@@ -1,5 +1,5 @@
 import { isFoundBetween } from '../finder.ts'
-import { sentenceEnd } from '../layout.ts'
+import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import type { Person } from './person.ts'
 import { as, type Rule } from './standing.ts'
@@ -44,5 +44,8 @@ export const byTrade: Rule = ({ scene: { text, kind }, mention, from, hasClass, 
   speaksToAll.has(kind) && !hasClass && !mention.isInitials && !(isPupilCue && isAdjacent) && near?.bearer !== 'staff-own-matter' && isCalled(text, from, mention.start, mention.end) ? as('public-figure') : null
 
 /** Whether the words beside a name say the office or the trade that somebody is known for. */
-export const isOfTrade = (scene: Scene, { start, end, bearer }: Person, from: number): boolean =>
-  (bearer === 'public-figure' || bearer === 'official') && speaksToAll.has(scene.kind) && isCalled(scene.text, from, start, end) && !isFoundBetween(scene.found(ownMatters), from, sentenceEnd(scene.text, scene.lines, end))
+export function isOfTrade(scene: Scene, { start, end, bearer }: Person): boolean {
+  if ((bearer !== 'public-figure' && bearer !== 'official') || !speaksToAll.has(scene.kind)) return false
+  const from = sentenceStart(scene.text, scene.lines, start)
+  return isCalled(scene.text, from, start, end) && !isFoundBetween(scene.found(ownMatters), from, sentenceEnd(scene.text, scene.lines, end))
+}

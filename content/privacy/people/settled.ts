@@ -6,7 +6,7 @@ import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { hasCharge } from './by-charge.ts'
 import { signedBy } from './by-signature.ts'
-import { bearerOfTitle } from './by-document.ts'
+import { bearerOfTitle, isPlaced } from './by-document.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { isOfTrade } from './public-trades.ts'
@@ -27,7 +27,7 @@ export const byPluralTitle: Rule = (standing) => {
   return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')
 }
 
-const tells = new Set(['circolare', 'avviso', 'verbale', 'carta', 'tabella-at'])
+const tells: ReadonlySet<string> = new Set(['circolare', 'avviso', 'verbale', 'carta', 'tabella-at'])
 const asks = /(?<!\p{L})(?:richiest[ae] d|istanz[ae] d|domand[ae] d|si autorizza|si concede|permess[oi]|congedo|sciop|mezzo proprio|150 ore)/iu
 /** Whether a sentence may be about a matter of somebody who works at the school. */
 function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: Person): boolean {
@@ -45,21 +45,39 @@ const isUnderTask = (scene: Scene, { start }: Person): boolean => {
 }
 /** A body with its form before or in its name: `A.S.D. Pallavolo Monte Bruno`. */
 const ofBody = /(?<!\p{L})(?:A\.?S\.?D|S\.?S\.?D|A\.?P\.?S|O\.?D\.?V)\.?\s(?:\p{Lu}\p{L}+\s){0,2}$/u
-const isPublicBody = (text: string, { bearer, start, keys }: Person): boolean => keys.length > 0 && (bearer === 'unknown' || bearer === 'company') && ofBody.test(text.slice(Math.max(0, start - 50), start))
 
 /** Whether a row of a table that the law wants begins with somebody who was given a task. */
 const opensRow = ({ text, lines, kind, sections }: Scene, { start, end, bearer }: Person): boolean =>
   kind === 'tabella-at' && bearer === 'appointed' && /^\s?[;|–-]/u.test(text.slice(end, end + 2)) &&
   lines[lineAt(lines, start)]?.start === start && sections.some((section) => /^consulenti|incarichi/.test(section))
 
-/** Whether the text itself says who somebody is, whatever a second reader makes of it: a title over the row, a place called after them, great fame. */
+const isTender = ({ sections }: Scene): boolean => sections.some((section) => section.startsWith('bandi-di-gara'))
+
+/** What a text itself says of somebody, whatever a learned reader makes of them: of whom it may be said, and whether it is. `left` is the sentence before the name. */
+type Saying = { of: (person: Person) => boolean; isSaid: (scene: Scene, person: Person, left: string) => boolean }
+
+const works = ({ bearer }: Person): boolean => atWork.has(bearer)
+
+const sayings: readonly Saying[] = [
+  // the office or the trade that they are known for
+  { of: () => true, isSaid: isOfTrade },
+  // a body, called after somebody
+  { of: ({ bearer, keys }) => keys.length > 0 && (bearer === 'unknown' || bearer === 'company'), isSaid: ({ text }, { start }) => ofBody.test(text.slice(Math.max(0, start - 50), start)) },
+  // their signature, or the task over their row
+  { of: works, isSaid: (scene, person, left) => (signedBy.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person)) && !tellsOfWorker(scene, person) },
+  // their title or their charge
+  { of: works, isSaid: (scene, person, left) => tells.has(scene.kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person) },
+  // the place in a ranking of workers: it is public (nota MIUR 510/2013)
+  { of: () => true, isSaid: isPlaced },
+  // who supplies what a tender asks for
+  { of: ({ bearer, isSure }) => isSure && bearer === 'company', isSaid: isTender },
+  { of: ({ bearer, isSure }) => isSure && bearer === 'appointed', isSaid: (scene, _, left) => isTender(scene) && /affidatari[oa]\s?:\s?$/iu.test(left) },
+  // great fame, or a place that is called after them
+  { of: ({ bearer, isSure }) => isSure && bearer === 'public-figure', isSaid: ({ text }, person, left) => isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)) },
+]
+
+/** Whether the text itself says who somebody is: the learned reader may not overrule it. */
 export function isSettled(scene: Scene, person: Person): boolean {
-  const { text, lines, kind } = scene
-  const from = sentenceStart(text, lines, person.start)
-  if (isOfTrade(scene, person, from) || isPublicBody(text, person)) return true
-  const left = text.slice(Math.max(from, person.start - 200), person.start)
-  if (atWork.has(person.bearer) && (signedBy.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person))) return !tellsOfWorker(scene, person)
-  if (person.isSure && (person.bearer === 'company' || (person.bearer === 'appointed' && /affidatari[oa]\s?:\s?$/iu.test(left)))) return scene.sections.some((section) => section.startsWith('bandi-di-gara'))
-  if (atWork.has(person.bearer)) return tells.has(kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person)
-  return person.bearer === 'public-figure' && person.isSure && (isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)))
+  const left = scene.text.slice(Math.max(sentenceStart(scene.text, scene.lines, person.start), person.start - 200), person.start)
+  return sayings.some(({ of, isSaid }) => of(person) && isSaid(scene, person, left))
 }
