@@ -12,7 +12,7 @@ export const roomOfDoubts = 1 << 18
 /** The steps in which a weight is kept. */
 export const stepOfDoubts = 24
 /** From this likelihood on a sentence is doubtful. */
-const doubtful = 0.7
+const doubtful = 0.4
 /** A label or the name of a file has too few words to tell. */
 const fewestTokens = 12
 
