@@ -24,6 +24,12 @@ const innerParticle = /^[ ]{1,3}(?:di|de|del|della|dei|degli|da|dal|dalla|van|vo
 /** `Mercatino di Natale`: what an unknown word is of is no surname. */
 const isOfSomething = /^[ ]{1,3}(?:di|del|della|dei|degli)[ ]$/
 const plainGap = /^(?:[ ]{0,4}\*{0,2}[ ]{0,4}|[ ]?\n[ ]?|' ?|\. ?)$/
+/** `G. d. S.`, `A.d.P.`: a particle cut short between two initials. */
+const shortParticle = /^\.[ ]?(?:d[aei]?|l[aeo]?)\.[ ]?$/
+/** `Anna Verdi in Bruni`: a wife's name and her husband's. */
+const marriedGap = /^[ ]in[ ]$/
+/** `EsaBac`, `PagoPA`: a capital inside a word is a trademark's, but for `McKay` or `DeLuca`. */
+const innerCapital = /^(?!(?:Mc|Mac|De|Di|Da|Del|La|Le|Lo|Van|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
 
 type Part = 'name' | 'known' | 'maybe' | 'particle' | 'initial' | 'none'
 
@@ -37,7 +43,7 @@ function partOf(word: CapitalWord, text: string, before?: CapitalWord): Part {
   if (before && ofPlaces.has(key) && /^(?:dal|dalla|dall|del|della|la|de|di)$/.test(before.key) && before.isAllCaps === word.isAllCaps) return 'name'
   if (key === 'santa' && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) return 'maybe'
   if (particles.has(key)) return 'particle'
-  if (titles.has(key)) return 'none'
+  if (titles.has(key) || (!word.isAllCaps && innerCapital.test(text.slice(word.start, word.end)))) return 'none'
   if (word.isOrdinary) return word.isFirstName || word.isSurname ? 'maybe' : 'none'
   return word.isFirstName || word.isSurname ? 'known' : 'name'
 }
@@ -50,13 +56,21 @@ function isSurnameFirst(text: string, lines: Line[], left: CapitalWord, right: C
   return left.isAllCaps ? !right.isAllCaps || right.isFirstName : right.isFirstName && !left.isFirstName
 }
 
+/** Whether a line of prose ends with a first name and the next goes on with the surname. */
+function isBroken(text: string, lines: Line[], left: CapitalWord, right: CapitalWord): boolean {
+  const line = lines[lineAt(lines, left.start)]
+  return line !== undefined && !line.isItem && line.cells.length === 0 && left.isFirstName && !right.isFirstName && !right.isOrdinary && /\p{Ll}{2}\s(?:\p{Lu}[\p{L}']+\s){0,2}$/u.test(text.slice(line.start, left.start)) && /^[,;]?\s\p{Ll}/u.test(text.slice(right.end, right.end + 3))
+}
+
 function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalWord, leftPart: Part): boolean {
   if (right.start - left.end > 12) return false
   const gap = text.slice(left.end, right.start)
   if (gap.startsWith('.') && leftPart !== 'initial') return false
   if (gap.startsWith("'") && leftPart !== 'particle') return false
   if (gap === ', ') return isSurnameFirst(text, lines, left, right)
-  if (gap.includes('\n')) return lines[lineAt(lines, right.start)]?.continues === true && left.isAllCaps === right.isAllCaps
+  if (gap.includes('\n')) return left.isAllCaps === right.isAllCaps && (lines[lineAt(lines, right.start)]?.continues === true || isBroken(text, lines, left, right))
+  if (marriedGap.test(gap)) return leftPart !== 'particle' && right.isSurname && !left.isAllCaps === !right.isAllCaps
+  if (leftPart === 'initial' && shortParticle.test(gap)) return right.end - right.start === 1
   return plainGap.test(gap) || (innerParticle.test(gap) && leftPart !== 'particle' && leftPart !== 'initial')
 }
 

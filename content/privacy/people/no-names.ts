@@ -48,11 +48,15 @@ const opens = /^[\s*_#•·\d.)–-]*$|[.;!?]\s$/u
 
 const item = /^(?<letter>\p{Lu})\.\s(?<word>\p{Lu}\p{Ll}+)$/u
 const decree = /^D\.?\s?(?:L\p{L}{0,3}|M|P|P\.\s?R|P\.\s?C\.\s?M|Lg\.?s?)\.?$/iu
+/** `il D.S.`, `personale A.T.A.`: offices in letters, after the article that nobody's initials have. */
+const office = /^(?:D\.\s?S|A\.\s?T|D\.\s?S\.\s?G|R\.\s?S|F\.\s?S|F\.\s?F)\.?$/u
+const ofOffice = /(?<!\p{L})(?:il|del|dal|al|col|il\sfacente funzione|personale|i|dei|dai|ai|le|delle)\s$/iu
 /** A letter that numbers a point, `C. Fa eccezione …`; a decree cut short before its date or number; a school year, `A.S. 2025/26`. */
 export const lettersOfNobody: Rule = ({ scene: { text }, mention, own, left, title }) => {
   if (title) return null
   const after = text.slice(mention.end, mention.end + 12)
   if (decree.test(own) && /^\.?\s?(?:n\.?\s?|lgt\.?\s?)?\d/.test(after)) return 'nobody'
+  if (office.test(own) && ofOffice.test(left)) return 'nobody'
   if (/A\.\s?S\.?$/.test(own) && /^\.?\s?(?:20)?\d\d(?!\d)/.test(after)) return 'nobody'
   const { letter, word } = item.exec(own)?.groups ?? {}
   return letter !== undefined && word !== undefined && opens.test(left) && (isItalian(word.toLowerCase()) || word.length < 4) && followsLetter(text, mention.start, letter) ? 'nobody' : null

@@ -1,8 +1,10 @@
 import { atEnd } from '../at-end.ts'
-import { companyAfter, companyBefore, placeBefore } from '../lexicon/role-cues.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { surnames } from '../lexicon/surnames.ts'
+import { companyAfter, companyBefore, companyHead, placeBefore } from '../lexicon/role-cues.ts'
 import { publicFigures } from '../lexicon/public-figures.ts'
 import type { Mention } from '../mentions.ts'
-import { as, type Rule } from './standing.ts'
+import { as, type Rule, type Standing } from './standing.ts'
 
 const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?S|A\.\s?S\.\s?D|A\.\s?P\.\s?S|A\.\s?T\.\s?A|S\.\s?S|C\.\s?F)\.?(?:\s|\.|$)/
 const bodyName = /^(?:gilda (?:unams|fgu|degli insegnanti|scuola)|campetto|circolo|pro loco|lions|rotary|auser|avis|caritas|unione|croce|gruppo|compagnia|centro|polisportiva|consorzio|comitato|associazione|fondazione|banca|cassa|credito|poste|libreria|museo|teatro|tassi|tass[oi] di)(?!\p{L})/iu
@@ -16,6 +18,16 @@ const ofBrothers = atEnd(/(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{
 const ofNamesake = atEnd(/(?:(?:via|viale|piazza|largo|corso|vicolo|plesso|scuola|istituto|didattic[oa]|sede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$/u)
 /** `rientra a scuola …`, `la vicina di casa …`, `7:04 via Roma – sale …`: no place is called after who comes next. */
 export const noPlace = atEnd(/(?<!\p{L})(?:[ad]a?\sscuola|(?:di|a|da|in)\scasa|[–—-]\s(?:sale|scende))\s$/u)
+/** A street of another country: `Rue Abbé Verdi`, `Bahnhofstraße`. */
+const abroad = /^(?:rue|avenue|boulevard|chemin|place|calle|carrer|rua|rruga|ulica)\s|(?:straße|strasse|gasse|platz|weg|street|road)$/iu
+/** A form of body, or a kind of shop, in the stretch itself. */
+const formAtEnd = /\s(?:ODV|APS|ETS|ASD|SSD|ONLUS|Onlus|S\.?r\.?l\.?s?|S\.?n\.?c|S\.?a\.?s|S\.?p\.?A)\.?$/u
+/** `la gemella Realschule "Verdi"`: a word that nobody is called, before a name in quotation marks. */
+const isEntitledAfter = (own: string, right: string, { keys, isKnown }: Mention): boolean => keys.length === 1 && !isKnown && /^\p{Lu}\p{Ll}{3,}$/u.test(own) && /^\s["«“]\p{Lu}/u.test(right)
+const isShop = (own: string, { keys: [head = ''] }: Mention): boolean => companyHead.test(own) && /\s/.test(own) && !firstNames.has(head) && !surnames.has(head)
+/** `(T. Verdi, M. Bruni)` after words in quotation marks: who wrote them. */
+const ofQuotation = /[”»"]\s?\((?:\p{Lu}[^()\n]{0,60},\s)?$/u
+const byInitial = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}/u
 const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
 
 /** Whether a mention is of somebody who is public for what they did. */
@@ -30,11 +42,17 @@ export const isQuoted = (text: string, { start, end }: Mention): boolean => {
   return (/["«'“]\s?(?:don |san |santa |i\.?c\.? |dott\.? ?|prof\.? ?|da )?$/i.test(before) && /^\s?["»'”]/.test(after)) || /^["»]/.test(after)
 }
 
+/** `la secondaria G. Verdi e A. Bruni`: a second school is named in the breath of the first. */
+const isAlsoPlace = ({ scene: { text }, previous, between, title }: Standing): boolean =>
+  title === '' && previous?.bearer === 'public-figure' && between !== null && /^["»”]?(?:,\s|\se\s|\sed\s)["«“]?$/u.test(between) && placeBefore.test(text.slice(Math.max(0, previous.start - 90), previous.start))
+
 /** A firm, a body, a school, a street, a work or its author is no person of the document. */
-export const thingsWithNames: Rule = ({ scene: { text }, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent }) => {
+export const thingsWithNames: Rule = (standing) => {
+  const { scene: { text }, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent } = standing
   if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left)) return as('company')
-  if (!hasClass && (ofNamesake.test(left) || (heads.test(own) && !title))) return as('company')
+  if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
+  if (!hasClass && byInitial.test(own) && (ofQuotation.test(left) || isAlsoPlace(standing))) return as('public-figure')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')
   if (schoolInitials.test(own)) return as('public-figure')
