@@ -7,7 +7,7 @@ import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
 import { withChildrenInBrackets } from './people/children-in-brackets.ts'
-import { joinedToSecret, remember, withLawyersTitle, withSiblings } from './people/memory.ts'
+import { joinedToSecret, knownAgain, remember, withTitle, withSiblings } from './people/memory.ts'
 import { ofMemory } from './people/of-memory.ts'
 import { titleCase } from './people/title-case.ts'
 import { fromNeighbours } from './people/neighbours.ts'
@@ -19,6 +19,9 @@ import { informalNames, lowerCaseNames, unknownPairs } from './people/small-lett
 import { byBook } from './people/listed-books.ts'
 import { byStop } from './people/bus-stops.ts'
 import { byTrade } from './people/public-trades.ts'
+import { byCredits } from './people/credits.ts'
+import { bySuffering } from './people/misdeeds.ts'
+import { byRoll } from './people/roll-of-minutes.ts'
 import { abbreviations } from './people/abbreviations.ts'
 import { byOwnAffair } from './people/own-affairs.ts'
 import { byPluralTitle, isSettled } from './people/settled.ts'
@@ -38,6 +41,9 @@ const rules: readonly Rule[] = [
   headsAndOpenings,
   abbreviations,
   byOwnAffair,
+  bySuffering,
+  byRoll,
+  byCredits,
   byPluralTitle,
   byBook,
   byStop,
@@ -89,7 +95,7 @@ export function peopleIn(scene: Scene): Person[] {
   if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person))
   const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
-  return reread.map((person) => settled.get(person.start) ?? person)
+  return knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person)
 }
 
 /** The people that the rules find in a scene, in order; stretches may overlap. */
@@ -103,5 +109,5 @@ export function peopleByRules(scene: Scene): Person[] {
   const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(scene, all) : all
   const told = withChildrenInBrackets(scene, withAwarded(scene, drivers(scene, revealed(scene, named)), mentions), mentions)
-  return withSiblings(scene, remember(scene, [...told, ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withLawyersTitle(scene.text))
+  return withSiblings(scene, remember(scene, [...told, ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withTitle(scene))
 }

@@ -7,6 +7,8 @@ import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
 import { atWork, secretBearers, type Person } from './person.ts'
 import { farthest, tellings } from './honours.ts'
+import { sentenceStart } from '../layout.ts'
+import { isRemembered } from './of-memory.ts'
 import { isPublicFigure, isQuoted } from './things-with-names.ts'
 
 const titleBefore = /(?:^|[\s("'*,;:–-])(?:(?:proff?|dott|dr|drssa|sigg?|ins|avv|ing|arch|geom|rag|on|mons|m°)\.?\s?(?:ssa|sse|ra|re|ri|na)?\.?|professor(?:e|i|essa|esse)|dottor(?:e|essa)|maestr[oaie]|signor[aie]?|don|suor|docent[ei]|dirigente|preside|D\.?\s?S\.?)\s{1,3}$/iu
@@ -68,7 +70,7 @@ export function withAwarded(scene: Scene, people: Person[], mentions: readonly M
       }
       const isOfSchool = honourBefore !== undefined && forSchool.test(text.slice(honourBefore.end, mention.start))
       const isPlace = !isOfSchool && !toWhom.test(gap) && (placeBefore.test(gap.slice(-90)) || ofSchool.test(gap))
-      if (person?.bearer === 'company' || isQuoted(text, mention) || isPublicFigure(mention, text) || companyAfter.test(right) || companyBefore.test(gap.slice(-80)) || isPlace || (last !== 'nobody' && ofPlace.test(gap) && !honourBefore)) {
+      if (person?.bearer === 'company' || (person?.bearer === 'public-figure' && isRemembered(scene, mention, sentenceStart(text, scene.lines, mention.start))) || isQuoted(text, mention) || isPublicFigure(mention, text) || companyAfter.test(right) || companyBefore.test(gap.slice(-80)) || isPlace || (last !== 'nobody' && ofPlace.test(gap) && !honourBefore)) {
         if (person?.bearer === 'unknown' && (isPlace || ofPlace.test(gap))) places.add(mention.start)
         since = mention.end
         continue

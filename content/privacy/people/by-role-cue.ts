@@ -78,6 +78,7 @@ export const byTitle: Rule = (standing) => {
   if (!title) return null
   if (/^sig/.test(title) && thanked.test(standing.left.slice(-60))) return as('official')
   if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) || takesPart.test(standing.right) ? as('council-member') : as('private-person', false)) : isInRowAtWork(standing) || isOrderOfService(scene) ? as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff') : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
+  if (scene.sections.some((section) => section.includes('accesso-civico')) && !/respons|ufficio|dirigent|dpo|rpct|titolare|referent/iu.test(standing.left)) return as('private-person')
   const isStaffTitle = ofStaff.test(title)
   return as(isInOwnMatter(standing) || (isStaffTitle && isAddressee(standing)) ? 'staff-own-matter' : isStaffTitle ? 'staff' : 'official')
 }

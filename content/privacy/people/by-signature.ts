@@ -48,12 +48,14 @@ export const byDocument: Rule = (standing) => {
   const { scene, mention, line, left, right, aroundLine } = standing
   const { text, kind } = scene
   const guessed = fallback(scene)
-  const otherwise = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine)) ? 'appointed' : guessed
+  const isForWork = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine))
+  const otherwise = isForWork ? 'appointed' : guessed
   if (mention.strength === 2 && (line.isItem || standsAlone(standing)) && isListOfPupils(scene)) return as('pupil')
   if (kind === 'graduatoria' && otherwise === 'ranked' && line.cells.length === 0 && line.end - line.start < 140 && fellOut.test(right) && !/perdent|soprannumerari|esclus[oa]\s?[,:]?\s?(?:ex\s)?art/i.test(scene.text.slice(0, 300) + right)) return as('excluded')
   if (detailsAfter.test(right)) return as(otherwise === 'unknown' ? (kind === 'elenco' ? 'pupil' : 'private-person') : otherwise)
   if (mention.strength !== 2 && !isStrangePair(standing)) return 'nobody'
   if (kind === 'regolamento' && givesTask.test(left)) return as('official')
+  if (isForWork) return as('appointed')
   if (isOfBooks(scene)) return as('public-figure', false)
   if (kind !== 'elenco' && !line.isItem && /^[\s*_]*$/.test(text.slice(mention.end, line.end)) && /[.!]\s+$/.test(text.slice(line.start, mention.start)) && text.length - line.end < 700) return as('official', false)
   if (!isInOwnMatter(standing)) return as(otherwise, false)

@@ -4,7 +4,9 @@ import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyBefore, placeBefore } from '../lexicon/role-cues.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
-import { secretBearers, withTail, type Person } from './person.ts'
+import { sentenceEnd, sentenceStart } from '../layout.ts'
+import { saysOwn } from './own-matter.ts'
+import { atWork, secretBearers, withTail, type Person } from './person.ts'
 
 const joinedBefore = /(?<=[\p{Ll},;:(–-]\s|^)(?<name>\p{Lu}\p{Ll}[\p{L}']+)\s(?:e|ed)\s$/u
 
@@ -85,8 +87,20 @@ export function joinedToSecret(scene: Scene, people: readonly Person[]): Person[
   })
 }
 
-/** A lawyer who acts for somebody is told by the title too. */
-export const withLawyersTitle = (text: string) => (person: Person): Person => {
-  const title = secretBearers.has(person.bearer) ? /(?<!\p{L})avv\.\s?$/iu.exec(text.slice(Math.max(0, person.start - 6), person.start)) : null
+/** A lawyer who acts for somebody, and who asks to see papers, is told by the title too. */
+export const withTitle = ({ text, sections }: Scene) => (person: Person): Person => {
+  const titles = sections.some((section) => section.includes('accesso-civico')) ? /(?<!\p{L})(?:dott|dr|prof|avv|ing|arch|geom|rag|sig)\.(?:\s?(?:ssa|ra))?\.?\s?$/iu : /(?<!\p{L})avv\.\s?$/iu
+  const title = secretBearers.has(person.bearer) ? titles.exec(text.slice(Math.max(0, person.start - 12), person.start)) : null
   return title ? { ...person, start: person.start - title[0].length } : person
 }
+
+/** Who is named in full for their work, or for sitting in an organ, is the same person where the surname stands alone later on. */
+export function knownAgain(scene: Scene, ruled: readonly Person[], reread: readonly Person[]): Person[] {
+  const isPublic = (person: Person): boolean => atWork.has(person.bearer) && person.isSure && person.keys.length > 1 && !person.isInitials
+  const shown = new Set(reread.filter(isPublic).flatMap(({ keys }) => keys))
+  const hidden = new Set(reread.filter(({ bearer, start }) => secretBearers.has(bearer) || (bearer === 'unknown' && ruled.some((one) => one.start === start))).flatMap(({ keys }) => keys))
+  const found = new Set(ruled.map(({ start }) => start))
+  return reread.filter((person) => person.bearer !== 'unknown' || found.has(person.start) || person.keys.length !== 1 || !person.keys.every((key) => shown.has(key) && !hidden.has(key)) || saysOwn(scene, ...clauseAround(scene, person)))
+}
+
+const clauseAround = ({ kind, text, lines }: Scene, { start, end }: Person): [number, number] => (kind === 'verbale' ? [end, end] : [sentenceStart(text, lines, start), sentenceEnd(text, lines, end)])

@@ -1,3 +1,4 @@
+import { factOf, type Scene } from '../scene.ts'
 import { as, type Rule } from './standing.ts'
 
 const name = String.raw`\p{Lu}[\p{L}'’-]*(?:\s(?:(?:di|de|del|della|dei|lo|la)\s)?\p{Lu}[\p{L}'’-]*){0,3}`
@@ -19,11 +20,27 @@ const witness = new RegExp(String.raw`[Tt]estimonianz[ae]\sd(?:i|ell['’]|el|el
 const witnessed = /^[^.\n]{0,120}(?:ebre|deportat|nazis|fascis|shoah|lager|mafi|terroris|campi? di)/iu
 const ofPupil = /(?<!\p{L})(?:alunn[oa]|studente|studentessa|vincit|premi|classificat|concors)/iu
 
+/** A commemoration of wars and of who died in them. */
+const isCommemoration = factOf(({ text }) => [/giorno della memoria|shoah|25 aprile|liberazione|caduti|resistenza|eccidi|strage|commemora|ricorda/iu, /deportat|internat[oi]\s|partigian|lager|fucilat|campo di (?:concentramento|sterminio|prigionia)|stammlager|medaglia d['’](?:oro|argento)/iu].every((one) => one.test(text)))
+const title = String.raw`(?:(?:[Ss]ig|[Pp]rof|[Dd]ott|[Ss]igg)\.?(?:ra|ssa|ri)?\.?|[Ss]ignor[ae]?|[Mm]aestr[oa]|[Pp]rofessor(?:e|essa))`
+const titled = new RegExp(String.raw`${title}\s$`, 'u')
+/** `la sig.ra …, figlia di …`: grown-up kin of who is remembered, and the remembered. */
+const kinAfter = /^,\s(?:figli[oa]|nipote|vedova|fratello|sorella)\sd(?:i|el|ella)\s\p{Lu}/u
+const kinBefore = new RegExp(String.raw`${title}\s${name},\s(?:figli[oa]|nipote|vedova|fratello|sorella)\sd(?:i|el|ella)\s$`, 'u')
+const remembered = new RegExp(String.raw`(?:ricordat[oaie]|ricordati anche|commemorat[oaie]|alla memoria di|medaglia d['’](?:oro|argento) (?:al|a))\s(?:anche\s)?${row}(?:e\s(?:il|la)\s\p{Ll}+\s)?$`, 'u')
+
+/** Whether history, or a commemoration of it, names somebody. */
+export function isRemembered(scene: Scene, { start, end }: { start: number; end: number }, from: number): boolean {
+  const { text } = scene
+  const following = text.slice(end, end + 160).split('\n', 1)[0] ?? ''
+  const lead = text.slice(Math.max(from, start - 260), start)
+  if (isCommemoration(scene) && ((titled.test(lead) && kinAfter.test(following)) || kinBefore.test(lead) || remembered.test(lead))) return true
+  return after.test(following) || before.test(lead) || (witness.test(lead) && witnessed.test(following))
+}
+
 /** Witnesses, victims and heroes of history, and who is told as their kin at a commemoration, are public for it. */
-export const ofMemory: Rule = ({ scene: { text, kind }, mention, from, left, hasClass, near, isAdjacent }) => {
-  if (hasClass || (kind !== 'circolare' && kind !== 'avviso') || mention.isInitials) return null
+export const ofMemory: Rule = ({ scene, mention, from, left, hasClass, near, isAdjacent }) => {
+  if (hasClass || (scene.kind !== 'circolare' && scene.kind !== 'avviso') || mention.isInitials) return null
   if (ofPupil.test(left) || (near?.bearer === 'pupil' && isAdjacent && !/^(?:figli|fratell|sorell)/.test(near.text))) return null
-  const following = text.slice(mention.end, mention.end + 160).split('\n', 1)[0] ?? ''
-  const lead = text.slice(Math.max(from, mention.start - 260), mention.start)
-  return after.test(following) || before.test(lead) || (witness.test(lead) && witnessed.test(following)) ? as('public-figure') : null
+  return isRemembered(scene, mention, from) ? as('public-figure') : null
 }

@@ -32,8 +32,12 @@ export function isOfOwnList({ scene, mention, line, left }: Standing): boolean {
   return ofOwnList.test(title) && ofAdhesion.test(title) && (line.end - line.start < 90 || /:\s[^.]*$/.test(left)) && !/(?<!\p{L})(?:convocat|indett|presied|sostitut|referent|dirigent|segretari)\p{L}*/iu.test(left)
 }
 
+/** What may happen to whoever it is: `in caso di ferie o malattia`. */
+const supposed = /(?<!\p{L})(?:(?:in|nei)\scas[oi]\sd(?:i|['’])|in\s(?:sua|loro)\sassenza|qualora|(?:per|durante)\sl['’]eventual|eventual\p{L}*)(?!\p{L})[^.;\n]{0,80}$/iu
+/** Whether a word is of what may happen to anybody. */
+export const isSupposed = ({ text }: Scene, start: number): boolean => supposed.test(text.slice(Math.max(0, start - 110), start + 1))
 /** Whether words of a worker's own employment stand between two places. */
-export const saysOwn = (scene: Scene, from: number, until: number): boolean => isFoundBetween(scene.found(ownMatters), from, until)
+export const saysOwn = (scene: Scene, from: number, until: number): boolean => isFoundBetween(scene.found(ownMatters), from, until, ({ start }) => !isSupposed(scene, start))
 
 /** What somebody does with a topic of work. */
 export const busyWith = /(?<!\p{L})(?:illustr|present|relazion|propon|propost|ricord|spieg|inform|legg|lett[oa]|chied|chiest|coordin|cura|curat|organizz|tiene|terrà|referent|responsabil|espert|progett|redatt|predispo|accompagn|seguir|ringrazi|incontr|segnal|riceve|intervien|incaric|assegn|attribu|che)\p{L}*(?!\p{L})/iu
@@ -47,14 +51,14 @@ const handedTo = /(?<!\p{L})(?:consegn|present|rivolg|invi|chied|trasmett|comuni
 function hasOwnWordAfter({ scene, mention }: Standing, reach: number): boolean {
   return startingIn(scene.found(ownMatters), mention.end, mention.end + reach).some(({ start, end }) => {
     const between = scene.text.slice(mention.end, start)
-    return end <= mention.end + reach && !somebodyElse.test(between) && !worksOn.test(between)
+    return end <= mention.end + reach && !isSupposed(scene, start) && !somebodyElse.test(between) && !worksOn.test(between)
   })
 }
 /** Whether such a word stands before, and nobody else between it and the name. */
 function hasOwnWordBefore({ scene, mention, previous, isChained }: Standing, reach: number): boolean {
   const from = mention.start - reach
   return startingIn(scene.found(ownMatters), from, mention.start).some(({ start, end }) => {
-    if (end > mention.start || (previous && previous.start > start && !isChained)) return false
+    if (end > mention.start || isSupposed(scene, start) || (previous && previous.start > start && !isChained)) return false
     return !handedTo.test(scene.text.slice(from, mention.start))
   })
 }

@@ -9,6 +9,9 @@ import { signedBy } from './by-signature.ts'
 import { bearerOfTitle, isPlaced } from './by-document.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
+import { isCredited } from './credits.ts'
+import { isRemembered } from './of-memory.ts'
+import { isInRoll } from './roll-of-minutes.ts'
 import { isOfTrade } from './public-trades.ts'
 import { as, type Rule } from './standing.ts'
 import { isPublicFigure, noPlace } from './things-with-names.ts'
@@ -61,6 +64,10 @@ const works = ({ bearer }: Person): boolean => atWork.has(bearer)
 const sayings: readonly Saying[] = [
   // the office or the trade that they are known for
   { of: () => true, isSaid: isOfTrade },
+  // the roll of an organ that they sit in
+  { of: ({ bearer }) => bearer === 'council-member', isSaid: isInRoll },
+  // history, a playbill or a quotation
+  { of: ({ bearer }) => bearer === 'public-figure', isSaid: (scene, person, left) => isRemembered(scene, person, person.start - left.length) || isCredited(scene, person, left) },
   // a body, called after somebody
   { of: ({ bearer, keys }) => keys.length > 0 && (bearer === 'unknown' || bearer === 'company'), isSaid: ({ text }, { start }) => ofBody.test(text.slice(Math.max(0, start - 50), start)) },
   // their signature, or the task over their row

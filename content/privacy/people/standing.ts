@@ -112,7 +112,7 @@ export function standingOf(scene: Scene, mention: Mention, people: readonly Pers
     isPupilCue,
     column: headerColumn(line, mention.start),
     isLineStart: /^[\s*#_•·\d.)–-]*$/.test(text.slice(line.start, mention.start)),
-    hasClass: classAhead.test(right) && !isOfTeachers(scene) && !/^\s*(?:n\.|ora|h\b)/i.test(right),
+    hasClass: classAhead.test(right) && !/^,\s?[1-9]\s?[ª°^]\s\p{Lu}\.\s?\p{Lu}/u.test(right) && !isOfTeachers(scene) && !/^\s*(?:n\.|ora|h\b)/i.test(right),
     aroundLine: text.slice(Math.max(line.start, mention.start - 400), Math.min(line.end, mention.end + 400)),
   }
 }

@@ -1,7 +1,7 @@
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
-import { busyWith, isOfCategory, topicOfWork } from './own-matter.ts'
+import { busyWith, isOfCategory, isSupposed, topicOfWork } from './own-matter.ts'
 import { atWork, secretBearers, type Person } from './person.ts'
 
 const clauseEnd = /[;\n|]|\.(?=\s|$)/
@@ -13,7 +13,7 @@ const attendance = /assent|present|giustificat|manca(?:no)?\s/i
 /** Whether the first word of a special category after a name is said of the named: a state, not a topic of work. */
 export function isInOwnState(scene: Scene, person: Person, until: number): boolean {
   for (const special of startingIn(scene.specials, person.end, until)) {
-    if (!isOfCategory(special) || topicOfWork.test(special.text)) continue
+    if (!isOfCategory(special) || topicOfWork.test(special.text) || isSupposed(scene, special.start)) continue
     const between = scene.text.slice(person.end, special.start)
     if (scene.kind === 'verbale' && /(?:assent[ei]|giustificat[oi]|presenti|manca(?:no)?)\s[^;]{0,80}$/i.test(scene.text.slice(sentenceStart(scene.text, scene.lines, person.start), person.start))) return false
     if (between.trim() === '') return true

@@ -18,27 +18,30 @@ const lives = wordPattern([String.raw`${anyCase('(?:residen(?:te|ti|za)|domicili
 /** Of whoever writes a curriculum: authors and guests live where everybody may know. */
 const livesAt = wordPattern([String.raw`${anyCase('v')}iv[eo][ ](?:a|ad)[ ](?<town>${townForm})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** What stands before where somebody lives. */
-const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica)|abitant\w|ab\. in|risied\w+|notific\w+|corrispondenza|alloggi\w+|abit(?:a|o|ano|ava|avano|are)(?!\p{L})|viv(?:e|ono|ere|eva|evano)(?!\p{L})|dimora\w*|casa(?! (?:circondariale|editrice|di riposo|di cura|famiglia|comune|(?:de(?:l|lla|lle|llo|i|gli)\s|dell')(?!alunn|student|nonn|famigl|bambin|ragazz|madre|padre|mamma|pap|zi|minore|figli)))|abitazione|recapito(?! professional)|indirizzo(?: di casa| privato| personale)?|interessat[oa],?|presso (?:la |il |lo |i )?(?:famiglia|nonn\w|zi[oaie]|sig\w*))[^.;|\n]{0,50}$/iu
+const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica)|abitant\w|ab\. in|risied\w+|notific\w+|corrispondenza|alloggi\w+|abit(?:a|o|ano|ava|avano|are)(?!\p{L})|viv(?:e|ono|ere|eva|evano)(?!\p{L})|dimora\w*|casa(?! (?:circondariale|editrice|di riposo|di cura|famiglia|comune|(?:de(?:l|lla|lle|llo|i|gli)\s|dell')(?!alunn|student|nonn|famigl|bambin|ragazz|madre|padre|mamma|pap|zi|minore|figli)))|abitazione|recapito(?! professional)|indirizzo(?! (?:music|tecnic|turist|scientif|lice|profession|di stud|sport|lingu|class|econom|amminis|agrar|inform|grafic)\w*)(?: di casa| privato| personale)?|interessat[oa],?|presso (?:la |il |lo |i )?(?:famiglia|nonn\w|zi[oaie]|sig\w*))[^.;|\n]{0,50}$/iu
 /** Where somebody comes from or goes to, whom the document does not show. */
 const goesHome = /(?:ospit[ei](?!\p{L})|(?<!\p{L})(?:arriva|parte|torna|viene|sta)|raggiunge|trasferit\p{L}|famiglia|ritir\p{L}+|prender\p{L}|prende|prelev\p{L}+|accompagnat\p{L}|accompagna|passa|scende|sale|lascia(?!\p{L})|abbandon\p{L}+)(?!\p{L})[^.;|\n]{0,60}$/iu
 const toFamily = /(?:famiglia|genitori|madre|padre)\s?:?\s(?:in\s)?$/iu
-const office = /(?<!\p{L})(?:riceve|ricevono|si riceve) (?:in|presso|a|su)(?!\p{L})[^.;|\n]{0,20}$|(?:sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|capolinea|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|cooperativa|associazione|fondazione|università|asst|ats|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/iu
+const office = /(?<!\p{L})(?:riceve|ricevono|si riceve) (?:in|presso|a|su)(?!\p{L})[^.;|\n]{0,20}$|(?:sosta|tappa|sedi|lasciare|lasciati|portare|consegn\w+|ritir\w+|riunisc\w+|trova|presentarsi|appuntamento|sportello|orari\w?|(?:domicilio|recapito) professionale|per la carica|casa (?:circondariale|della|delle|editrice|di riposo|di cura)|sede|plesso|scuola|istitut\w+|ufficio|studio|ditta|impresa|presso|ritrovo|partenza|arrivo|capolinea|museo|teatro|fermata|raduno|con sede|corrente|legale|asl|comune|incontro|albergo|hotel|ostello|rifugio|agriturismo|ristorante|pizzeria|campeggio|stazione|ospedale|clinica|parrocchia|oratorio|palestra|centro|fornitore|cottura|azienda|asilo|nido|lezion\w+|laborator\w+|officina|cooperativa|associazione|fondazione|università|asst|ats|agenzia|negozio|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|individuale|p\.?\s?iva)[^.;|\n]{0,40}$/iu
 /** The town that stands between the label and the street. */
 const labelledTown = new RegExp(String.raw`${anyCase('(?:abitazione|residenza|domicilio|indirizzo|residente|domiciliat[oa]|vive|abita|risied\\p{L}{1,4})')}(?: in| a)?\s?:?\s((?:\d{5}\s)?${city}(?:\s?\([A-Z]{2}\))?(?:\s?[,–-]\s?(?:in\s)?|\sin\s))$`, 'u')
 /** The town that opens a cell, a line or a bracket, or that somebody lives in, with its comma. */
 const openingTown = new RegExp(String.raw`(?:^|[|:;(]|(?<!\p{L})(?:${anyCase('a|ad|in|trasferit[oa] a|sposta a')})\s)\s*(?<town>${city}(?:\s?\([A-Z]{2}\))?\s?,\s{1,2}(?:in\s)?)$`, 'u')
 /** Whose house it is. */
 const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
-/** Between two parts of one address. */
+/** Whoever lived there then is of history. */
+const longAgo = /^,?\s(?:fin\s|sin\s)?(?:dal|nel|negli anni)\s(?:1[5-8]\d\d|19[0-3]\d|194[0-5])(?!\d)/u
 /** The house or the stairs that stand before a street. */
 const buildingBefore = /(?<!\p{L})(?:palazzina|pal\.|condominio|cond\.|residence|edificio|scala|villa)\s[\p{L}\d' ]{1,24},\s(?:in\s)?$/iu
+/** Between two parts of one address. */
 const goesOn = /^(?:[\s,–-]{1,4}|\se\s|\s(?:\([A-Z]{2}\)\s)?a\s)(?:(?:in|alla|al)\s)?$/u
-
 const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
 
 /** What has a street of its own, right before it: nobody lives there. */
 const settledOffice = /(?<!\p{L})(?:farmacia|ambulatorio|studio (?:medico|legale|tecnico|professionale)|sede|succursale|plesso|scuola|istitut\p{L}+|liceo|convitto|comprensivo|museo|teatro|biblioteca|municipio|comune|questura|tribunale|ospedale|asl|auditorium|palestra|piscina|stadio|stazione|discesa|arrivo|ritrovo|partenza|raduno|cooperativa|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|ditta|impresa|libreria|cartoleria|hotel|albergo|ristorante)(?!\p{L})[^.;|\n\d]{0,36}$/iu
 
+/** What follows the street of a school in the head of its letters. */
+const ofSchool = /^[\s,–-]{0,3}(?:\(\p{Lu}{2}\))?[\s,–-]{0,3}(?:C\.?\s?F\.?\s?:?\s?(?:\d{11}|\n|$)|[Cc]od(?:\.|ice)\s?[Mm]ecc|C\.\s?M\.|[Dd]istretto\s[Ss]col)/u
 /** The name of a shop or a firm right before its street. */
 const ofBody = /(?:^|[;:]\s|\.\s)[^,;:\d]{0,20}\p{Lu}[^,;:\d]{2,40},\s$/u
 
@@ -66,9 +69,10 @@ function bearerOf(scene: Scene, people: Person[], match: Match, line: Line): Bea
   const column = columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= match.start && match.start <= cell.end)] ?? '')
   const isOfRow = line.cells.length > 0 && column.holds === 'datum' && inLine.some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') && (kind === 'graduatoria' || inLine.some(({ bearer }) => secretOrUnknown.has(bearer)))
   const isCurriculum = kind === 'curriculum' && (/(?:indirizzo|residenza|domicilio)[\s:*_|]*$/i.test(before) || (match.start < 500 && /\d/.test(match.text) && !office.test(before) && !/esperienz|formazione|istruzione e|titoli di studio/i.test(text.slice(0, match.start))))
-  const isHome = home.test(lead) && !/sede|studio|legale|ufficio|ditta|istitut|scuola/i.test(before.slice(-40))
+  const isHome = home.test(lead) && !/sede|studio|legale|ufficio|ditta|istitut|scuola|riceve|appuntamento|(?<!\p{L})sosta(?!\p{L})|visita|tappa|ritrovo|partenza|ingresso|hotel|albergo/iu.test(before.slice(-40))
   const isOnTheWay = (goesHome.test(lead) && /\d/.test(match.text) && !office.test(before) && startingIn(people, match.start - 240, match.end).some(({ bearer }) => secretBearers.has(bearer))) || toFamily.test(before)
   if (!isHome && settledOffice.test(lead) && !inLine.some(({ start, bearer }) => start < match.start && start > match.start - 60 && secretOrUnknown.has(bearer))) return 'school'
+  if (!isHome && ofSchool.test(text.slice(match.end, match.end + 40))) return 'school'
   return isHome || isCurriculum || isOfRow || isOnTheWay || isBesideSecret(text, line, inLine, match, before) || isOfAddressee(scene, people, match) ? 'private-person' : 'company'
 }
 
@@ -81,7 +85,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     if (/^residenti/i.test(match.text) && !startingIn(people, match.start - 120, match.end + 60).some(({ bearer }) => secretBearers.has(bearer))) continue
     homes.push(match.start)
     const name = match.groups?.town
-    if (name) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
+    if (name && !longAgo.test(text.slice(match.end, match.end + 24))) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
   if (kind === 'curriculum') for (const match of scene.found(livesAt)) found.push({ start: match.end - (match.groups.town ?? '').length, end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   let last: Sighting | null = null

@@ -5,6 +5,7 @@ import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
+import { isOfDataOfficer } from './of-data-officer.ts'
 import type { Recognizer, Sighting } from './recognizer.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
@@ -18,10 +19,12 @@ const unbracketed = wordPattern([String.raw`(?:at|chiocciola)\s(?=(?:gmail|liber
 /** Mailboxes that anybody opens: an address there is a person's, whatever its name says, unless the school's profile lists it. */
 const openToAnybody =
   /(?:^|\.)(?:gmail|googlemail|libero|virgilio|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|tiscali|tiscalinet|alice|tim|tin|fastwebnet|aruba|email|inwind|iol|blu|katamail|supereva|teletu|vodafone|wind|poste|pec|postecert|legalmail|arubapec|pecmail|gmx|proton|protonmail|tutanota|mail|aol|yandex|interfree|jumpy|kataweb|hotmai|gmai)\.(?:it|com|net|eu|me|fr|de|es|ro|ru|co\.uk|al|ch)$/i
-const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|gpdp|garanteprivacy|anticorruzione|inps|inail|agid|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:[\p{L}\d-]+\.)?(?:it|com|net|org|eu)$/iu
+const ofBodies = /(?:^|\.)(?:istruzione|miur|gov|gpdp|garanteprivacy|anticorruzione|inps|inail|agid|corteconti(?:cert)?|cultura|interno|giustizia|esteri|beniculturali)\.it$|(?:^|\.)(?:comune|provincia|regione|cittametropolitana|asl|aslroma\d|ausl|ats|asst|uni\w+|carabinieri|poliziadistato|questura|prefettura)\.[\p{L}\d.-]+$|\.(?:edu|gov)\.it$|(?:^|\.)(?:istruzione\w+|scuole?\w*|ic\w{3,}|iis\w+|ites\w*|itis\w+|liceo\w+|istituto\w+|circolo\w+|cpia\w+|usr\w*|ust\w*|usp\w*)\.(?:[\p{L}\d-]+\.)?(?:it|com|net|org|eu)$/iu
 const ofPupils = /(?:^|[.@-])(?:stud|studenti?|studentesse|alunn[oi]|allievi|students?|genitori|famiglie)[.@-]|\.stud@/i
 const roleNames =
   /^(?:(?=[a-z]*\d)[a-z]{4}\w{5}[a-z0-9]|info|segreteria\w*|protocollo|ufficio[\w.-]*|alunni|didattica|personale|amministrazion\w*|dirigente\w*|preside|presidenza|dsga|direzione|direttore|dpo|rpd|rpct|rup|urp|privacy|reception|contatti|contact|assistenza|help\w*|support\w*|commerciale|vendite|ordini|preventivi|prenotazioni|booking|fatture|fatturazione|contabilita|acquisti|gare|bandi|mensa|trasporti|biblioteca[\w.-]*|museo[\w.-]*|sportello\w*|orientamento|erasmus|inclusione|sostegno|registro|postmaster|webmaster|admin\w*|noreply|no-reply|redazione|stampa|pec|postacertificata|trasparenza|accessibilita|sindac\w*|associazion\w*|cral|comitato\w*|segr\w*|vicepresidenza|plesso[\w.-]*|infanzia|primaria|secondaria|staff|concorso[\w.-]*|iscrizioni|laboratori[\w.-]*|viaggi|gite|teatro[\w.-]*)(?:[._-][\w.-]+)?$/i
+/** Boxes of a school or of a public body, called by its short form and its town. */
+const bodyNames = /^(?:ic|iis|iiss|itis|itc|ites|liceo|dd|cpia|comune|provincia|regione|prefettura|questura|asl|ausl|ats|asst|parrocchia|biblioteca|proloco|unionecomuni)[._-]\p{L}/u
 const schoolNames = /(?:^|[._-])(?:ic|iis|itis|ipsia|itc|ites|scuola|istituto|liceo|plesso|biblioteca|segreteria|circolo|comitato)(?:[._-]|[a-z]{3,}|$)/i
 
 const dotted = String.raw`(?:\s?[([{<«]\s?(?:punto|dot)\s?[)\]}>»]\s?|\s(?:punto|dot)\s)`
@@ -33,6 +36,12 @@ function spelledOut(text: string, sign: number, end: number): { start: number; e
   const box = spelledBox.exec(text.slice(Math.max(0, sign - 100), sign))?.[0]
   const host = spelledHost.exec(text.slice(end, end + 100))?.[0]
   return box === undefined || host === undefined ? null : { start: sign - box.length, end: end + host.length }
+}
+
+/** `icverdi@… PEC abic81200x@pec.istruzione.it`: the school's own box at a common provider, beside its institutional one. */
+function isOfLetterHead({ text }: Pick<Scene, 'text'>, { start, end }: { start: number; end: number }, address: string): boolean {
+  const box = address.split('@', 1)[0]!.toLowerCase()
+  return /^(?:ic|iis|itis|itc|liceo|dd|scuola)[._-]?\p{Ll}{3,}$/u.test(box) && !surnames.has(box) && !firstNames.has(box) && /[a-z]{4}\w{6}@(?:pec\.)?istruzione/iu.test(text.slice(Math.max(0, start - 90), end + 90))
 }
 
 const lists = (scene: Pick<Scene, 'text' | 'school'>): Set<string> =>
@@ -58,7 +67,7 @@ function bearerOf(address: string, own: Set<string>, domains: string[]): Bearer 
     return schoolNames.test(box) && roleNames.test(box) ? 'school' : isPec ? 'unknown' : 'private-person'
   }
   if (ofBodies.test(host)) return 'school'
-  if (roleNames.test(box) || ordinaryWords.has(box) || isTask(box)) return 'company'
+  if (roleNames.test(box) || bodyNames.test(box) || ordinaryWords.has(box) || isTask(box)) return 'company'
   return 'unknown'
 }
 
@@ -93,7 +102,8 @@ export const email: Recognizer = (scene) => {
     if (!place) return
     if (/(?<!\p{L})(?:es\.?|esempio|tipo)\s?:?\s?$/iu.test(text.slice(Math.max(0, place.start - 10), place.start))) return
     const address = `${text.slice(place.start, sign).trim()}@${text.slice(sign + width, place.end).trim()}`
-    found.push({ ...place, kind: 'EMAIL', bearer: bearerOf(address, own, domains) })
+    const bearer = bearerOf(address, own, domains)
+    found.push({ ...place, kind: 'EMAIL', bearer: bearer === 'unknown' && isOfDataOfficer(text, place.start) ? 'company' : bearer === 'private-person' && isOfLetterHead(scene, place, address) ? 'school' : bearer })
   }
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) add(sign, 1)
   for (const { start, text: sign } of scene.found(unbracketed)) {

@@ -1,5 +1,6 @@
 import type { Bearer } from '../bearer.ts'
 import { wordPattern, type WordPattern } from '../finder.ts'
+import { isOfDataOfficer } from './of-data-officer.ts'
 import type { Recognizer } from './recognizer.ts'
 
 const gap = String.raw`[ ./\r\n_·•–-]{0,4}`
@@ -77,7 +78,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
       const before = text.slice(Math.max(0, match.start - 80), match.start)
       if (!accepts(match.text, before)) return []
       const after = text.slice(match.end, match.end + 30)
-      if (servesAfter.test(after)) return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: 'school' as const }]
+      if (servesAfter.test(after) || isOfDataOfficer(text, match.start)) return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: 'school' as const }]
       const isAtHome = atHome.test(after) || kinAfter.test(after) || (rung.test(before) && (otherwise === 'private-person' || onlyThere.test(before)))
       return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, isAtHome ? 'private-person' : otherwise === 'unknown' && forInformation.test(before) ? 'company' : otherwise) }]
     })
