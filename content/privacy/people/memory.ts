@@ -89,7 +89,7 @@ export function joinedToSecret(scene: Scene, people: readonly Person[]): Person[
 
 /** A lawyer who acts for somebody, and who asks to see papers, is told by the title too. */
 export const withTitle = ({ text, sections }: Scene) => (person: Person): Person => {
-  const titles = sections.some((section) => section.includes('accesso-civico')) ? /(?<!\p{L})(?:dott|dr|prof|avv|ing|arch|geom|rag|sig)\.(?:\s?(?:ssa|ra))?\.?\s?$/iu : /(?<!\p{L})avv\.\s?$/iu
+  const titles = sections.some((section) => section.includes('accesso-civico')) ? /(?<!\p{L})(?:dott|dr|prof|avv|ing|arch|geom|rag)\.(?:\s?(?:ssa|ra))?\.?\s?$/iu : /(?<!\p{L})avv\.\s?$/iu
   const title = secretBearers.has(person.bearer) ? titles.exec(text.slice(Math.max(0, person.start - 12), person.start)) : null
   return title ? { ...person, start: person.start - title[0].length } : person
 }
@@ -98,8 +98,8 @@ export const withTitle = ({ text, sections }: Scene) => (person: Person): Person
 export function knownAgain(scene: Scene, ruled: readonly Person[], reread: readonly Person[]): Person[] {
   const isPublic = (person: Person): boolean => atWork.has(person.bearer) && person.isSure && person.keys.length > 1 && !person.isInitials
   const shown = new Set(reread.filter(isPublic).flatMap(({ keys }) => keys))
-  const hidden = new Set(reread.filter(({ bearer, start }) => secretBearers.has(bearer) || (bearer === 'unknown' && ruled.some((one) => one.start === start))).flatMap(({ keys }) => keys))
   const found = new Set(ruled.map(({ start }) => start))
+  const hidden = new Set(reread.filter(({ bearer, start }) => secretBearers.has(bearer) || (bearer === 'unknown' && found.has(start))).flatMap(({ keys }) => keys))
   return reread.filter((person) => person.bearer !== 'unknown' || found.has(person.start) || person.keys.length !== 1 || !person.keys.every((key) => shown.has(key) && !hidden.has(key)) || saysOwn(scene, ...clauseAround(scene, person)))
 }
 

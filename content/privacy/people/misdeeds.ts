@@ -1,4 +1,4 @@
-import { secretBearers } from './person.ts'
+import { startingIn } from '../finder.ts'
 import { as, type Rule } from './standing.ts'
 
 const wrong = String.raw`(?:offe[ns]\p{L}+|insult\p{L}+|minacc\p{L}+|aggred\p{L}+|aggress\p{L}+|ingiuri\p{L}+|deri[ds]\p{L}+|spint\p{L}+|strattona\p{L}+|colpi(?:to|ta|sce|va|re)|schiaffegg\p{L}+|filmat\p{L}+|ripres[oa]|registrat[oa]|fotografat[oa]|diffam\p{L}+|oltragg\p{L}+|sputa\p{L}+|imprec\p{L}+|inveit\p{L}+|scagliat\p{L}+|lanciat[oa]|rivolt[oa]|apostrofat[oa]|mancat[oa] di rispetto|messaggi|video|falso profilo|finto profilo|parolacc\p{L}+|gest[oi]|fras[ei])`
@@ -9,4 +9,4 @@ const suffers = new RegExp(String.raw`(?<!\p{L})(?:${wrong}(?:\s[^.;:\n]{0,60})?
 
 /** Whom a pupil wronged is named in the case for no work of theirs. */
 export const bySuffering: Rule = ({ scene, mention, left, people }) =>
-  scene.kind !== 'curriculum' && scene.kind !== 'regolamento' && !mention.isInitials && people.some((person) => person.bearer === 'pupil' && secretBearers.has(person.bearer) && mention.start - person.end < 400) && suffers.test(left.slice(-180)) ? as('private-person') : null
+  scene.kind !== 'curriculum' && scene.kind !== 'regolamento' && !mention.isInitials && startingIn(people, mention.start - 400, mention.start).some(({ bearer }) => bearer === 'pupil') && suffers.test(left.slice(-180)) ? as('private-person') : null
