@@ -30,7 +30,7 @@ const openingTown = new RegExp(String.raw`(?:^|[|:;(]|(?<!\p{L})(?:${anyCase('a|
 /** Whose house it is. */
 const careOf = /(?:c\/o|presso)\s[^,;:.\n]{2,40},\s(?:in\s)?$/iu
 /** Whoever lived there then is of history. */
-const longAgo = /^,?\s(?:fin\s|sin\s)?(?:dal|nel|negli anni)\s(?:1[5-8]\d\d|19[0-3]\d|194[0-5])(?!\d)/u
+const longAgo = /,?\s(?:fin\s|sin\s)?(?:dal|nel|negli anni)\s(?:1[5-8]\d\d|19[0-3]\d|194[0-5])(?!\d)/u
 /** The house or the stairs that stand before a street. */
 const buildingBefore = /(?<!\p{L})(?:palazzina|pal\.|condominio|cond\.|residence|edificio|scala|villa)\s[\p{L}\d' ]{1,24},\s(?:in\s)?$/iu
 /** Between two parts of one address. */
@@ -85,7 +85,7 @@ export function addresses(scene: Scene, people: Person[]): Sighting[] {
     if (/^residenti/i.test(match.text) && !startingIn(people, match.start - 120, match.end + 60).some(({ bearer }) => secretBearers.has(bearer))) continue
     homes.push(match.start)
     const name = match.groups?.town
-    if (name && !longAgo.test(text.slice(match.end, match.end + 24))) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
+    if (name && !longAgo.test(name + text.slice(match.end, match.end + 24).split(/[.;\n]/, 1)[0])) found.push({ start: match.start + match.text.indexOf(name, 8), end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   }
   if (kind === 'curriculum') for (const match of scene.found(livesAt)) found.push({ start: match.end - (match.groups.town ?? '').length, end: match.end, kind: 'ADDRESS', bearer: 'private-person' })
   let last: Sighting | null = null
