@@ -17,7 +17,7 @@ export function nearestTo({ lines }: Scene, { start, end }: Place, people: reado
     .sort((one, other) => one.distance - other.distance)[0]?.person
 }
 
-const business = /(?<!\p{L})(?:studio|sede|ufficio|servizio|lavoro|professional[ei]|azienda|ditta)(?!\p{L})[^\n]*$/iu
+const business = /(?<!\p{L})(?:riceve|(?:poli)?ambulatorio|sportello|studio|sede|ufficio|servizio|lavoro|professional[ei]|azienda|ditta)(?!\p{L})[^\n]*$/iu
 /** Whether a mailbox or a number of a curriculum follows words of a studio or an office. */
 export function isOfBusiness({ text, lines }: Scene, { start }: Place): boolean {
   const line = lines[lineAt(lines, start)]

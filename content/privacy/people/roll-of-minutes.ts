@@ -4,7 +4,7 @@ import { as, type Rule } from './standing.ts'
 
 type Stretch = { start: number; end: number }
 
-const organ = /consiglio (?:di |d['’]\s?|dell['’])(?:istitut\p{L}+|circolo)|collegio|giunta|commissione|comitato|contrattazione|consulta|verbale di gara|apertura delle buste/iu
+const organ = /consiglio (?:di |d['’]\s?|dell['’])(?:istitu\p{L}+|circolo)|collegio|giunta|commissione|comitato|contrattazione|consulta|verbale di gara|apertura delle buste/iu
 /** Minutes of an organ whose members are public, unlike the meetings of a class (art. 13 d.lgs. 33/2013). */
 const isOfOrgan = factOf(({ kind, text }) => kind === 'verbale' && organ.test(text.slice(0, 600)) && !/consigli?o? di (?:classe|interclasse|intersezione)|scrutini|organo di garanzia/iu.test(text.slice(0, 600)))
 const called = /^[\s*_•·–-]*(?:(?:sono|risultano|risulta|è|era(?:no)?|e['’])\s)?(?:present[ei]|assent[ei]|(?:assent[ei]\s)?giustificat[oaie])(?!\p{L})/iu
