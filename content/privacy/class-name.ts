@@ -13,7 +13,7 @@ const section = anyCase(String.raw`(?:sezione|sez\.?|corso)`)
 
 /** A word of a course cut short, which is no title of a person: `Amm. Fin. Mark.` */
 const cutShort = String.raw`(?!(?:Prof|Dott|Dr|Sig|Ins|Avv|Ing|Arch|Geom|Rag|Don|Mons|Tel|Cell|Art|All|Nat|Res|Loc|Via|Ore|Sez)\.)\p{Lu}\p{Ll}{2,5}\.`
-const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals}|${cutShort})|-(?:${branchWord}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
+const tail = String.raw`(?:[ ]{1,2}(?:${stage}|${branchWord}|${initials}|${capitals}|${cutShort})|[/-](?:${branchWord}|${capitals})|,[ ](?:${branchWord})|,?[ ]${section}[ ](?:[A-Z](?![\p{L}\d])|${anyCase('unica')}))`
 const place = String.raw`(?:,\s(?:sede|plesso)\s(?:di\s)?[Vv]ia\s\p{Lu}[\p{L}']+|,?\s(?:della\s)?(?:scuola\s)?(?:infanzia|primaria|secondaria|media)(?:\s(?:di|in)\s\p{Lu}\p{Ll}[\p{L}']+|\s\p{Lu}\p{Ll}[\p{L}']+|(?=[,.;)\n]))|,\s(?:plesso|sede|scuola)\s["«][\p{L}' ]{2,30}["»]|[, ]{1,2}(?:del |della )?(?:plesso|sede|scuola|corso|indirizzo|succursale)\s(?:di |del |della )?[A-ZÀ-Ü][\p{L}']+)`
 /** What may follow a class, and what may not. */
 const after = String.raw`${few(tail, '0,3')}(?![\p{L}\d']|\.\p{L}|\s?[/-]\s?\d)(?:${place})?`
@@ -31,6 +31,7 @@ const numbered = [
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
   String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[ -]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
   String.raw`[1-5][a-h](?=[ ]${capitals})`,
+  String.raw`(?<=(?:[Cc]lasse|[Cc]l\.|della|dalla|alla|nella)\s)[1-5](?:[a-h]|[ ][bcdfg])(?![\p{L}\d'])`,
   String.raw`(?:V|II|III)[A-H]|IV[B-H]|I[ABDEF]|(?<=(?:[Cc]lasse|[Cc]l\.|della|alla)\s)IVA`,
 ].join('|')
 const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`

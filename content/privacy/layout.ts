@@ -235,9 +235,11 @@ export function layOut(text: string): Line[] {
   return withForms(text, lines)
 }
 
-/** The same text with a space for the end of each line whose sentence goes on in the next: what was wrapped reads as one. */
+const opensWithCapital = /^\s*\p{Lu}\p{Ll}/u
+
+/** The same text with a space for the end of each line whose sentence goes on in the next: what was wrapped reads as one. A name or a town may end where a capital begins the next line. */
 export function runningOn(text: string, lines: readonly Line[]): string {
-  const ends = lines.filter(({ continues }) => continues).map(({ start }) => start - 1)
+  const ends = lines.filter(({ start, continues }) => continues && (!opensWithCapital.test(text.slice(start, start + 12)) || leavesOpen.test(text.slice(Math.max(0, start - 13), start).trimEnd()))).map(({ start }) => start - 1)
   if (ends.length === 0) return text
   let from = 0
   const parts: string[] = []

@@ -14,7 +14,7 @@ const street = wordPattern(streetForms, { letters: 'as-written', before: String.
 const postal = wordPattern([postalForm], { letters: 'as-written' })
 /** A place of any name that ends with its number, or a hamlet without one. */
 const anyPlace = String.raw`(?:\p{Lu}[\p{L}'.-]*(?:[ ]\p{L}[\p{L}'.-]*){0,5}?,?[ ](?:n\.[ ]?)?\d{1,4}(?:[ ]?\/?[A-Za-z](?![\p{L}]))?(?![\p{L}\d/]|[.,]\d|[ ](?:anni|mesi|giorni|alunn|euro|km|metri))|${anyCase('(?:loc\\.|località|fraz\\.|frazione|contrada|c\\.da|borgata)')}[ ]\p{Lu}[\p{L}'-]+(?:[ ](?:di|del|dei|della|delle|degli|d'|in|al|la|san|\p{Lu}[\p{L}'.-]*)){0,4})`
-const lives = wordPattern([String.raw`${anyCase('(?:residen(?:te|ti|za)|domicili(?:at[oa]|o)|abitant[ei]|abita|dimorante|risied\\p{L}{1,4})')}(?!\p{L})(?:[ ]${anyCase('(?:a|ad|in|nel comune di|presso)')}[ ]{1,2}(?<town>${anyPlace}|${townForm}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const lives = wordPattern([String.raw`${anyCase('(?:residen(?:te|ti|za)|domicili(?:ato|ata|o)|abitante|abitanti|abita|dimorante|risied\\p{L}{1,4})')}(?!\p{L})(?:[ ]${anyCase('(?:a|ad|in|nel comune di|presso)')}[ ]{1,2}(?<town>${anyPlace}|${townForm}))?`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** Of whoever writes a curriculum: authors and guests live where everybody may know. */
 const livesAt = wordPattern([String.raw`${anyCase('v')}iv[eo][ ](?:a|ad)[ ](?<town>${townForm})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** What stands before where somebody lives. */

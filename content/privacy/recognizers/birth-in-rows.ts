@@ -45,11 +45,13 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
     const column = columnOf(header)
     if (year < 1930 || year > 2023 || (!dateHeader.test(header) && column.holds !== 'datum')) return
     const isPerson = (part: Part): boolean => persons.some((person) => person.start <= part.start && person.end > part.start && person.end <= part.end && person.isKnown && person.keys.length > 1)
+    /** The first part of a row, some of whose words are a name: the others are too. */
+    const named = header === '' && place > 0 ? parts.filter((part, other) => other === 0 && startingIn(persons, part.start, part.end).some((person) => person.end <= part.end && !(person.start === part.start && person.end === part.end)) && onlyTown.test(said[other] ?? '')) : []
     const near = parts.flatMap((part, other): Part[] => {
       const words = said[other] ?? ''
       const distance = other - place
       if (columnOf(words).holds === 'datum') return []
-      if (distance === 0 || !placeHeader.test(part.header)) return []
+      if (distance === 0 || named.includes(part) || !placeHeader.test(part.header)) return []
       if (part.header === '' && (isPerson(part) || (Math.abs(distance) > 1 && !(distance === 2 && onlyProvince.test(words))))) return []
       return onlyProvince.test(words) || (onlyTown.test(words) && words.length < 40) ? [part] : []
     })
@@ -58,6 +60,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
     if (isTop && persons.length === 0 && near.length === 0) return
     const born = persons[0]
     if (born && (born.bearer === 'unknown' || (born.bearer === 'staff' && !born.isSure))) found.push({ start: born.start, end: born.end, kind: 'PERSON_NAME', bearer: 'private-person' })
+    for (const part of named) found.push({ start: part.start, end: part.end, kind: 'PERSON_NAME', bearer: 'private-person', isSure: false })
     found.push({ start: end - day.length, end, kind: 'BIRTH_DATE', bearer: 'private-person' }, ...near.map((part): Sighting => ({ start: part.start, end: part.end, kind: 'BIRTH_PLACE', bearer: 'private-person' })))
   })
   return found

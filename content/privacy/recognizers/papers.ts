@@ -14,7 +14,7 @@ const identityCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{5}[ ]?[A-Z]{2}(?![\p
 const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { letters: 'as-written' })
 const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4,5}`
 /** Plates of other countries, after the word that says what they are. */
-const foreignPlate = wordPattern([String.raw`${anyCase('targ(?:a|at[oaie]|he)')}(?![\p{L}])[\s:,(*_]{1,4}(?:(?:n\.|n°|\p{Ll}{5,12})[\s:]{1,2})?(?<plate>[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-Z]{1,2}[ -]?\d{2,5}[ -]?[A-Z]{1,3}|[A-Z]{1,2}[ -]\d{3,6}[A-Z]?|\d{1,4}[ -][A-Z]{1,4}[ -]\d{1,4})(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
+const foreignPlate = wordPattern([String.raw`${anyCase('targ(?:a|ato|ata|ati|ate|he)')}(?![\p{L}])[\s:,(*_]{1,4}(?:(?:n\.|n°|\p{Ll}{5,12})[\s:]{1,2})?(?<plate>[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-Z]{1,2}[ -]?\d{2,5}[ -]?[A-Z]{1,3}|[A-Z]{1,2}[ -]\d{3,6}[A-Z]?|\d{1,4}[ -][A-Z]{1,4}[ -]\d{1,4})(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds have six letters and digits in any order. */
 const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
@@ -41,7 +41,7 @@ const accountOf = wordPattern([String.raw`(?:utente|username|user ?name|user|acc
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:provider|hosting|sito|registrar|versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
-const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|assicurazione(?: (?:auto|rca?|con|personale))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&]+,?[ ]){0,5}?(?:(?:polizza|contratto|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){3})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
+const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|copert[oa] (?:da|con)|assicurazione(?: (?:auto|rca?|con|personale))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&]+,?[ ]){0,5}?(?:(?:polizza|contratto|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){3})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
 const payroll = wordPattern([String.raw`(?:matricola(?: (?:di rete|studente|alunno))?|matr\.|badge(?: (?:usato|n\.|nominale))?|tesserino(?: ATA| docente)?|tessera|abbonamento|cod\. ?fornitore|partit[ae] (?:fissa|di spesa fissa|di spesa|stipendial[ei]|stip\.)|partit[ae](?=\s(?:n\.\s?)?\d{6})|codice (?:fornitore|badge|tesserino)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :(]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,4}[ -]?\d{4,}[A-Z\d\/-]{0,12}|\d{2,3}(?:[ .]\d{3}){1,3}(?!\d)|\d{3,}\/[A-Z](?!\p{L}))`], { before: String.raw`(?<![\p{L}])` })
 
 /** Who holds what was issued to them. */
@@ -77,7 +77,7 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
   for (const pattern of [identityCard, oldCard]) for (const match of scene.found(pattern)) if (inSentence(match.start, secretOrUnknown)) add(match.start, match.end, 'ID_DOCUMENT', 'private-person')
   for (const match of scene.found(saidPlate)) {
     const value = match.groups.plate ?? ''
-    if (!/\d{3}|\d[A-Z]\d/i.test(value.replace(/[ -]/g, '')) || /^\p{Ll}{2} /u.test(value)) continue
+    if (!/\d{3}|\d[A-Z]\d/i.test(value.replace(/[ -]/g, '')) || /^(?:di|da|in|al|ed|ne|la|il|lo|un|ha|e|a) /.test(value)) continue
     const start = match.end - value.length
     const before = text.slice(sentenceStart(text, lines, match.start, 120), start)
     const after = text.slice(start + value.length, sentenceEnd(text, lines, start, 90))

@@ -28,6 +28,8 @@ const atHome = /^[\s,]*\(?(?:ore (?:pasti|serali|pomeridiane)|dopo le|la sera|so
 const rung = /(?:telefon(?:i|are|ate)|chiam(?:i|are|ate)|contatt(?:i(?!\s?:)|are|ate))[^.;|\n\d]{0,24}$/i
 const onlyThere = /(?<!\p{L})(?:solo|soltanto|prima|sempre|subito|direttamente)\s?:?\s$/iu
 
+/** The number of a house that has just been told. */
+const besideHome = /(?<!\p{L})(?:abita|abitante|resident[ei]|domiciliat[oa])(?!\p{L})[^\n]{0,60}(?:recapito|tel\p{L}*|cell\p{L}*)[\s.:]{0,3}$/iu
 /** Somebody is called there, wherever they work. */
 const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}+|reperibil\p{L}+|mamma|madre|pap[àa]|padre|nonn\p{L}|zi[oa]|babbo|genitor\p{L}+)(?!\p{L})[^.;|\n]{0,50}$/iu
 /** Whose number it is: one of a family, or who minds a child. */
@@ -68,6 +70,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
     const before = otherwise === 'unknown' ? withoutDots(lead) : lead
     if (own.has(digits(number))) return 'school'
     if (atWork.test(before) || ofDriver.test(before)) return 'school'
+    if (besideHome.test(before) && !ofService.test(before.slice(-30))) return 'private-person'
     const kin = ofKin.exec(withoutDots(lead))?.groups?.kin
     if (kin !== undefined && !asksToCall.test(kin) && !/segreteria|scuola|plesso|ufficio|centralino/i.test(kin)) return 'private-person'
     if (ofService.test(before) && !/(?<!uffici[oi] |segreteria )personale|privat/i.test(before.slice(-30)) && !(otherwise === 'private-person' && (rungAt.test(before) || afterName.test(before)))) return 'company'

@@ -21,7 +21,7 @@ const inBrackets = /^\s?\((?:ex |quella di |della |di )?(?<name>(?:(?:classe|cl\
 const isMeasure = /(?<!(?:sez|sezione|gruppo)[^)]{0,20})(?<![\p{L}])(?:anni|or[ae]|giorn[oi]|giornate|mes[ei]|settiman\p{L}+|gg|minuti|euro|€|punt[oi]|pt|vot[oi]|volt[ae]|figli\p{L}*|fratelli|prov[ae]|post[oi]|class\p{L}{4,}|certificat\p{L}|assenz[ae]|quot[ae]|rat[ae]|copi[ae]|°|kg|cm)(?!\p{L})|\d{2}/iu
 /** The same between commas, dashes or bars, where the year is a figure or a letter of the class follows. */
 const betweenSigns = /^\s?(?:[,;|\t]|[–—-](?=\s))\s?(?:della |di |classe |cl\.? )?(?<name>(?:(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“”]{1,16}|[1-5](?![\d.,/:])(?:[^()\n;:,–—|\t.]|\.(?!\s)){1,28}?|(?:I{1,3}|IV|V)[A-H](?!\p{L})|(?:II|III|IV|V)\s\p{L}(?:[^()\n;:,–—|\t.]|\.(?!\s)){0,28}?))(?=\s?(?:[,;:|\t)]|\s[–—-]\s|\.?\s?(?:\n|$)))/iu
-const codeOfClass = /^\d?\s?[ªa°^]{0,2}\s?\p{Lu}|^\p{Lu}{1,3}\s\p{Lu}|^(?:sez|gruppo)/u
+const codeOfClass = /^[1-5][ªa°^]?[a-h]$|^\d?\s?[ªa°^]{0,2}\s?\p{Lu}|^\p{Lu}{1,3}\s\p{Lu}|^(?:sez|gruppo)/u
 const month = /gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre/i
 /** Between a name and a class that belongs to it. */
 const onlySigns = /^[\s,;:(|–—-]{1,6}(?:(?:classe|cl\.?|della|di)\s)?$/u
