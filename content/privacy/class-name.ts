@@ -31,7 +31,7 @@ const numbered = [
   String.raw`${year}[\s-]{0,3}(?:${section}\s{0,3})${anyCase('unica')}`,
   String.raw`(?:[1-5](?:\^[ªa]?|[ªa°])|(?:IV|V|I{1,3})(?![A-Z])|${ordinal})${few('[ -]', '1,3')}(?:${stage}|${branchWord}|${initials})|[1-5]\s(?:${branchWord}|${initials})`,
   String.raw`[1-5][a-h](?=[ ]${capitals})`,
-  String.raw`(?<=(?:[Cc]lasse|[Cc]l\.|della|dalla|alla|nella)\s)[1-5](?:[a-h]|[ ][bcdfg])(?![\p{L}\d'])`,
+  String.raw`(?<=(?:[Cc]lasse:?|[Cc]l\.|della|dalla|alla|nella)\s)[1-5](?:[a-h]|[ ][bcdfg])(?![\p{L}\d'])`,
   String.raw`(?:V|II|III)[A-H]|IV[B-H]|I[ABDEF]|(?<=(?:[Cc]lasse|[Cc]l\.|della|alla)\s)IVA`,
 ].join('|')
 const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`

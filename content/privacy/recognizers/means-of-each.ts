@@ -8,7 +8,7 @@ import type { Sighting } from './recognizer.ts'
 
 const ofMeans = /(?<!\p{L})(?:I\.?S\.?E\.?E|reddit\p{L}|esoner\p{L}|esenzion\p{L}|moros\p{L}+|insolut\p{L}|arretrat\p{L}|sussidi\p{L}*|buon[oi] (?:libr|spesa|mensa)\p{L}*|borse? di studio|rateizzazion\p{L}|fasce? (?:di )?contribut\p{L}+)(?!\p{L})/iu
 const ofLimits = /(?<!\p{L})(?:fasci[ae]|fasce|scaglion\p{L}|limit[ei]|sogli[ae]|tariff\p{L}|da|a|fino|oltre)(?!\p{L})/iu
-const amount = /^(?:€\s?|euro\s)?\d{1,3}(?:\.?\d{3})*(?:,\d{2})?(?:\s?€|\s?euro)?$/i
+const amount = /^(?:€\s?|eur(?:o)?\s)?\d{1,3}(?:\.?\d{3})*(?:,\d{2})?(?:\s?€|\s?euro)?$/i
 const ofOne = /^(?:€\s?)?\d{1,3}(?:\.?\d{3})*,(?!00)\d{2}$/
 /** What one family has, said after the word for it. */
 const saidMeans = wordPattern([String.raw`(?:I\.?S\.?E\.?E\.?(?:U\.?)?|reddito (?:familiare|complessivo|annuo|del nucleo))(?![\p{L}])[^\d\n;|]{0,30}?(?<value>(?:(?:€|euro|eur)\s?)?(?:\d{1,3}(?:\.\d{3})+|\d{3,6})(?:,\d{2})?(?:\s?(?:€|euro))?)(?![\d/]|[.,]\d)`], { before: String.raw`(?<![\p{L}\d])` })
