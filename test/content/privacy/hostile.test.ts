@@ -9,7 +9,7 @@ const pieces = [
   'a', 'A', '1', '3 ', '0 ', ' ', '\n', '.', '@', 'a.b@', '|', '| a | b |\n', 'a;b;c;d;e\n', 'a\tb\tc\n', '(', '()', '«', '"Rossi" ', '_', '**', '+', '→', 'IT12 ', 'ff:', '1.',
   'R S S M R A 8 ', 'RSSMRA80A01', 'Mario Rossi ', 'Mario Rossi, ', 'ROSSI MARIO ', "D'", 'M.R. ', 'Rossi → ', 'Rossi (malattia ', 'alunno Mario Rossi (2B), ', 'alunno Rossi malattia; ',
   'prof. Rossi ', 'via ', 'via Roma ', 'residente in ', 'nato a Roma il 1/1/2000 ', 'mamma di ', 'due figli ', 'malattia ', '2B ', 'sezione A ', 'Alunni:\n- Rossi Mario\n', '1. Rossi Mario – 2B\n',
-  '| Alunno | Classe |\n|---|---|\n| Rossi | 2B |\n', '+39 ', 'targata AB 123 ', 'password: ', 'assicurata con A B ', 'per aver ', '\u00AD', 'e\u0301', '\u200B', '🏆', 'a-\n', 'Xabcdefghij',
+  '| Alunno | Classe |\n|---|---|\n| Rossi | 2B |\n', '+39 ', 'targata AB 123 ', 'password: ', 'assicurata con A B ', 'per aver ', '{"alunno": "Rossi", "nata_il": "1/1/2000"}\n', '{"a":"', 'tre-quattro-', 'a.b at gmail punto ', 'Rossi  di  Mario  e  \n', '\u00AD', 'e\u0301', '\u200B', '🏆', 'a-\n', 'Xabcdefghij',
 ]
 
 const secondsFor = (text: string): number => {
