@@ -20,7 +20,7 @@ const titles = new Set(
     ' ',
   ),
 )
-const innerParticle = /^[ ]{1,3}(?:di|de|del|della|dei|degli|da|dal|dalla|van|von|van der|van den|el|al|ben|bin|ibn|do|dos|y|lo|la)(?: |'| ?')$/
+const innerParticle = /^[ ]{1,3}(?:d(?=')|di|de|del|della|dei|degli|da|dal|dalla|van|von|van der|van den|el|al|ben|bin|ibn|do|dos|y|lo|la)(?: |'| ?')$/
 /** `Mercatino di Natale`: what an unknown word is of is no surname. */
 const isOfSomething = /^[ ]{1,3}(?:di|del|della|dei|degli)[ ]$/
 const plainGap = /^(?:[ ]{0,4}\*{0,2}[ ]{0,4}|[ ]?\n[ ]?|' ?|\. ?)$/
@@ -38,6 +38,7 @@ const ofPlaces = new Set('corso via borgo strada piazza monte valle ponte villa 
 function partOf(word: CapitalWord, text: string, before?: CapitalWord): Part {
   const { key } = word
   if (word.end - word.start === 1 && text[word.end] === "'" && /\p{L}/u.test(text[word.end + 1] ?? '')) return 'particle'
+  if (word.end - word.start === 1 && /[À-Ý]/.test(text[word.start] ?? '') && /^(?:dall|dell)$/.test(before?.key ?? '')) return 'name'
   if (word.end - word.start === 1) return text[word.end] === '.' && !(key === 'n' && /^\.\s?\d/.test(text.slice(word.end, word.end + 3))) ? 'initial' : key === 'd' || key === 'o' || key === 'l' ? 'particle' : 'none'
   if (word.isAllCaps && word.end - word.start === 2 && /^\s?\d{3}/.test(text.slice(word.end, word.end + 4))) return 'none'
   if (before && ofPlaces.has(key) && /^(?:dal|dalla|dall|del|della|la|de|di)$/.test(before.key) && before.isAllCaps === word.isAllCaps) return 'name'

@@ -16,7 +16,7 @@ import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { namesInFields } from './people/names-in-fields.ts'
-import { informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
+import { beforeClasses, informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
 import { byBook } from './people/listed-books.ts'
 import { byStop } from './people/bus-stops.ts'
 import { byTrade } from './people/public-trades.ts'
@@ -107,7 +107,7 @@ export function peopleByRules(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...namesInFields(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...beforeClasses(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...namesInFields(scene, people), ...unknownPairs(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(scene, all) : all
   const told = withChildrenInBrackets(scene, withAwarded(scene, drivers(scene, revealed(scene, named)), mentions), mentions)
   return withSiblings(scene, remember(scene, [...told, ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withTitle(scene))

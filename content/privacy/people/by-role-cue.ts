@@ -2,7 +2,7 @@ import { isFoundBetween } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import { fallback, appointing } from './by-document.ts'
 import { isListed } from './no-names.ts'
-import { isAddressee, isInOwnMatter, isOwnAct, saysOwn } from './own-matter.ts'
+import { isAddressee, isInOwnMatter, isOfDesk, isOwnAct, saysOwn } from './own-matter.ts'
 import { factOf } from '../scene.ts'
 import { atWork, secretBearers } from './person.ts'
 import { afterIn, as, beforeIn, type Rule, type Standing } from './standing.ts'
@@ -45,7 +45,7 @@ export const byRoleCue: Rule = (standing) => {
   if (bearer === 'staff') return as(isInOwnMatter(standing) || isAddressee(standing) ? 'staff-own-matter' : 'staff')
   if (bearer === 'official' || bearer === 'council-member') {
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(afterIn(standing))?.[0]
-    const isTold = aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|relator|intervien|interven|interverr|coordin|moder|condu|presied|parte|delegaz|(?:per|della|di|la|le|segretari|terminale|delegat))/i.test(near.text)))
+    const isTold = aside !== undefined && !isOfDesk(beforeIn(standing), aside) && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|relator|intervien|interven|interverr|coordin|moder|condu|presied|parte|delegaz|(?:per|della|di|la|le|segretari|terminale|delegat))/i.test(near.text)))
     return as(isTold && scene.kind !== 'verbale' && scene.kind !== 'graduatoria' ? 'staff-own-matter' : bearer)
   }
   if (bearer === 'appointed' && /sottoscritt/.test(near.text) && !appointing.has(scene.kind) && signsForChild.test(afterIn(standing).slice(0, 240))) return as('family')
@@ -76,6 +76,8 @@ const thanked = /(?<!\p{L})ringrazi\p{L}*\s(?:\p{Ll}+\s){0,2}(?:il|la|i|le|lo)\s
 export const byTitle: Rule = (standing) => {
   const { scene, title } = standing
   if (!title) return null
+  const again = /^sig/.test(title) && standing.mention.keys.length === 1 ? standing.people.slice(-60).find((person) => atWork.has(person.bearer) && person.keys.length > 1 && person.keys.includes(standing.mention.keys[0] ?? '')) : undefined
+  if (again && !isInOwnMatter(standing)) return as(again.bearer)
   if (/^sig/.test(title) && thanked.test(standing.left.slice(-60))) return as('official')
   if (/^sig|^gent/.test(title)) return scene.kind === 'verbale' ? (/^\s?:\s/.test(standing.right) || takesPart.test(standing.right) ? as('council-member') : as('private-person', false)) : isInRowAtWork(standing) || isOrderOfService(scene) ? as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff') : as(appointing.has(scene.kind) ? fallback(scene) : 'family')
   if (scene.sections.some((section) => section.includes('accesso-civico')) && !/respons|ufficio|dirigent|dpo|rpct|titolare|referent/iu.test(standing.left)) return as('private-person')

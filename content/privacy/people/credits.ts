@@ -12,10 +12,14 @@ const ofPupils = /(?<!\p{L})(?:alunn|student|class[ei]\s[1-5IV]|ragazz|bambin|la
 const writes = /(?<!\p{L})(?:scriv(?:e|eva|ono)|scrisse|(?:ha|aveva)\sscritto|disse|diceva)\s$/iu
 const ofWork = /^(?:,\s|\s)?(?:nel(?:la)?\s(?:su[oa]\s)?(?:libro|testo|saggio|romanzo|diario|poesia|opera|lettera|prefazione|pagin)|in\s?["«“]|[,:]\s?["«“‘'])/iu
 
+/** Works that are an artist's, hardly a pupil's: `le tele di …`, `casa natale di …`. */
+const workOf = /(?<!\p{L})(?:tele|liric(?:a|he)|affresch[oi]|dipint[oi]|incisioni|novell[ae]|commedi[ae]|tragedi[ae]|sinfoni[ae]|sonat[ae]|cas[ae] natal[ei]|tomba|busto|pala d['’]altare|pinacoteca|diario) di\s$/iu
+
 /** Whether a playbill or a quotation names somebody for their work. */
 export function isCredited({ text }: Pick<Scene, 'text'>, { start, end, keys }: Stretch, left: string): boolean {
   if (keys.length < 2) return false
   if (writes.test(left) && ofWork.test(text.slice(end, end + 40))) return true
+  if (workOf.test(left)) return !ofPupils.test(text.slice(Math.max(0, start - 120), end + 60))
   if (!onStage.test(left.slice(-300))) return false
   const around = text.slice(Math.max(0, start - 400), end + 400)
   return playbill.test(around) && /(?<!\p{L})(?:regia|costumi|scenografie)(?!\p{L})/iu.test(around) && !ofPupils.test(text.slice(Math.max(0, start - 250), end))

@@ -48,6 +48,8 @@ const opens = /^[\s*_#•·\d.)–-]*$|[.;!?]\s$/u
 
 const item = /^(?<letter>\p{Lu})\.\s(?<word>\p{Lu}\p{Ll}+)$/u
 const decree = /^D\.?\s?(?:L\p{L}{0,3}|M|P|P\.\s?R|P\.\s?C\.\s?M|Lg\.?s?)\.?$/iu
+/** A list of what is cut short, and how. */
+const ofSpelling = /(?<!\p{L})(?:sigl[ae]|abbrevia\p{L}+|acronim[oi])(?!\p{L})[^;\n]{0,200}$/iu
 /** `il D.S.`, `personale A.T.A.`: offices in letters, after the article that nobody's initials have. */
 const office = /^(?:D\.\s?S|A\.\s?T|D\.\s?S\.\s?G|R\.\s?S|F\.\s?S|F\.\s?F)\.?$/u
 const ofOffice = /(?<!\p{L})(?:il|del|dal|al|col|il\sfacente funzione|personale|i|dei|dai|ai|le|delle)\s$/iu
@@ -56,6 +58,7 @@ export const lettersOfNobody: Rule = ({ scene: { text }, mention, own, left, tit
   if (title) return null
   const after = text.slice(mention.end, mention.end + 12)
   if (decree.test(own) && /^\.?\s?(?:n\.?\s?|lgt\.?\s?)?\d/.test(after)) return 'nobody'
+  if (mention.isInitials && ofSpelling.test(left)) return 'nobody'
   if (office.test(own) && ofOffice.test(left)) return 'nobody'
   if (/A\.\s?S\.?$/.test(own) && /^\.?\s?(?:20)?\d\d(?!\d)/.test(after)) return 'nobody'
   const { letter, word } = item.exec(own)?.groups ?? {}

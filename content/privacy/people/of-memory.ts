@@ -12,6 +12,7 @@ const before = new RegExp(
     String.raw`(?:[Mm]afia|[Ss]trage|[Aa]ttentat\p{L}|[Tt]erroris\p{L}+|[Bb]rigate [Rr]osse|Capaci|d['’]Amelio)(?!\p{L})[^.\n]{0,120}(?:la\smoglie|il\smarito|il\sfiglio|la\sfiglia|il\sfratello)\s$`,
     String.raw`(?:deportat|internat|fucilat|uccis|assassinat|trucidat)[oaie](?!\p{L})[^.;\n]{0,80}\s(?:con\s|e\s|della\s|dei\s|del\s|delle\s|di\s|sua\s|suo\s|la\s|il\s|i\s|le\s){1,3}(?:moglie|marito|figli[oaie]?|padre|madre|genitori|fratell[oi]|sorell[ae]),?\s${row}$`,
     String.raw`(?:sopravvissut[oiae]|superstit[ei]|deportat[oi]|partigian[oiae])(?:\s(?:a|al|ai|alla|di|del|dei|della|dai|nei)\s[^.,;:\n]{0,50})?[,:]?\s(?:le\ssorelle\s|i\sfratelli\s)?${row}(?:e\sle\ssorelle\s|e\si\sfratelli\s)?$`,
+    String.raw`(?:[Dd]ell['’]|[Ll]['’]|[Dd]el\s|[Ii]l\s|[Aa]l\s|[Aa]ll['’])(?:internato|deportato|partigiano|reduce)\s$`,
     String.raw`figli[oa]?\sd(?:i|ei|el)\s(?:\p{L}+\s){0,3}(?:internat|deportat|partigian)\p{L}+[^.\n]{0,200}$`,
   ].join('|'),
   'u',

@@ -76,6 +76,10 @@ const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (
 /** A lawyer is named for whom they defend. */
 const isLawyer = ({ title, left }: Standing): boolean => title.startsWith('avv') || /(?<!\p{L})(?:avvocat[oaie]|legale (?:della scuola|dell'istitut\p{L}+|di fiducia)),?\s$/iu.test(left)
 
+/** `Ufficio personale: … (assenze, congedi)`: what somebody has on their desk. */
+const ofDesk = /(?<!\p{L})(?:uffici[oi]|segreteria|sportello|area|settore)(?!\p{L})(?:[^.;\n]|(?<=(?<!\p{L})(?:sig|dott|prof|ins|rag))\.){0,100}$/iu
+export const isOfDesk = (before: string, aside: string): boolean => aside.includes(',') && ofDesk.test(before)
+
 /** Whether a worker is named for their own leave, hours, health or duties. */
 export function isInOwnMatter(standing: Standing): boolean {
   const { scene, mention } = standing
@@ -93,6 +97,7 @@ export function isInOwnMatter(standing: Standing): boolean {
   if (isOfOwnList(standing)) return true
   const after = afterIn(standing).split(ofAnother, 1)[0] ?? ''
   const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
+  if (aside !== undefined && isOfDesk(before, aside)) return false
   if (aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true
   if (aside !== undefined && standing.between !== null && standing.previous?.bearer === 'staff-own-matter') return true
   if (scene.kind === 'verbale') return false

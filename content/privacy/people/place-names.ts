@@ -37,5 +37,6 @@ export function isPlace(text: string, { start, end, keys }: Stretch): boolean {
 
 function isHouse(own: string, before: string, isOfPeople: boolean): boolean {
   if (head.test(own)) return leadsIn.test(before)
+  if (!isOfPeople && /^(?:villa|palazzo|castello|rocca|borgo|lago|porto|ponte)\s/iu.test(own) && /[,;:–-]\s$/.test(before)) return true
   return headOrSurname.test(own) && leadsIn.test(before) && (!isOfPeople || /\p{Ll}{4}\s(?:di|a|alla|e)\s$/u.test(before))
 }

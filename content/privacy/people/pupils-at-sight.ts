@@ -40,13 +40,18 @@ const ofPlan = atEnd(/(?<![\p{L}])(?:P\.?E\.?I\.?|P\.?D\.?P\.?|G\.?L\.?H?\.?O\.?
 const ofDispute = /(?<!\p{L})(?:giudizio|ricorso|causa|contenzioso|vertenza|controversia|procedimento|reclamo|esposto|istanza|atto di citazione|tribunale|TAR|conciliazione)(?!\p{L})[^.;\n]{0,120}(?:(?:promoss|propost|presentat|notificat|depositat|instaurat|avanzat|iniziat|intentat)[oaie]\s(?:da|dal|dalla)|(?<!\p{L})(?:contro|verso|ricorrente|attore|attrice|controparte|istante|tra|fra|di|del|della|dal|dalla|da))\s(?:(?:il|la|l')\s?)?(?:(?:sig|prof|dott)\.?\s?(?:ra|ssa)?\.?\s)?$/iu
 
 /** `il compagno coinvolto, G.M., …`: a few words stand between who it is and the letters. */
-const aside = /^(?:\s\p{Ll}+){1,4},\s$/u
+const aside = /^(?:(?:\s\p{Ll}+){1,4},\s|(?:\s\p{Ll}+){0,4}\s\(|\sdi\s(?:banco|classe|stanza|scuola)\s)$/u
+/** `…, suo coetaneo`, `…, della 2B`: what follows says that a pupil is meant. */
+const ofPeer = /^,\s(?:(?:il\s|un\s|una\s)?(?:suo|sua|loro)\s)?(?:coetane|compagn|amic)[oa](?!\p{L})/u
+const ofInterested = /(?<!\p{L})interessat[oa]\s\($/iu
 
 /** Initials name somebody only where something says so. */
 export const initials: Rule = ({ scene, mention, line, left, right, near, title, previous, isAdjacent, isChained, isLineStart, isPupilCue, hasClass }) => {
   if (!mention.isInitials) return null
   if (ofDispute.test(left)) return as('private-person')
   if (isLineStart && line.isItem && (scene.kind === 'graduatoria' || scene.kind === 'elenco') && fallback(scene) !== 'official' && /^\s*(?:[-–—,(|]|punt|pt|\d)/.test(right)) return as('pupil')
+  if (ofPeer.test(right)) return as('pupil')
+  if (ofInterested.test(left)) return as('private-person')
   const isTold = ofPlan.test(left) || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title) || (isPupilCue && near !== null && aside.test(left.slice(left.length - near.distance)))
   if (!isTold) return 'nobody'
   return as(near && (isAdjacent || isPupilCue) ? (near.bearer === 'staff' ? 'staff-own-matter' : near.bearer) : 'pupil')

@@ -39,7 +39,7 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
 }
 
 /** `Addetti antincendio: A, B e …`: the label of the row is a task. */
-const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:addett[oaie]|preposti|rspp|aspp|rls|figure sensibili|coordinator[ei]|referent[ei]|responsabil[ei]|commissione|staff|nucleo|team|funzion[ei] strumental[ei]|collaborator[ei] del dirigente)')}(?:\s(?!${anyCase('assent|che|di chi')})[^:.;\n]{1,60})?:\s(?:${name}${aside}(?:,\s|\se\s|\sed\s)){0,14}$`, 'u')
+const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:vicari[oea]|addett[oaie]|preposti|rspp|aspp|rls|figure sensibili|coordinator[ei]|referent[ei]|responsabil[ei]|commissione|staff|nucleo|team|funzion[ei] strumental[ei]|collaborator[ei] del dirigente)')}(?:\s(?!${anyCase('assent|che|di chi')})[^:.;\n]{1,60})?:\s(?:${name}${aside}(?:,\s|\se\s|\sed\s)){0,14}$`, 'u')
 /** `Orientamento – …`, a line of a sheet about who does what. */
 const areaOfRow = /^[\s*•·–-]*(?:[Aa]rea\s)?\p{Lu}[\p{L}\d ,]{2,40}\s?[–:-]\s$/u
 const isUnderTask = (scene: Scene, { start }: Person): boolean => {

@@ -45,12 +45,24 @@ export function informalNames(scene: Scene): Person[] {
     return first.length > 0 ? first : others
   })
 }
+const lowerBeforeClass = /(?<=[:;]\s|\n)(?<name>\p{Ll}[\p{L}']{1,30}\s(?:\p{L}[\p{L}']{1,30}\s){0,2}\p{Ll}[\p{L}']{1,30}),?\s(?=[1-5]\s?[ªa°^]?\s?[A-Z](?!\p{L}))/gu
+/** `…: bruni anna, 2A; de Verdi luca, 3B`: names in a row without their capitals, each before a class. */
+export function beforeClasses({ text }: Scene): Person[] {
+  return [...text.slice(0, 20_000).matchAll(lowerBeforeClass)].flatMap((match): Person[] => {
+    const name = match.groups?.name ?? ''
+    const keys = name.toLowerCase().split(/[\s']+/)
+    if (!keys.some((key) => firstNames.has(key) && !ordinaryWords.has(key) && !namesThatAreWords.has(key)) || keys.some((key) => roleWord.test(key))) return []
+    return [{ start: match.index, end: match.index + name.length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true }]
+  })
+}
+
 /** Names written without capitals after a word that announces a person. */
 export function lowerCaseNames(scene: Scene): Person[] {
   return scene.found(lowerName).flatMap((match) => {
     const words = (match.groups.name ?? '').split(' ')
     let taken = 0
     while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
+    if (taken === 1 && firstNames.has(words[0] ?? '') && /^(?:dal|dalla|dal?l'\p{Ll}+|da)$/u.test(words[1] ?? '') && words[2] !== undefined && /^\s?[,;).]/.test(scene.text.slice(match.end, match.end + 2))) taken = 3
     const known = words.slice(0, taken)
     const [first = '', second = ''] = words
     const isBesideUnknown = taken === 1 && firstNames.has(first) && /^\p{Ll}{4,}$/u.test(second) && !ordinaryWords.has(second) && !isItalian(second)
