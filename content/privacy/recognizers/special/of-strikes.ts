@@ -1,11 +1,12 @@
 import { startingIn, wordPattern } from '../../finder.ts'
-import { unionNames } from '../../lexicon/unions.ts'
+import { strikeAnswers, unionNames } from '../../lexicon/unions.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../../layout.ts'
 import type { Person } from '../../people.ts'
 import { factOf, type Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
+import { secret } from './whose.ts'
 
-const isOfStrike = factOf(({ text }) => /scioper|assemble[ae] sindacal|agitazione sindacale|chi c'è e chi non c'è|permess[oi] (?:sindacal|RSU)/iu.test(text.slice(0, 800)))
+const isOfStrike = factOf(({ text }) => /scioper|astension\p{L} dal lavoro|(?:giorn\p{L}+|data) d\p{L}+['’ ]?\s?(?:astensione|agitazione|protesta)|assemble[ae] sindacal|agitazione sindacale|chi c'è e chi non c'è|permess[oi] (?:sindacal|RSU)/iu.test(text.slice(0, 800)))
 
 /** What somebody does on the day of a strike, in whatever words: all of it says whether they strike. */
 const choice = wordPattern(
@@ -22,17 +23,36 @@ const choice = wordPattern(
   ],
   { before: String.raw`(?<!\p{L})` },
 )
+/** The same in words that others use of classes and services too. */
+const answer = wordPattern([String.raw`(?:non )?(?:${strikeAnswers})`], { before: String.raw`(?<!\p{L})`, after: String.raw`(?!\p{L})` })
+/** What may stand between who is named and what they answered: `, invece, ha comunicato che`. */
+const reports = /^[\s,*_]*(?:(?:invece|però|anche|inoltre|pure|che|il quale|la quale|i quali|ha|hanno|aveva|avevano|si|è|sono|fa|fanno|detto|dett[oa]|fatto|dichiarat[oaie]|comunicat[oaie]|risposto|sapere|riferito|scritto|assicurato|confermato|precisato|annunciato|anticipato|preannunciato|segnalato|di|da parte (?:loro|sua)|per ora|al momento|questa volta)[\s,]+)*$/iu
+/** What may stand between what was answered and who is named after it. */
+const names = /^\s?:?\s(?:(?:il|la|lo|i|le|gli|l['’])\s?)?(?:(?:sig|prof|dott|ins|doc)\p{L}*\.?(?:ssa|ra|ri)?\.?\s|(?:\p{Ll}+\s){1,3})?$/iu
+/** Where a clause turns to what somebody does meanwhile, or to the next name. */
+const goesOn = /\s(?:e|ed|ma|mentre|perciò|quindi|pertanto)\s(?:(?:accogli|terr|sorvegli|sostitu|apr|vigil|coprir|prender|resta|il|la|lo|i|le|gli|l['’])\p{L}*)[\s\S]*$|\s(?:(?:il|la|lo|i|le|gli|l['’])\s?)(?:docent|insegnant|professor|prof|maestr|colleg|collaborat|assistent|custod|tecnic|signor|sig)\p{L}*[\s\S]*$/iu
 const ofBodies = /(?<!\p{L})(?:OO\.?\s?SS|organizzazion\p{L}+|sigl[ae]|segreteri[ae]|percentual\p{L}+|tutt[oi] il personale|il personale)(?!\p{L})/iu
 
 /** What a named worker chose in a notice of a strike. */
 export function choicesOfStrikers(scene: Scene, people: readonly Person[]): Sighting[] {
   if (!isOfStrike(scene)) return []
   const { text, lines, found } = scene
-  return found(choice).flatMap(({ start, end }): Sighting[] => {
+  const isTold = ({ bearer }: Person): boolean => bearer !== 'company' && bearer !== 'public-figure'
+  const answers = found(answer).flatMap(({ start, end }): Sighting[] => {
+    if ((lines[lineAt(lines, start)]?.cells.length ?? 0) > 0) return []
+    const before = startingIn(people, start - 120, start).findLast(({ end, bearer }) => end <= start && secret.has(bearer))
+    const until = end - (goesOn.exec(text.slice(start, end))?.[0].length ?? 0)
+    const after = startingIn(people, until, until + 60).find(({ bearer }) => secret.has(bearer))
+    const isOfOneBefore = before !== undefined && reports.test(text.slice(before.end, start))
+    if (!isOfOneBefore && !(after && names.test(text.slice(until, after.start)))) return []
+    return [{ start, end: until, kind: 'UNION', bearer: 'staff-own-matter' }]
+  })
+  const choices = found(choice).flatMap(({ start, end }): Sighting[] => {
     if ((lines[lineAt(lines, start)]?.cells.length ?? 0) > 0) return []
     const floor = sentenceStart(text, lines, start, 300)
     const ceiling = sentenceEnd(text, lines, end, 200)
-    const isOfSomebody = startingIn(people, floor, ceiling).some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
+    const isOfSomebody = startingIn(people, floor, ceiling).some(isTold)
     return isOfSomebody && !ofBodies.test(text.slice(floor, ceiling)) ? [{ start, end, kind: 'UNION', bearer: 'staff-own-matter' }] : []
   })
+  return [...choices, ...answers]
 }
