@@ -1,4 +1,5 @@
 import { startingIn } from '../finder.ts'
+import { runningOn } from '../layout.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import type { Person } from '../people.ts'
@@ -53,7 +54,8 @@ function sayingsOf({ scene, named }: Told): Saying[] {
 
 /** What is said of a person's health, disability, faith, union, means, discipline or trials; in general terms it stays. */
 export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
-  const { text, kind: document } = scene
+  const { kind: document } = scene
+  const text = runningOn(scene.text, scene.lines)
   const told = toldIn(scene, people)
   const found = sayingsOf(told).flatMap((saying): Sighting[] => {
     const { start, end, words, kind, line, floor, ceiling, person } = saying
