@@ -37,8 +37,11 @@ const fewestLetters = 4
 const wordsOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashOf))
 /** Words that lead to what is told … */
 const leads = wordsOf('che perché poiché siccome quanto per di a da dal dalla dall con e ed ma mentre quando attualmente')
+/** Verbs that lead to it too, with the article or the preposition after them … */
+const leadingVerbs = wordsOf('sanzione osserva inflitta inflitto irrogata irrogato comminata comminato sanzionato sanzionata ammonito ammonita richiamato richiamata punito punita relativo relativa')
+const articles = wordsOf('il lo la l i gli le del dello della dell al allo alla nel nella')
 /** … and from it. */
-const trails = wordsOf('e ed o ma che di a ad da dal dalla con per in il lo la l i gli le un una sul sulla al alla del della dopo durante mentre perché poiché si')
+const trails = wordsOf('e ed o ma che di a ad da dal dalla con per in il lo la l i gli le un una sul sulla al alla allo del della dello relativo relativa dopo durante mentre perché poiché si')
 
 /** From this likelihood of a doubt on a sentence is read for what it tells. */
 export const worthReading = 0.2
@@ -136,7 +139,11 @@ export function tellingsIn(weights: Int8Array, scene: Scene, people: readonly Pe
       const isSure = (part: Part): boolean => part.isHidden || (hasLetters(part.first, part.last) && likely.subarray(part.first, part.last + 1).some((score) => score >= least))
       for (const whole of wholesOf(parts, isSure, hasLetters)) {
         let { first: one, last: other } = whole
-        while (one <= other && (forms[one] === form.sign || leads.has(words[one]!))) one += 1
+        let isAfterVerb = false
+        while (one <= other && (forms[one] === form.sign || leads.has(words[one]!) || leadingVerbs.has(words[one]!) || (isAfterVerb && articles.has(words[one]!)))) {
+          isAfterVerb = leadingVerbs.has(words[one]!)
+          one += 1
+        }
         while (other > one && (forms[other] === form.sign || trails.has(words[other]!))) other -= 1
         if (one > other || !hasLetters(one, other)) continue
         const place = { start: starts[one]!, end: ends[other]! }

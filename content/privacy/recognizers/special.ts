@@ -6,10 +6,13 @@ import type { Person } from '../people.ts'
 import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
+import { pointsOfAgenda } from './special/agenda.ts'
 import { beside } from './special/beside-private.ts'
 import { amounts, asides, relatives, warnings } from './special/beside-names.ts'
 import { states, symptoms } from './special/carried-on.ts'
+import { reasonsOf, sanctions } from './special/sanctions.ts'
 import { extent } from './special/extent.ts'
+import { startWithHead } from './special/head-ahead.ts'
 import { notesByNumber } from './special/numbered.ts'
 import { choicesOfStrikers } from './special/of-strikes.ts'
 import { startOfPoint, startWithNouns } from './special/nouns-ahead.ts'
@@ -68,7 +71,9 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null
     const place = rest ?? (cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
     const from = told.isConvocation && kind !== 'OTHER' && !cell ? startOfPoint(text, place.start, floor, people) : rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
-    return [{ start: from, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
+    const head = cell || rest || kind === 'OTHER' || kind === 'UNION' ? from : Math.min(from, startWithHead(text, from, floor, people))
+    return [{ start: head, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
   })
-  return [...found, ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  const punished = [...found, ...sanctions(scene, people)]
+  return [...punished, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
 }
