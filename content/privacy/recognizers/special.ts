@@ -1,6 +1,5 @@
 import { startingIn } from '../finder.ts'
-import { runningOn } from '../layout.ts'
-import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
+import { lineAt, runningOn, sentenceEnd, sentenceStart } from '../layout.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import type { Person } from '../people.ts'
 import { secretOrUnknown } from '../people/person.ts'

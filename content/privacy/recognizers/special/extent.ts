@@ -9,7 +9,7 @@ export const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
 const quantity = /(?:^|(?<=[\s(,;]))(?:(?:\d{1,2}|un|due|tre|quattro|cinque|sei|sette|dieci|quindici) giorn[oi] di |(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
-const article = /(?<!\p{L})(?:(?:il|la|lo|un|una)\s|l['’])$/iu
+const article = /(?<!\p{L})(?<!(?:irrogat|inflitt|comminat)\p{L}\s)(?:(?:il|la|lo|un|una)\s|l['’])$/iu
 /** What leads to the datum, and tells nothing. */
 const leading = /^(?:(?:assen(?:te|za) per|seguit[oa] d\p{L}+|(?:irrogat|inflitt|comminat)[oa]|ha (?:comunicato|dichiarato)(?: di)?|affett[oa] da|(?:la )?sanzione de\p{L}+|portat(?:ore|rice) di|per|aver[e]?|(?:pagamento rateal|rateizzazion|dilazion)\p{L}*[^,.;:]{0,40}\s(?:perché|poiché|in quanto))\s+)+(?=\p{L}{3})/iu
 /** Words that lead to somebody or something else. */
@@ -47,7 +47,7 @@ export function extent(text: string, start: number, end: number, kind: string, f
   const lead = text.slice(Math.max(floor, from - 90), from)
   const said = quantity.exec(lead)
   if (said && (kind === 'DISCIPLINARY' || !/giorn[oi] di $/i.test(said[0]))) from -= said[0].length - (/^\s/.test(said[0]) ? 1 : 0)
-  if (kind === 'JUDICIAL' || kind === 'DISCIPLINARY' || kind === 'RELIGION') from -= article.exec(text.slice(Math.max(floor, from - 5), from))?.[0].length ?? 0
+  if (kind === 'JUDICIAL' || kind === 'DISCIPLINARY' || kind === 'RELIGION') from -= article.exec(text.slice(Math.max(floor, from - 20), from))?.[0].length ?? 0
   const nextPerson = people[firstFrom(people, end)]?.start ?? ceiling
   const after = text.slice(end, Math.min(ceiling, nextPerson))
   if (/^R\.?\s?G/i.test(text.slice(start, end))) return { start: from, end }

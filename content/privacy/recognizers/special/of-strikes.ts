@@ -4,7 +4,7 @@ import { lineAt, sentenceEnd, sentenceStart } from '../../layout.ts'
 import type { Person } from '../../people.ts'
 import { factOf, type Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
-import { secret } from './whose.ts'
+import { secretOrUnknown } from '../../people/person.ts'
 
 const isOfStrike = factOf(({ text }) => /scioper|astension\p{L} dal lavoro|(?:giorn\p{L}+|data) d\p{L}+['’ ]?\s?(?:astensione|agitazione|protesta)|assemble[ae] sindacal|agitazione sindacale|chi c'è e chi non c'è|permess[oi] (?:sindacal|RSU)/iu.test(text.slice(0, 800)))
 
@@ -40,9 +40,9 @@ export function choicesOfStrikers(scene: Scene, people: readonly Person[]): Sigh
   const isTold = ({ bearer }: Person): boolean => bearer !== 'company' && bearer !== 'public-figure'
   const answers = found(answer).flatMap(({ start, end }): Sighting[] => {
     if ((lines[lineAt(lines, start)]?.cells.length ?? 0) > 0) return []
-    const before = startingIn(people, start - 120, start).findLast(({ end, bearer }) => end <= start && secret.has(bearer))
+    const before = startingIn(people, start - 120, start).findLast(({ end, bearer }) => end <= start && secretOrUnknown.has(bearer))
     const until = end - (goesOn.exec(text.slice(start, end))?.[0].length ?? 0)
-    const after = startingIn(people, until, until + 60).find(({ bearer }) => secret.has(bearer))
+    const after = startingIn(people, until, until + 60).find(({ bearer }) => secretOrUnknown.has(bearer))
     const isOfOneBefore = before !== undefined && reports.test(text.slice(before.end, start))
     if (!isOfOneBefore && !(after && names.test(text.slice(until, after.start)))) return []
     return [{ start, end: until, kind: 'UNION', bearer: 'staff-own-matter' }]

@@ -1,10 +1,9 @@
 import { startingIn, wordPattern } from '../../finder.ts'
-import { flowing } from '../../flowing.ts'
-import { sentenceStart } from '../../layout.ts'
+import { runningOn, sentenceStart } from '../../layout.ts'
 import type { Person } from '../../people.ts'
 import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
-import { secret } from './whose.ts'
+import { secretOrUnknown } from '../../people/person.ts'
 
 const ofSanction = String.raw`(?:(?:sanzione|misura|provvediment[oi])(?: disciplinare)? (?:d[ei]l?(?:la|lo)?\s|dell['’]))?`
 /** A sanction, whatever its name: what is inflicted on a pupil, or what a pupil is reproved for. */
@@ -22,7 +21,7 @@ const end = /,\s(?:il|lo|la|i|gli|le|che|con|si|come|nonché|da|dal|dalla|ai sen
 const why = /^,?\s(?:per(?!\s(?:giorn|\d|un[oa]?\s(?:giorn|settiman|mes)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|quindici|il\s(?:period|giorno)|la\s(?:durata|firma|giornata)|i\s(?:giorni|fini)|gli\s(?:effetti|adempiment)|quanto|iscritto|via\s|conoscenza|opportun|competenz|notific))|a\s+causa\s+d(?:i|el|ella|ei|elle|egli|ell['’])|in\s+seguito\s+a(?:l|lla|d|i|gli|lle|ll['’])?|a\s+seguito\s+d(?:i|el|ella|ei|elle|ell['’])|in\s+quanto|poiché|perché|avendo(?:\segli|\sella|\slo stesso|\sla stessa)?|motivat[oa]\s+d\p{L}+)\s?(?:(?:il|lo|la|i|gli|le|un|una)\s|l['’]\s?)?(?<reason>\p{L}[^.;:()\n]{3,140})/iu
 const reasonEnd = /,\s(?:il|lo|la|i|gli|le|si|come|nonché|ai sensi|visto|vista|con (?:decorrenza|obbligo|effetto)|a decorrere|presso)(?!\p{L})|\s(?:a decorrere|con decorrenza|ai sensi|come previsto|da(?:l|lla) \d|si (?:comunica|invita|dispone|convoca))(?!\p{L})/iu
 /** Whoever a sanction falls upon. */
-const isPunished = ({ bearer }: Person): boolean => secret.has(bearer)
+const isPunished = ({ bearer }: Person): boolean => secretOrUnknown.has(bearer)
 
 const cut = (said: string, at: RegExp): string => (at.exec(said) ? said.slice(0, at.exec(said)?.index) : said).replace(/[\s*_,–-]+$/u, '')
 
@@ -44,7 +43,7 @@ export function sanctions(scene: Scene, people: readonly Person[]): Sighting[] {
 
 /** Why each sanction was given, which goes with it. */
 export function reasonsOf(scene: Scene, people: readonly Person[], found: readonly Sighting[]): Sighting[] {
-  const text = flowing(scene.text, scene.lines)
+  const text = runningOn(scene.text, scene.lines)
   return found.flatMap((sighting): Sighting[] => {
     if (sighting.kind !== 'DISCIPLINARY' || sighting.bearer === 'staff' || sighting.bearer === 'official') return []
     const match = why.exec(text.slice(sighting.end, sighting.end + 200))
