@@ -57,7 +57,7 @@ export function pointsOfAgenda(scene: Scene, people: readonly Person[], isConvoc
     return points.flatMap(({ start, end }): Sighting[] => {
       const at = start + (lead.exec(text.slice(start, end))?.[0].length ?? 0)
       const said = text.slice(at, end).replace(/[\s.,:*_]+$/u, '')
-      if (!/\p{L}{4}/u.test(said) || said.length > 160 || ofAnyMeeting.test(said) || places.test(said) || startingIn(people, at, at + said.length).length > 0) return []
+      if (!/\p{L}{4}/u.test(said) || said.length > 160 || (ofAnyMeeting.test(said) && !isFoundBetween(scene.specials, at, at + said.length)) || places.test(said) || startingIn(people, at, at + said.length).length > 0) return []
       return [{ start: at, end: at + said.length, kind: kindIn(scene, at, at + said.length), bearer: 'pupil' }]
     })
   })
