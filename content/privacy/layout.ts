@@ -235,11 +235,13 @@ export function layOut(text: string): Line[] {
   return withForms(text, lines)
 }
 
+/** A word that asks for a name: of a street, of a town, of somebody. */
+const asksForName = /(?<!\p{L})(?:viale|piazza|piazzale|corso|largo|vicolo|contrada|frazione|località|strada|salita|borgo|cascina|residente|nat[oa] a|comune di|signora?|alunn[oa])$/iu
 const opensWithCapital = /^\s*\p{Lu}\p{Ll}/u
 
 /** The same text with a space for the end of each line whose sentence goes on in the next: what was wrapped reads as one. A name or a town may end where a capital begins the next line. */
 export function runningOn(text: string, lines: readonly Line[]): string {
-  const ends = lines.filter(({ start, continues }) => continues && (!opensWithCapital.test(text.slice(start, start + 12)) || leavesOpen.test(text.slice(Math.max(0, start - 13), start).trimEnd()))).map(({ start }) => start - 1)
+  const ends = lines.filter(({ start, continues }) => continues && (!opensWithCapital.test(text.slice(start, start + 12)) || leavesOpen.test(text.slice(Math.max(0, start - 13), start).trimEnd()) || asksForName.test(text.slice(Math.max(0, start - 16), start).trimEnd()))).map(({ start }) => start - 1)
   if (ends.length === 0) return text
   let from = 0
   const parts: string[] = []

@@ -74,4 +74,10 @@ Oggetto: preventivo stampa`],
 e p.c. alla prof.ssa Marta Ghislandi`],
   ['elenco', `Turni di accompagnamento pedibus: linea rossa parte dalla chiesa alle 7.40; accompagna la mamma di Alice, Denise Forti, che sta in ⟦via Puccini 21⟧.`],
   ['verbale', `Il teste dichiara di risiedere a ⟦Trento in loc. Cognola, via alla Veduta n. 12⟧.`],
+  ['circolare', `Si comunica che la famiglia dell'alunno Tancredi Ribolzi, attualmente residente in ⟦Contrada
+Piano dei Meli 14⟧, ha chiesto il trasporto.`],
+  ['elenco', `[{"studente": "Cattoretti Iris", "telefono": "⟦0332 914407⟧", "residenza": "⟦Viottolo dei Salici 3, Besozzo⟧"},
+{"studente": "Malaspina Teo", "telefono": "⟦0332 771190⟧", "residenza": "⟦Loc. Trebedora 11⟧"}]`],
+  ['circolare', `Per  la  gita  si  segnala  che  l'alunno  Ettore   Poloni  della  ⟦1  A⟧  abita  in  ⟦via   Luini   8⟧  e  ha  il  cell . ⟦348 . 22 . 90 . 117⟧
+Il resto del testo è scritto normalmente e non ha alcun problema di lettura, come ogni altra pagina della scuola che si pubblica.`],
 ]
