@@ -845,6 +845,7 @@ export interface Invii {
 export interface Regole {
   id: number;
   row: string;
+  name?: string | null;
   action: 'publish' | 'ask' | 'redact' | 'refuse';
   /**
    * Resta agli atti e si legge accanto a ogni dato. Per esempio: parere del RPD del 12 gennaio 2027, prot. 812.
@@ -1474,6 +1475,7 @@ export interface InviiSelect<T extends boolean = true> {
  */
 export interface RegoleSelect<T extends boolean = true> {
   row?: T;
+  name?: T;
   action?: T;
   reason?: T;
   updatedAt?: T;

@@ -1,26 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { bearerLabel } from '../../content/privacy/bearer.ts'
-import { personalDataLabel } from '../../content/privacy/finding.ts'
-import { actions, policy, type PolicyRow } from '../../content/privacy/policy.ts'
-import { actionLabel, problemOf, publicityLabel } from '../../content/privacy/rule-change.ts'
+import { actions, policy } from '../../content/privacy/policy.ts'
+import { rowInWords } from '../../content/privacy/rows-in-words.ts'
+import { actionLabel, problemOf } from '../../content/privacy/rule-change.ts'
 import { aHeadTeacher, signedIn } from '../access/access.ts'
 import { logRule, logRuleUndone } from '../hooks/choice-hooks.ts'
 import { releaseChange, releaseDeletion } from '../hooks/release-hooks.ts'
 import { withoutPersonalData } from '../review.ts'
 
-const list = (words: readonly string[]): string => words.join(', ')
-
-/** A row of the policy in one line: whose data, where, what is done and why. */
-export const ruleInWords = ({ data, of, inPublicity, inKinds, inSections, action, basis }: PolicyRow): string =>
-  [
-    data === 'any' ? 'ogni dato' : list(data.map((kind) => personalDataLabel[kind])),
-    of === 'anybody' ? 'di chiunque' : `di: ${list(of.map((bearer) => bearerLabel[bearer]))}`,
-    inPublicity ? `in: ${list(inPublicity.map((one) => publicityLabel[one]))}` : '',
-    inKinds ? `in: ${list(inKinds)}` : '',
-    inSections ? `in: ${list(inSections)}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ') + ` – ${actionLabel[action].toLowerCase()} (${basis})`
+const nameOfRow = (id: unknown): string => {
+  const row = policy.find((one) => one.id === id)
+  return row ? rowInWords(row) : 'Riga che non c’è più'
+}
 
 /** What the school does otherwise than the common policy on personal data; the row of the law stays in sight. */
 export const regole: CollectionConfig = {
@@ -30,8 +20,8 @@ export const regole: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: 'Dati personali',
-    useAsTitle: 'row',
-    defaultColumns: ['row', 'action', 'reason', 'updatedAt'],
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'action', 'reason', 'updatedAt'],
     description: 'Vuoto, valgono le righe di legge. Il dirigente scolastico può cambiarne una, con il motivo: vale per tutti i documenti dal prossimo aggiornamento del sito.',
   },
   defaultSort: 'row',
@@ -43,10 +33,12 @@ export const regole: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      options: policy.map((row) => ({ value: row.id, label: ruleInWords(row) })),
+      options: policy.map((row) => ({ value: row.id, label: rowInWords(row) })),
       typescriptSchema: [() => ({ type: 'string' })],
       validate: (value: unknown) => (policy.some(({ id }) => id === value) ? true : 'Scegli la riga che la scuola cambia.'),
     },
+    // Payload writes the value of a select as a title, and that is no Italian word.
+    { name: 'name', label: 'Regola', type: 'text', virtual: 'row', admin: { hidden: true }, hooks: { afterRead: [({ data }) => nameOfRow(data?.row)] } },
     { name: 'law', type: 'ui', admin: { components: { Field: '/components/policy-row.tsx#PolicyRow' }, disableListColumn: true } },
     {
       name: 'action',

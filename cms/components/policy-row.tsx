@@ -1,7 +1,13 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { actions, policy } from '../../content/privacy/policy.ts'
+import { bearerLabel } from '../../content/privacy/bearer.ts'
+import { personalDataLabel } from '../../content/privacy/finding.ts'
+import { actions, policy, type PolicyRow as Row } from '../../content/privacy/policy.ts'
+import { placesOf } from '../../content/privacy/rows-in-words.ts'
 import { actionLabel, changeInWords, loosens, problemOf } from '../../content/privacy/rule-change.ts'
+
+const data = ({ data }: Row): string => (data === 'any' ? 'Ogni dato' : data.map((kind) => personalDataLabel[kind]).join(', '))
+const whose = ({ of }: Row): string => (of === 'anybody' ? 'Di chiunque' : of.map((bearer) => bearerLabel[bearer]).join(', '))
 
 /** The row of the law that the school changes: it must stay in sight, and a milder choice must be called so. */
 export function PolicyRow() {
@@ -16,6 +22,18 @@ export function PolicyRow() {
         <div>
           <dt>Regola</dt>
           <dd>{actionLabel[row.action]}</dd>
+        </div>
+        <div>
+          <dt>Quali dati</dt>
+          <dd>{data(row)}</dd>
+        </div>
+        <div>
+          <dt>Di chi</dt>
+          <dd>{whose(row)}</dd>
+        </div>
+        <div>
+          <dt>Dove</dt>
+          <dd>{placesOf(row) || 'Ovunque'}</dd>
         </div>
         <div>
           <dt>Motivo e norma</dt>

@@ -161,7 +161,8 @@ export function isRisky({ kind, rule }: { kind: PersonalDataKind; rule: string }
   return delicate.has(kind) || policy.some(({ id, isHighRisk }) => id === rule && isHighRisk)
 }
 
-const isIn = (section: string, heads: readonly string[]): boolean => heads.some((head) => section === head || section.startsWith(`${head}/`) || section.startsWith(`${head}-`))
+/** Whether a section is one of some others, or in one of them. */
+export const isIn = (section: string, heads: readonly string[]): boolean => heads.some((head) => section === head || section.startsWith(`${head}/`) || section.startsWith(`${head}-`))
 
 /** Kinds of document that are rules for everybody. */
 export const general: ReadonlySet<string> = new Set(['regolamento', 'carta', 'carta-dei-servizi'])

@@ -1,7 +1,7 @@
 import { startingIn } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import type { Person } from '../people.ts'
-import { secretBearers } from '../people/person.ts'
+import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -25,7 +25,7 @@ export function toldByHeader({ text, lines }: Scene, people: Person[]): Sighting
   return lines.flatMap((line): Sighting[] => {
     if (line.headers.length === 0 || line.isHeader) return []
     const inRow = startingIn(people, line.start, line.end)
-    if (inRow.some(({ bearer }) => ofNobody.has(bearer)) || !inRow.some(({ bearer }) => secretBearers.has(bearer) || bearer === 'unknown')) return []
+    if (inRow.some(({ bearer }) => ofNobody.has(bearer)) || !inRow.some(({ bearer }) => secretOrUnknown.has(bearer))) return []
     return line.cells.flatMap(({ start, end }, index): Sighting[] => {
       const header = (line.headers[index] ?? '').trim()
       const words = text.slice(start, end)
