@@ -36,6 +36,17 @@ function hidingStyles(documents: XmlDocument[]): Set<string> {
   return hiding
 }
 
+/** Styles whose frames crop a picture: what they cut off is still in the file, and in a measure that depends on the program. */
+function croppingStyles(documents: XmlDocument[]): Set<string> {
+  const styles = new Map(documents.flatMap((xml) => elementsNamed(xml, 'style:style')).map((style) => [style.attribs['style:name'] ?? '', style]))
+  const clipOf = (style: XmlElement | undefined, depth = 0): string => {
+    if (!style || depth > styles.size) return ''
+    const [own] = elementsNamed(style, 'style:graphic-properties').flatMap(({ attribs }) => attribs['fo:clip'] ?? [])
+    return own ?? clipOf(styles.get(style.attribs['style:parent-style-name'] ?? ''), depth + 1)
+  }
+  return new Set([...styles].filter(([, style]) => /[1-9]/.test(clipOf(style))).map(([name]) => name))
+}
+
 const isHidden = ({ attribs }: XmlElement): boolean => ['collapse', 'filter'].includes(attribs['table:visibility'] ?? '') || attribs['table:display'] === 'false' || attribs['text:display'] === 'none' || attribs['office:display'] === 'none'
 
 const times = (element: XmlElement, key: string): number => Math.max(1, Number(element.attribs[key] ?? 1) || 1)
@@ -106,6 +117,7 @@ export async function clearOpenDocument(archive: Archive, mediaType: string, cle
   for (const xml of xmls) requirePrefixes(xml, prefixes)
   const hiding = hidingStyles(xmls)
   for (const xml of xmls) tidy(xml, hiding)
+  const cropping = croppingStyles(xmls)
 
   const text = new PiecedText()
   const cells = xmls.flatMap((xml) => elementsNamed(xml, ...cellNames)).map((cell) => ({ cell, before: textOf(cell) }))
@@ -140,6 +152,7 @@ export async function clearOpenDocument(archive: Archive, mediaType: string, cle
         continue
       }
       const frame = image.parent && isElement(image.parent) ? image.parent.attribs : {}
+      if (cropping.has(frame['draw:style-name'] ?? frame['presentation:style-name'] ?? '')) throw new Held('Un’immagine è ritagliata, e il file ne conserva anche ciò che non si vede. Ritagliala prima con un programma per le foto, inseriscila di nuovo e riprova.')
       const copy = await clearPicture(bytes, clearing, 'Un’immagine nel file', smallInDocuments(centimetres(frame['svg:width']) * centimetres(frame['svg:height'])))
       const name = path.posix.join('Pictures', `immagine${(pictures += 1)}.${copy.extension}`)
       put(name, copy.bytes, copy.mediaType)

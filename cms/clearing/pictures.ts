@@ -67,29 +67,47 @@ function shownSizes(office: OfficePackage): Map<string, number> {
   return sizes
 }
 
-/** The parts of 100,000 that a frame cuts off the left, the top, the right and the bottom of a picture. */
-type Crop = [number, number, number, number]
-const sides = ['l', 't', 'r', 'b'] as const
+/** What a frame cuts off the left, the top, the right and the bottom of a picture, as parts of it. */
+type Crop = readonly number[]
+/** A frame on a picture: how it crops it, and how it is told to show the whole. */
+type Frame = { crop: Crop; uncrop: () => void }
 
-/** Cuts off pictures what their frames do not show, where every frame of a picture shows the same of it. */
+const inNewFrames = ['l', 't', 'r', 'b'] as const
+const inOldFrames = ['cropleft', 'croptop', 'cropright', 'cropbottom'] as const
+
+/** A frame of today's Office counts in 100,000ths; a negative one adds a margin. */
+function frameOf(blip: XmlElement): Frame {
+  const rectangle = blip.parent && isElement(blip.parent) ? elementsNamed(blip.parent, 'a:srcRect')[0] : undefined
+  const part = (side: string): number => Math.max(0, Number(rectangle?.attribs[side] ?? 0) / 100_000 || 0)
+  return { crop: inNewFrames.map(part), uncrop: () => rectangle && remove(rectangle) }
+}
+
+/** A frame of the Office of old: `0.25`, or 65,536ths as `16384f`. */
+function oldFrameOf({ attribs }: XmlElement): Frame {
+  const part = (side: string): number => Math.max(0, (parseFloat(attribs[side] ?? '0') || 0) / (attribs[side]?.endsWith('f') ? 65_536 : 1))
+  return { crop: inOldFrames.map(part), uncrop: () => inOldFrames.forEach((side) => delete attribs[side]) }
+}
+
+/** Cuts off pictures what their frames do not show; one of which no frame shows the whole, and each another part, is held. */
 async function crop(office: OfficePackage): Promise<void> {
-  const frames = new Map<string, { crop: Crop; rectangle: XmlElement | undefined }[]>()
+  const frames = new Map<string, Frame[]>()
   for (const part of office.parts.values())
-    for (const blip of part.xml ? elementsNamed(part.xml, 'a:blip') : []) {
-      const image = office.at(part, blip.attribs['r:embed'] ?? '')
-      const rectangle = blip.parent && isElement(blip.parent) ? elementsNamed(blip.parent, 'a:srcRect')[0] : undefined
-      if (image) frames.set(image.name, [...(frames.get(image.name) ?? []), { rectangle, crop: sides.map((side) => Math.max(0, Number(rectangle?.attribs[side] ?? 0) || 0)) as Crop }]) // the first frame of a picture has none before it
+    for (const element of part.xml ? elementsNamed(part.xml, 'a:blip', 'v:imagedata') : []) {
+      const image = office.at(part, element.attribs['r:embed'] ?? element.attribs['r:id'] ?? '')
+      if (image) frames.set(image.name, [...(frames.get(image.name) ?? []), element.name === 'a:blip' ? frameOf(element) : oldFrameOf(element)]) // the first frame of a picture has none before it
     }
   for (const image of office.ofKind('image')) {
     const shown = frames.get(image.name)
     const [first] = shown ?? [] // a picture that no frame shows
-    if (!shown || !first || first.crop.every((part) => part === 0) || shown.some((one) => String(one.crop) !== String(first.crop))) continue
+    if (!shown || !first || shown.some((one) => one.crop.every((part) => part === 0))) continue
+    if (shown.some((one) => String(one.crop) !== String(first.crop))) throw new Held('Un’immagine compare più volte, ritagliata in modi diversi, e il file ne conserva anche ciò che non si vede. Ritagliala prima con un programma per le foto, inseriscila di nuovo e riprova.')
     const { width, height, format } = await sharp(image.bytes, { limitInputPixels: largestPicture }).metadata().catch(() => ({ width: 0, height: 0, format: undefined }))
-    const [left, top, right, bottom] = first.crop.map((part, side) => Math.round((part / 100_000) * (side % 2 === 0 ? width : height))) as Crop
+    if (format === undefined) continue
+    const [left = 0, top = 0, right = 0, bottom = 0] = first.crop.map((part, side) => Math.round(part * (side % 2 === 0 ? width : height)))
     const [across, down] = [width - left - right, height - top - bottom]
-    if (format === undefined || across < 1 || down < 1) continue
+    if (across < 1 || down < 1) throw new Held('Un’immagine è ritagliata per intero: non se ne vede nulla, ma il file la conserva. Eliminala e riprova.')
     image.bytes = new Uint8Array(await sharp(image.bytes, { limitInputPixels: largestPicture }).extract({ left, top, width: across, height: down }).png().toBuffer())
-    for (const { rectangle } of shown) if (rectangle) remove(rectangle)
+    for (const { uncrop } of shown) uncrop()
   }
 }
 

@@ -26,6 +26,18 @@ const inBody = (xml: string) => (parts: Record<string, string>): void => {
   parts['word/document.xml'] = parts['word/document.xml']!.replace('<w:body>', () => `<w:body>${xml}`)
 }
 
+/** A picture that is red on the left and blue on the right. */
+const halves = (): Promise<Buffer> => sharp({ create: { width: 60, height: 40, channels: 3, background: '#f00' } }).composite([{ input: { create: { width: 30, height: 40, channels: 3, background: '#00f' } }, left: 30, top: 0 }]).png().toBuffer()
+
+/** The one picture of a copy is the red half. */
+async function expectRedHalf(bytes: Uint8Array): Promise<void> {
+  const images = Object.entries(unzipSync(bytes)).filter(([part]) => /\/media\//.test(part))
+  expect(images).toHaveLength(1)
+  const { data, info } = await sharp(images[0]![1]).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  expect([info.width, info.height]).toEqual([30, 40])
+  for (let at = 0; at < data.length; at += 3) expect(data[at + 2]).toBe(0)
+}
+
 describe('the copy of a Word document', () => {
   it('loses data split over runs, in tables, margins and notes, and keeps its form', async () => {
     const run = (text: string, bold = false): TextRun => new TextRun({ text, bold })
@@ -113,18 +125,26 @@ describe('the copy of a Word document', () => {
   })
 
   it('has of a cropped picture what its frame shows, and nothing of the rest', async () => {
-    const halves = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#f00' } }).composite([{ input: { create: { width: 30, height: 40, channels: 3, background: '#00f' } }, left: 30, top: 0 }]).png().toBuffer()
-    const document = new Document({ sections: [{ children: [new Paragraph({ children: [new ImageRun({ type: 'png', data: halves, transformation: { width: 60, height: 40 } })] }), new Paragraph('Avviso')] }] })
+    const document = new Document({ sections: [{ children: [new Paragraph({ children: [new ImageRun({ type: 'png', data: await halves(), transformation: { width: 60, height: 40 } })] }), new Paragraph('Avviso')] }] })
     const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
     const body = new TextDecoder().decode(parts['word/document.xml']).replace(/<a:srcRect\s*\/>/, '').replace('<a:stretch>', '<a:srcRect r="50000"/><a:stretch>')
     expect(body).toContain('r="50000"')
     const cropped = zipSync({ ...parts, 'word/document.xml': strToU8(body) })
     const copy = await copyOf(cropped)
     expect(partOf(copy.bytes, 'word/document.xml')).not.toContain('srcRect')
-    const [image] = Object.entries(unzipSync(copy.bytes)).filter(([part]) => part.startsWith('word/media/'))
-    const { data, info } = await sharp(image![1]).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-    expect([info.width, info.height]).toEqual([30, 40])
-    for (let at = 0; at < data.length; at += 3) expect(data[at + 2]).toBe(0)
+    await expectRedHalf(copy.bytes)
+  })
+
+  it('has of a picture cropped as in the Word of old what its frame shows', async () => {
+    const document = new Document({ sections: [{ children: [new Paragraph({ children: [new ImageRun({ type: 'png', data: await halves(), transformation: { width: 60, height: 40 } })] }), new Paragraph('Avviso')] }] })
+    const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)))
+    const body = new TextDecoder().decode(parts['word/document.xml'])
+    const id = /r:embed="([^"]+)"/.exec(body)![1]
+    const old = body.replace(/<w:drawing>.*<\/w:drawing>/s, `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:30pt;height:40pt"><v:imagedata r:id="${id}" cropright="32768f"/></v:shape></w:pict>`)
+    const copy = await copyOf(zipSync({ ...parts, 'word/document.xml': strToU8(old) }))
+    expect(partOf(copy.bytes, 'word/document.xml')).toContain('v:imagedata')
+    expect(partOf(copy.bytes, 'word/document.xml')).not.toContain('cropright')
+    await expectRedHalf(copy.bytes)
   })
 
   it('is not made where part of it cannot be judged, and a sentence says why', async () => {
@@ -164,6 +184,23 @@ describe('the copy of an OpenDocument text', () => {
   })
 })
 
+describe('a picture in an OpenDocument text', () => {
+  const withClip = async (clip: string, parent = ''): Promise<Uint8Array> => {
+    const style = (name: string, inner: string, from: string): string => `<style:style xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" style:name="${name}" style:family="graphic"${from}>${inner}</style:style>`
+    const clipped = `<style:graphic-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:clip="${clip}"/>`
+    const styles = parent ? style('padre', clipped, '') + style('fr1', '<style:graphic-properties/>', ` style:parent-style-name="${parent}"`) : style('fr1', clipped, '')
+    const parts = unzipSync(odt('<text:p>Avviso<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" draw:style-name="fr1" svg:width="2cm" svg:height="1cm"><draw:image xlink:href="Pictures/foto.png"/></draw:frame></text:p>'))
+    const content = new TextDecoder().decode(parts['content.xml']).replace('</office:automatic-styles>', `${styles}</office:automatic-styles>`)
+    return zipSync({ ...parts, 'content.xml': strToU8(content), 'Pictures/foto.png': new Uint8Array(await halves()) })
+  }
+
+  it.each([['rect(0cm, 1.2cm, 0cm, 0cm)', ''], ['rect(0in, auto, 0.5in, auto)', ''], ['rect(0cm, 1cm, 0cm, 0cm)', 'padre']])('that is cropped, %s, holds the file: what is cut off is still in it', async (clip, parent) => {
+    expect(await heldFor(await withClip(clip, parent))).toContain('ciò che non si vede')
+  })
+
+  it('that is whole goes with it', async () => expect(everythingIn((await copyOf(await withClip('rect(0cm, 0cm, 0cm, 0cm)'))).bytes)).toContain('Pictures/immagine1.png'))
+})
+
 const sheet = (rows: string, extra = ''): string => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><cols><col min="3" max="3" hidden="1"/></cols><sheetData>${rows}</sheetData>${extra}</worksheet>`
 const cell = (place: string, text: string): string => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -200,6 +237,34 @@ describe('the copy of an Excel sheet', () => {
     const { text } = await readAttachment(copy.bytes, 'copia.xlsx')
     expect(text).toContain('Voce\tGenitore\t\tTelefono\tData di nascita\t\nRimborso\t[omissis: nome di persona]\t\t[omissis: numero di telefono]\t[omissis: data di nascita]\t\n')
     expect(all).toContain('<c r="A4"><v>3</v></c>')
+  })
+
+  const withPictures = async (...crops: string[]): Promise<Uint8Array> => {
+    const frame = (crop: string): string => `<xdr:pic><xdr:blipFill><a:blip r:embed="rId1"/>${crop}<a:stretch/></xdr:blipFill></xdr:pic>`
+    const parts = unzipSync(workbook(`<row r="1">${cell('A1', 'Avviso')}</row>`, '<drawing r:id="rId2"/>'))
+    return zipSync({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': strToU8(ties([['comments', '../comments1.xml'], ['drawing', '../drawings/drawing1.xml']])),
+      'xl/drawings/drawing1.xml': strToU8(`<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${office}">${crops.map(frame).join('')}</xdr:wsDr>`),
+      'xl/drawings/_rels/drawing1.xml.rels': strToU8(ties([['image', '../media/image1.png']])),
+      'xl/media/image1.png': new Uint8Array(await halves()),
+    })
+  }
+
+  it('has of a cropped picture what its frame shows, and nothing of the rest', async () => {
+    await expectRedHalf((await copyOf(await withPictures('<a:srcRect r="50000"/>'))).bytes)
+    await expectRedHalf((await copyOf(await withPictures('<a:srcRect r="50000"/>', '<a:srcRect r="50000"/>'))).bytes)
+  })
+
+  it('has the whole of a picture that one frame shows whole', async () => {
+    const copy = await copyOf(await withPictures('<a:srcRect r="50000"/>', ''))
+    const [image] = Object.entries(unzipSync(copy.bytes)).filter(([part]) => part.startsWith('xl/media/'))
+    expect((await sharp(image![1]).metadata()).width).toBe(60)
+  })
+
+  it('is held where frames show different parts of a picture, or nothing of it', async () => {
+    expect(await heldFor(await withPictures('<a:srcRect r="50000"/>', '<a:srcRect b="50000"/>'))).toContain('ritagliata in modi diversi')
+    expect(await heldFor(await withPictures('<a:srcRect l="60000" r="40000"/>'))).toContain('non se ne vede nulla')
   })
 
   it('is not made when nothing in it is visible', async () => {
