@@ -14,7 +14,7 @@ export const italian = {
     backToDashboard: 'Torna alla pagina iniziale',
     createNew: 'Crea',
     createNewLabel: 'Crea: {{label}}',
-    creatingNewLabel: '{{label}}: nuovo documento',
+    creatingNewLabel: 'Nuovo inserimento: {{label}}',
     dashboard: 'Pagina iniziale',
     edit: 'Modifica',
     noLabel: '–',

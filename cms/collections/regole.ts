@@ -1,16 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { actions, policy } from '../../content/privacy/policy.ts'
-import { rowInWords } from '../../content/privacy/rows-in-words.ts'
+import { rowInWords, rowNamed } from '../../content/privacy/rows-in-words.ts'
 import { actionLabel, problemOf } from '../../content/privacy/rule-change.ts'
 import { aHeadTeacher, signedIn } from '../access/access.ts'
 import { logRule, logRuleUndone } from '../hooks/choice-hooks.ts'
 import { releaseChange, releaseDeletion } from '../hooks/release-hooks.ts'
 import { withoutPersonalData } from '../review.ts'
-
-const nameOfRow = (id: unknown): string => {
-  const row = policy.find((one) => one.id === id)
-  return row ? rowInWords(row) : 'Riga che non c’è più'
-}
 
 /** What the school does otherwise than the common policy on personal data; the row of the law stays in sight. */
 export const regole: CollectionConfig = {
@@ -21,6 +16,7 @@ export const regole: CollectionConfig = {
   admin: {
     group: 'Dati personali',
     useAsTitle: 'name',
+    listSearchableFields: ['reason'],
     defaultColumns: ['name', 'action', 'reason', 'updatedAt'],
     description: 'Vuoto, valgono le righe di legge. Il dirigente scolastico può cambiarne una, con il motivo: vale per tutti i documenti dal prossimo aggiornamento del sito.',
   },
@@ -38,7 +34,7 @@ export const regole: CollectionConfig = {
       validate: (value: unknown) => (policy.some(({ id }) => id === value) ? true : 'Scegli la riga che la scuola cambia.'),
     },
     // Payload writes the value of a select as a title, and that is no Italian word.
-    { name: 'name', label: 'Regola', type: 'text', virtual: 'row', admin: { hidden: true }, hooks: { afterRead: [({ data }) => nameOfRow(data?.row)] } },
+    { name: 'name', label: 'Regola', type: 'text', virtual: 'row', admin: { hidden: true } },
     { name: 'law', type: 'ui', admin: { components: { Field: '/components/policy-row.tsx#PolicyRow' }, disableListColumn: true } },
     {
       name: 'action',
@@ -65,5 +61,5 @@ export const regole: CollectionConfig = {
       },
     },
   ],
-  hooks: { afterChange: [releaseChange, logRule], afterDelete: [releaseDeletion, logRuleUndone] },
+  hooks: { afterRead: [({ doc }) => ({ ...doc, name: rowNamed(doc.row) })], afterChange: [releaseChange, logRule], afterDelete: [releaseDeletion, logRuleUndone] },
 }

@@ -5,6 +5,7 @@ import { choicesSchema, decisionSchema, keepBasisLabel, keyOf, problemOfKeep, re
 import { personalDataLabel } from '../../content/privacy/finding.ts'
 import { isRisky, policy } from '../../content/privacy/policy.ts'
 import { reasonOf } from '../../content/privacy/refusals.ts'
+import { rowNamed } from '../../content/privacy/rows-in-words.ts'
 import { actionLabel, loosens } from '../../content/privacy/rule-change.ts'
 import { aHeadTeacher } from '../access/access.ts'
 import { roleLabel, roleOf } from '../access/roles.ts'
@@ -129,8 +130,8 @@ export const logChoicesOfGlobal: GlobalAfterChangeHook = async ({ doc, global, p
 export const logRule: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const row = policy.find(({ id }) => id === doc.row)
   if (!row || (previousDoc?.action === doc.action && previousDoc?.reason === doc.reason)) return
-  await log(req, [{ event: 'rule', name: `Regola «${row.id}»`, about: `${actionLabel[row.action]} → ${actionLabel[doc.action as keyof typeof actionLabel]}${loosens(row, doc.action) ? ' (mostra di più della legge)' : ''}`, ground: doc.reason }])
+  await log(req, [{ event: 'rule', name: `Regola: ${rowNamed(row.id)}`, about: `${actionLabel[row.action]} → ${actionLabel[doc.action as keyof typeof actionLabel]}${loosens(row, doc.action) ? ' (mostra di più della legge)' : ''}`, ground: doc.reason }])
 }
 
 /** Writes that the row of the law is back. */
-export const logRuleUndone: CollectionAfterDeleteHook = async ({ doc, req }) => log(req, [{ event: 'rule-undo', name: `Regola «${doc.row}»`, ground: doc.reason }])
+export const logRuleUndone: CollectionAfterDeleteHook = async ({ doc, req }) => log(req, [{ event: 'rule-undo', name: `Regola: ${rowNamed(doc.row)}`, ground: doc.reason }])

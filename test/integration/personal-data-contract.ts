@@ -164,7 +164,9 @@ export function personalDataContract(deskOf: () => Desk): void {
       expect((await review('segreteria', formOf(guest))).data).toEqual([])
       expect((await readSchool(deskOf().payload)).ruleChanges).toEqual([change])
       const { docs } = await deskOf().payload.find({ collection: 'scelte', where: { event: { equals: 'rule' } } })
-      expect(docs).toMatchObject([{ name: 'Regola «unknown»', about: expect.stringContaining('mostra di più della legge'), ground: change.reason }])
+      const name = 'Persona senza un ruolo riconoscibile: va deciso da chi pubblica (per legge: si chiede a chi pubblica; intanto è oscurato)'
+      expect((await deskOf().ask('segreteria', 'GET', '/regole')).body.docs).toMatchObject([{ row: 'unknown', name }])
+      expect(docs).toMatchObject([{ name: `Regola: ${name}`, about: expect.stringContaining('mostra di più della legge'), ground: change.reason }])
       expect((await deskOf().ask('dirigenteScolastico', 'DELETE', `/regole/${(body.doc as { id: number | string }).id}`)).status).toBe(200)
       expect((await review('segreteria', formOf(guest))).data).toHaveLength(1)
     })
