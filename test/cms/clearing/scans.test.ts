@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import * as mupdf from 'mupdf'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
@@ -42,6 +44,13 @@ async function picturesIn(bytes: Uint8Array): Promise<string[]> {
     if (object.isStream() && object.get('Subtype').toString() === '/Image') images.push(await seenIn(document.loadImage(object).toPixmap().asPNG()))
   }
   return images
+}
+
+/** The streams of a PDF as they are stored, and as they are read. */
+function streamsIn(bytes: Uint8Array): string {
+  const document = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF()!
+  const objects = Array.from({ length: document.countObjects() - 1 }, (_, at) => document.newIndirect(at + 1)).filter((object) => object.isStream())
+  return objects.flatMap((object) => [object.readRawStream(), object.readStream()]).map((stream) => Buffer.from(stream.asUint8Array()).toString('latin1')).join('\n')
 }
 
 const clean = ['Circolare per le famiglie', 'La scuola resta chiusa il 7 dicembre per il ponte.', 'Le lezioni riprendono il giorno dopo alle ore 8.']
@@ -103,6 +112,21 @@ describe('the copy of a scan', () => {
     const seen = (await picturesIn((await copyOf(cropped.saveToBuffer('').asUint8Array().slice())).bytes)).join('\n')
     expect(seen).not.toMatch(/girasole|segreta/)
     expect(seen).toContain('Le lezioni riprendono')
+  })
+
+  it.each([['in its boxes', 0], ['as it is', -1]])('as JPEG 2000, %s, is read, painted and left without what it says of itself', async (_, place) => {
+    const boxed = new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../fixtures/letter.jp2')))
+    const picture = place === 0 ? boxed : boxed.subarray(Buffer.from(boxed).indexOf('jp2c') + 4)
+    expect(Buffer.from(picture).includes('girasole')).toBe(true)
+    const document = new mupdf.PDFDocument()
+    const image = document.addRawStream(picture, { Type: 'XObject', Subtype: 'Image', Width: 1240, Height: 355, ColorSpace: 'DeviceGray', BitsPerComponent: 8, Filter: 'JPXDecode' })
+    document.insertPage(-1, document.addPage([0, 0, 595, 842], 0, { XObject: { I: image } }, 'q 595 0 0 170 0 640 cm /I Do Q'))
+    const copy = await copyOf(document.saveToBuffer('').asUint8Array().slice())
+    expect(copy.redactions).toEqual({ PERSON_NAME: 1, FISCAL_CODE: 1 })
+    const [seen] = await picturesIn(copy.bytes)
+    expect(seen).not.toMatch(/Verdi|VRDNNA|A41H501X/)
+    expect(seen).toContain('Il ricevimento dura dieci minuti.')
+    expect(streamsIn(copy.bytes)).not.toContain('girasole')
   })
 
   it('in a corner of a page of text is read too, and loses its data', async () => {
