@@ -5,8 +5,8 @@ import type { Person } from '../../people.ts'
 import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 
-const note = wordPattern([String.raw`n(?:\.|um\.|umero) ?\d{1,3}[,:]? (?<said>(?!de\p{L}*\s|prot)[^;.\n]{4,120})`], { before: String.raw`(?<!\p{L})` })
-const numberAhead = /^[\s*_|]*\d{1,3}\s?[.)°ª|-]?[\s|*_]*$/u
+const note = wordPattern([String.raw`n(?:\.|um\.|umero) ?\d{1,3}[,:]? (?<said>(?!de\p{L}*\s|prot)[^;.\n]{4,120})`, String.raw`(?:lett(?:\.|era) ?)?[a-z]\) (?<said>[^;.\n]{4,120})`], { before: String.raw`(?<!\p{L})` })
+const numberAhead = /^[\s*_|]*(?:\d{1,3}\s?[.)°ª|-]?|[a-z]\))[\s|*_]*$/u
 
 /** Notes that tell something of the people of a list by their number in it: «la n. 2 è celiaca». */
 export function notesByNumber({ text, lines, found, specials }: Scene, people: readonly Person[]): Sighting[] {

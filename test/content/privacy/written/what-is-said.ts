@@ -39,4 +39,10 @@ Il Consiglio ha inflitto all'alunna ⟦quattro giorni di sospensione con attivit
   ['determina', `Oggetto: incarico di difesa – ricorso proposto dal docente ⟦Mario Rinaudo⟧ contro la ⟦sanzione della censura⟧.`],
   ['circolare', `⟨Il medico scolastico parla di allergie e di asma alle classi prime. L'associazione presenta un percorso sulla dislessia. Il corso di primo soccorso tratta la gestione delle crisi epilettiche.⟩`],
   ['regolamento', `⟨Le sanzioni che comportano l'allontanamento dalla comunità scolastica per più di quindici giorni sono inflitte dal Consiglio di istituto per reati o fatti avvenuti all'interno della scuola.⟩`],
+  ['elenco', `Alunni ospiti
+a) ⟦Tazzari Elvio⟧, 2B
+b) ⟦Omodei Zoe⟧, 2B
+Da dire alle famiglie: a) ⟦diabete di tipo 1⟧; lett. b) ⟦niente carne di maiale⟧.`],
+  ['verbale', `Verbale della riunione di classe. Presiede ⟨Ivana Marchi⟩.
+L'alunna ⟦Debora Ruini⟧ non viene alla festa in quanto ⟦appartenente alla comunità evangelica⟧; l'alunno ⟦Omar Zidane⟧ esce alle 12 perché ⟦frequenta la moschea⟧.`],
 ]
