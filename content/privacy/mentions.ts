@@ -146,7 +146,7 @@ function weigh(run: { word: CapitalWord; part: Part }[], text: string, isPlain: 
   const last = parts.at(-1)
   if (!first || !last) return null
   const initials = parts.filter(({ part }) => part === 'initial').length
-  const isInitials = initials === parts.length
+  const isInitials = initials > 1 && parts.every(({ part }) => part === 'initial' || part === 'particle')
   const bearing = parts.filter(({ part }) => part !== 'particle')
   const hasFirstName = bearing.some(({ word, part }) => word.isFirstName && part !== 'initial')
   const isPair = bearing.length >= 2 && !isInitials

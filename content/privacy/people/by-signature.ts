@@ -43,11 +43,14 @@ export const byHeading: Rule = (standing) => {
   return as(label.bearer === 'staff' && (isInOwnMatter(standing) || saysOwn(scene, line.labelAt, line.labelAt + line.label.length)) ? 'staff-own-matter' : label.bearer)
 }
 
+/** `rimborso esame …`: whose money comes back, told in the reason of a payment. */
+const refundOf = /(?<!\p{L})(?:rimbors|restituzion|storno|quota)\p{L}*[^;|\n\d–-]{0,40}\s$/iu
 /** Where nothing near says who it is, the kind of document does, or nobody and the policy asks. */
 export const byDocument: Rule = (standing) => {
   const { scene, mention, line, left, right, aroundLine } = standing
   const { text, kind } = scene
   const guessed = fallback(scene)
+  if (guessed === 'payee' && refundOf.test(left)) return as('payee')
   const isForWork = guessed === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && ((ofTask.test(aroundLine) && !toFamily.test(aroundLine)) || ofWork.test(aroundLine))
   const otherwise = isForWork ? 'appointed' : guessed
   if (mention.strength === 2 && (line.isItem || standsAlone(standing)) && isListOfPupils(scene)) return as('pupil')

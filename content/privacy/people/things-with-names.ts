@@ -56,7 +56,7 @@ export const thingsWithNames: Rule = (standing) => {
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')
   if (schoolInitials.test(own)) return as('public-figure')
-  const isEntitled = placeBefore.test(left.slice(-90)) && !noPlace.test(left) && !(title && title !== 'dott.' && title !== 'prof.')
+  const isEntitled = placeBefore.test(left.slice(-90)) && !(mention.isInitials && left.endsWith('(')) && !noPlace.test(left) && !(title && title !== 'dott.' && title !== 'prof.')
   if (isEntitled && !/^[\s,]*(?:nat[oa]|alunn)/.test(right)) return as('public-figure')
   if (isQuoted(text, mention) && !hasClass && line.cells.length < 3 && !(column && column.column.holds !== 'other')) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
   if (!title && companyBefore.test(left.slice(-80))) return as('company')

@@ -58,7 +58,7 @@ export function ofCurriculum({ text }: Scene, people: Person[]): Person[] {
   return people.map((person) => (isHead(person) || person.bearer === 'company' || person.bearer === 'public-figure' || person.keys.some((key) => subject.keys.includes(key)) ? (secretBearers.has(person.bearer) && person.keys.some((key) => subject.keys.includes(key)) ? { ...person, bearer: 'appointed' } : person) : { ...person, bearer: 'private-person' }))
 }
 
-const withVehicle = /^(?:[^;.\n]|\.(?!\s\p{Lu})){0,50}?(?:(?<![\p{L}])(?:targ\p{L}*|patente|polizza|assicurat\p{L})(?![\p{L}])|(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d]))/u
+const withVehicle = /^(?:[^;.\n]|\.(?!\s\p{Lu})){0,50}?(?:(?<![\p{L}]|(?<!\p{L})una\s|premi\p{L}\s)(?:targ\p{L}*|patente|polizza|assicurat\p{L})(?![\p{L}])|(?<![\p{L}\d])[A-Z]{2}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\d]))/u
 const atDesk = new Set(['circolare', 'avviso', 'elenco', 'tabella', 'ordine-di-servizio'])
 /** A colleague whose own car is told is in a matter of their own. */
 export function drivers(scene: Scene, people: Person[]): Person[] {

@@ -69,6 +69,9 @@ const acts: Act[] = [
   { title: 'streets abroad, shops, bodies and schools in one breath are nobody', kind: 'circolare', text: `L’ingresso di ⟨Rue Abbé Verdi⟩, 5 apre alle 8. Le famiglie della secondaria G. Pascoli e ⟨G. Ungaretti⟩ ringraziano la ⟨Filarmonica Santa Cecilia di Ripa ODV⟩ e la ⟨Ferramenta D’Ancona Pietro⟩; la gemella ⟨Realschule⟩ “J. Ressel” ospita gli alunni. Sosta in ⟨Porto Sant’Ilario⟩.${foot}` },
   { title: 'what somebody has on their desk is no matter of theirs', kind: 'tabella-at', section: 'organizzazione/articolazione-degli-uffici', text: `Ufficio personale: Sig.ra ⟨Ivana Marzani⟩ (⟨assenze, congedi, L. 104⟩), Sig.ra ⟨Fiorenza Zanier⟩ (⟨contratti, pensioni⟩).` },
   { title: 'who is paid for work is named, whose money comes back is not', kind: 'tabella-at', section: 'pagamenti-dell-amministrazione/dati-sui-pagamenti', text: `04/10;⟨Pontello Verdiana⟩;saldo corso yoga per docenti;300,00\n05/10;⟨Zanier Teodoro⟩;saldo RSPP;800,00\n07/10;⟦Tarlao Emeka⟧;rimborso esame;74,00` },
+  { title: 'letters in brackets after a group name a child, and a particle between them is no word', kind: 'avviso', text: `Alle mamme della sezione “Coccinelle”: un piccolo del gruppo (⟦A.T.⟧) sta bene. Il signor ⟦A. Di V.⟧ è d’accordo.${foot}` },
+  { title: 'a pope is no father, and a plaque no plate', kind: 'avviso', text: `Ai docenti dell’I.C. “Papa Giovanni Paolo II” ⟨Trentola Ducenta⟩. Il sindaco consegna al dirigente prof. ⟨Ruggero Zanier⟩ una targa ricordo. Vicarie: ⟨Gemma Marzani⟩, ⟨Bice Pontello⟩.${foot}` },
+  { title: 'what a family must do is no name', kind: 'regolamento', section: 'disposizioni-generali/atti-generali', text: `L’ALUNNO ENTRA CON IL MODULO, AL QUALE LA FAMIGLIA ⟨DEVE PROVVEDERE⟩ ALL’INIZIO DELL’ANNO.` },
 ]
 
 describe('people of acts that nobody has seen', () => {
