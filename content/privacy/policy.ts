@@ -167,6 +167,9 @@ export const isIn = (section: string, heads: readonly string[]): boolean => head
 /** Kinds of document that are rules for everybody. */
 export const general: ReadonlySet<string> = new Set(['regolamento', 'carta', 'carta-dei-servizi'])
 
+/** Whether a publication is due wherever a document is shown, without the persons. */
+export const isDueAllTheSame = (sections: readonly string[]): boolean => sections.length > 0 && sections.every((section) => dueAllTheSame.some(({ inSections }) => inSections && isIn(section, inSections)))
+
 /** How public a kind of document is in a place; no place is the open site. */
 export function publicityOf(kind: string, section: string | undefined): Publicity {
   if (general.has(kind) || (section !== undefined && isIn(section, ['disposizioni-generali', 'regolamenti', 'carta-dei-servizi']))) return 'rules'

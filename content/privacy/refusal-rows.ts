@@ -1,0 +1,261 @@
+import type { Bearer } from './bearer.ts'
+import type { PersonalDataKind } from './finding.ts'
+import { persons } from './policy.ts'
+
+/** A row that says when redacting is not enough: the whole document stays off the site. */
+export type RefusalRow = {
+  id: string
+  /** Kinds of data that, said of people in at least `people` different places of the text, refuse it. */
+  data: readonly PersonalDataKind[]
+  people: number
+  /** Whose data count. */
+  of: readonly Bearer[]
+  /** What the text must also say. */
+  saying?: RegExp
+  /** Kinds of document where the data are redacted and the rest is due. */
+  notIn: readonly string[]
+  /** The same where the head of the text says what it lists, whoever the people are and however they are told apart. */
+  listed?: Listed
+  /** The same where it is told of each of some people one by one, whatever the head of the text says. */
+  told?: readonly ToldRow[]
+  /** Italian sentence: why, on what legal basis, and where the document belongs instead. */
+  why: string
+}
+
+/** What a list says at its head, of at least how many people, and what else its text says or does not say. */
+export type Listed = { subject: RegExp; people: number; saying?: RegExp; notSaying?: RegExp }
+
+/**
+ * What is told of each of at least so many people. `about` is what the head of the text, of the list or of the columns says, `says` what
+ * stands beside each, `tells` of what kind it is; `others` are all but who is named as a worker; `unless` is said there where the people are named for something else, `text` and `notText` anywhere.
+ */
+export type ToldRow = { of: 'pupils' | 'staff' | 'others' | 'anybody'; people: number; about?: RegExp; says?: RegExp; tells?: readonly PersonalDataKind[]; unless?: RegExp; text?: RegExp; notText?: RegExp }
+
+/** Of people who are named for what they do: a list of them is no list of cases. */
+export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
+export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
+
+/** Words of a list of pupils, also where no pupil is called so. */
+export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
+
+const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
+
+/** People who are named for a prize, a vote or a match: their names go, the notice stays. */
+const forAnHonour = /premi[oa]?(?!\p{L})|premiat|premiazion|vincitor|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|concorso|olimpiad|campionat|giochi|menzion|medagli|finalist|podio|elezion|elett[oi]|rappresentant|(?<!\p{L})voti \d{2}|preferenze \d|consulta|orchestra|coro(?!\p{L})|attori|interpret|redazione del|autor[ei](?!\p{L})/iu
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`, 'iu')
+/** What an office does, beside who does it. */
+const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|pratiche|sportello (?:al )?pubblico|incaric|funzion|delega|collabora con|si occupa|orario di|addett[oi]/iu
+
+/** Work in which somebody is named where pupils are told of. */
+const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
+/** A feast of pupils: names are told to praise them. */
+const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})final[ei](?! di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
+
+/** Plans for a pupil, and the group that writes them. */
+const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?[OI]\.?|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|piano (?:educativo|didattico)|profilo di funzionamento|neuropsichiatr|obiettivi individualizzat|percorso individualizzat/iu
+const convening = /convoc|riunion|riunisc|incontr|invit|present(?:arsi|i)|firm[ae]|consegn|condivi|verific|stesura|redazion|approvazion|aggiornament|calendari|costitu|composizione|ordine del giorno|odg|ore \d|attes[oi]|sottoscri|\d[:.]\d\d/iu
+/** What is told of a pupil's health, food, aids and care. */
+const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis|adhd|attenzione e iperatt|disturb[oi] d|diagnos|patologi|diabet|insulin|asma|epiles|convuls|celiac|glutin|allerg|intoller|lattosio|(?:no|senza) (?:latt|uov|nichel|carn|maial|pesc|glut)|non (?:svolg|fa)\p{L}* (?:educazione|motoria)|pulmino|pedana|favism|allergen|men[uù] |past[oi] (?:in bianco|special)|epipen|adrenalin|glucagon|halal|vegetarian|vegan|diet[ae](?!\p{L})|frattur|trauma|distorsion|contus|lesion|prognosi|pediculos|pidocch|varicell|scolios|logoped|psicomotric|dialisi|terapi|(?:legge|l\.|ex)\s?(?:n\.\s?)?104|(?<!\p{L})(?:dsa|bes|pei|pdp|aec|asacom|oepac?|nai|104)(?!\p{L})|compensativ|dispensa[^\s]* d|dispensativ|sintesi vocale|sintetizzator|equipollent|differenziat|mezzi aggiuntivi|tempi aggiuntivi|gravità|ore (?:di )?(?:sostegno|assistenza)|assistenza alla|educativ[ao] (?:scolastic|specialistic)|assistenza (?:educativa|specialistica|all.autonomia)|salvavita|farmac|vaccin|(?:prima|seconda) dose|esoner[^\s]* .{0,30}(?:motori|fisica)|disabil|handicap|invalid|trasporto .{0,30}(?:disabil|attrezz|pedana)/iu
+/** Why somebody at work is away or elsewhere, and what is taken from their pay. */
+const reasonsOfStaff = /malatti|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|visita (?:medic|speciali|fiscal)|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
+const strikes = /scioper|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+const joining = /(?:adesion|aderi|trattenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
+const forTheUnion = /elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
+const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/]|\s?(?:€|ore|gg|giorni|anni))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
+const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz/iu
+/** One paper about one pupil. */
+const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|certificato di (?:frequenza|iscrizione|guarigione)|(?:denuncia|relazione|segnalazione|comunicazione|verbale|scheda)(?: \p{L}+){0,2} (?:di |d.|su |sull.)?(?:infortunio|incidente|sinistro)|apertura del sinistro|pronto soccorso|istruzione (?:domiciliare|ospedaliera)|scuola in ospedale|evasione (?:dell.|d)?obbligo|inadempien|servizi sociali|tutela minori|adottat[oa] (?:in|da|all)|(?:concede|autorizza|dispone|accoglie)[^.]{0,60}esonero|somministrazion\p{L} (?:de[il] |di )?farmac|nulla osta (?:al trasferimento|per l)|riammission/iu
+/** One act about one employee. */
+const actsOfOne = /mancato superamento|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
+const sanctions = /provvediment|sanzion|sospension|sospes[oa] (?:dall|dal|per)|disciplinar|ammonizion|ammonit|addebit|allontanament|not[ae] sul registro|richiamo scritto|rimprover/iu
+const sanctionsOfStaff = /censura|rimprover|sanzion|sospension[ei] (?:dal|cautelar|di giorni|gg|d)|procediment[oi] disciplinar|contestazion[ei] (?:di |d.)?addebit|avvertimento scritto|licenziament/iu
+const besideClass = /(?<!\d)[1-5]\s?[ªa°^]?\s?[A-Z]{1,3}(?![\p{L}\d])/u
+const means = /moros|insolut|debit[oi](?! formativ)|non .{0,30}(?:pagat|versat)|(?<!\p{L})isee(?!\p{L})|gratuit|comodato|difficoltà economic|in difficoltà|disagi|(?:bonus|buon[oi]) (?:mensa|libr|spesa|viaggi)|acconto|(?:saldo|versat)[^.]{0,30}(?:tutti|tranne|no)|caritas|contributo|sussidio|fascia/iu
+const counsel = /assistente sociale|psicolog|sportello d|ascolto|servizi sociali|colloqui (?:con|individual)|convocat[ie] in presidenza|bullismo/iu
+const against = /nei (?:confronti|riguardi)|a carico|irrog|commin|infligg|inflitt|adozion|straordinari|contestaz|ricorso|avverso|a seguito de/iu
+const ofContact = /(?<!\d)3\d\d[\s./-]?\d{3}[\s.]?\d{3,4}(?!\d)/u
+const listsOfPupils = /elenc[ho]|nominativ|alunn|student|bambin|alliev|iscritt|partecip|uscit|viaggi|camer|(?<!\p{L})class[ei]|sezion|grupp|turno|rooming|convocat|attes[oi]|spostat|passano|inserit|sportello|appuntament|segnal|liberator|autorizzazion|recuper|alfabetizzazion|iscrizion/iu
+
+/** Table b.3 of the policy; the first row that fits decides. */
+export const refusalRows: readonly RefusalRow[] = [
+  {
+    id: 'glo',
+    data: ['DISABILITY', 'HEALTH'],
+    people: 1,
+    of: persons,
+    saying: /(?:convoca|riunion|incontr|ordine del giorno)[^.\n]{0,80}(?<![A-Za-z])(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?)(?![A-Za-z])/i,
+    notIn: ['verbale', 'regolamento', 'curriculum', 'carta', 'carta-dei-servizi'],
+    listed: { subject: /(?:convoca|riunion|incontr|calendario|ordine del giorno|stesura|redazione|approvazione|verifica)[^.\n]{0,80}(?<!\p{L})(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|gruppo di lavoro operativo|piano educativo individualizzato|piano didattico personalizzato)(?!\p{L})/iu, people: 1 },
+    told: [
+      { of: 'pupils', people: 1, says: plans, text: convening, unless: forAnHonour, notText: praise },
+      { of: 'pupils', people: 1, about: plans, text: convening, unless: either(atWork, forAnHonour), notText: praise },
+    ],
+    why: 'Convoca il GLO o parla del PEI o del PDP di un alunno: già questo è un dato sulla salute e non si diffonde (art. 2-septies c. 8 d.lgs. 196/2003). Invialo agli interessati dall’area riservata del registro elettronico.',
+  },
+  {
+    id: 'health-list',
+    data: ['HEALTH', 'DISABILITY'],
+    people: 2,
+    of: persons,
+    notIn: acts,
+    listed: {
+      subject: /diet[ae](?!\p{L})|men[uù] (?:differenziat|special|personalizzat|senza)|intolleran|allergi|past[oi] special|celiac|farmac|vaccin|(?:legge|l\.?)\s?104|oepac|(?<!\p{L})(?:aec|asacom|dsa|bes|adhd|pdp|pei|educatori|disabil\p{L}{1,4})(?!\p{L})|assistenza (?:specialistica|educativa|all.autonomia)|trasporto (?:special|disabil|con pedana|attrezzat)|bisogni educativi|(?:misure|strumenti) (?:dispensativ|compensativ)|(?:permessi|assenze|personale assente|piano (?:di |delle )?(?:servizio|sostituzion))/iu,
+      people: 2,
+      saying: /diet|gluten|celiac|allerg|intolleran|favism|carn|halal|latt|farmac|vaccin|104|(?:oepac|aec|asacom|dsa|bes|adhd|pdp|pei|educatori)(?!\p{L})|assistenza|sostegno|pedana|special|attrezzat|bisogni|dispensativ|compensativ|malatti|maternit|infortun|visita|aspettativa|donazione|ricover/iu,
+      notSaying: forTheirWork,
+    },
+    told: [
+      { of: 'anybody', people: 2, about: /(?:prima|seconda) dose|vaccin|tampon|green pass|contagi|diagnosi|patologi/iu, unless: either(atWork, ofOffices), notText: praise },
+      { of: 'others', people: 2, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: either(atWork, forAnHonour) },
+      { of: 'others', people: 2, about: healthOfPupils, unless: either(atWork, forAnHonour), notText: praise },
+    ],
+    why: 'È un elenco di persone con dati sulla salute o sulla disabilità: non si diffonde mai (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 5 d.lgs. 33/2013). Usa l’area riservata del registro elettronico.',
+  },
+  {
+    id: 'religion-list',
+    data: ['RELIGION'],
+    people: 2,
+    of: persons,
+    notIn: acts,
+    listed: { subject: /attività alternativ|non si avval|(?<!\p{L})(?:I\.?R\.?C|religione)(?!\p{L})/iu, people: 2, saying: /studio assistito|uscita|entrata|alternativ|non avval|non si avval|non (?:frequent|segu|fann)/iu, notSaying: forTheirWork },
+    told: [
+      { of: 'others', people: 2, about: /attività alternativ|ora alternativ|(?<!\p{L})(?:irc|i\.r\.c)|religion|avval/iu, unless: atWork },
+    ],
+    why: 'È un elenco di persone con le loro scelte religiose: non si pubblica (art. 9 GDPR). Usa l’area riservata del registro elettronico.',
+  },
+  {
+    id: 'union-list',
+    data: ['UNION'],
+    people: 2,
+    of: persons,
+    notIn: acts,
+    listed: {
+      subject: /scioper|sindacal/iu,
+      people: 2,
+      saying: /[Aa]der(?:isc|it|ir)|[Aa]desion|\bSI\b|[Pp]arteciper|[Pp]artecipan|[Ii]scritt|[Tt]rattenut|%|[Ss]cioper[ai]/u,
+      notSaying: /relator|elett[oi]|candidat|(?<!\p{L})(?:RSU|segretari[oa]|rappresentant[ei]|firmat)/iu,
+    },
+    told: [
+      { of: 'staff', people: 2, says: strikes, unless: forTheUnion },
+      { of: 'anybody', people: 2, says: /scioper(?:a|ano|erà|eranno)(?!\p{L})|aderi(?:sce|scono|rà|ranno)/iu, unless: forTheUnion },
+      { of: 'anybody', people: 3, about: joining, unless: forTheUnion },
+      { of: 'staff', people: 2, about: /scioper|permess[oi] sindacal|trattenut[ae] sindacal|assemblea sindacal|deleghe sindacal/iu, says: /aderi|adesion|ore|trattenut|partecip|iscritt|€|\bSI\b|\d/u, unless: forTheUnion },
+    ],
+    why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
+  },
+  {
+    id: 'hardship-list',
+    data: ['ECONOMIC_HARDSHIP'],
+    people: 2,
+    of: persons,
+    notIn: acts.filter((kind) => kind !== 'graduatoria'),
+    listed: {
+      subject: /insolut|moros|arretrat|debitor|non (?:hanno|ha|risultano) (?:ancora )?(?:versat|pagat)|mancat[oi] (?:versament|pagament)|(?<!\p{L})isee(?!\p{L})|libri di testo|comodato|buon[oi] (?:libro|mensa|spesa)|esoner|esenzion/iu,
+      people: 2,
+      saying: /€|eur[oi]|quot|insolut|moros|fascia|isee|assegnat|benefici|esoner|esent|pagament/iu,
+      notSaying: /autor|editore|adozion|isbn|referent|commission|fornitor|espert[oi]/iu,
+    },
+    told: [
+      { of: 'others', people: 2, says: means, unless: either(atWork, forAnHonour) },
+      { of: 'others', people: 2, about: means, unless: either(atWork, forAnHonour) },
+    ],
+    why: 'È un elenco di persone con la loro condizione economica: non si pubblica (art. 26 c. 4 d.lgs. 33/2013). Comunica l’esito a ciascuna famiglia.',
+  },
+  {
+    id: 'pupil-results',
+    data: ['PERSON_NAME'],
+    people: 2,
+    of: ['pupil'],
+    saying: /(?<!\p{L})(?:esit[oi]|risultat[oi]|scrutini|ammess[ie] alla classe|non ammess[ie]|promoss[ie]|tabellon[ei]|vot[oi] finale)(?!\p{L})/iu,
+    notIn: [...acts.filter((kind) => kind !== 'graduatoria' && kind !== 'tabella')],
+    listed: {
+      subject: /esit[oi]|risultat[oi]|scrutini|(?<!\p{L})(?:non )?ammess[ie](?!\p{L})|promoss[ie]|diplomat[ie]|licenziat[ie]|maturi(?!\p{L})|tabellon|(?<!\p{L})vot[oi](?!\p{L})|recuper|debit[oi] formativ|giudizi sospes|a rischio|validità dell.anno|prov[ae] d.ingresso/iu,
+      people: 2,
+      saying: ofPupils,
+      notSaying: forTheirWork,
+    },
+    told: [
+      { of: 'others', people: 2, about: exams, says: marks, unless: either(atWork, forAnHonour), notText: praise },
+    ],
+    why: 'Riporta gli esiti di alunni: non vanno sul sito aperto (Garante, provv. 185 e 288 del 2023). Pubblicali nell’area riservata del registro elettronico.',
+  },
+  {
+    id: 'pupil-papers',
+    data: ['ID_DOCUMENT', 'BIRTH_DATE'],
+    people: 3,
+    of: persons,
+    saying: /alunn|student|classe|viaggio|gita|partecipant|check-in/i,
+    notIn: acts,
+    told: [
+      { of: 'anybody', people: 2, about: /document|passaport|carta d.identit|(?<!\p{L})c\.?i\.?(?!\p{L})/iu, says: /(?<![\p{L}\d])\p{Lu}{2}\s?\d{5}\s?\p{Lu}{2}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}{1,2}\s?\d{6,7}(?!\d)/u },
+    ],
+    why: 'È un elenco di alunni con i loro documenti o la data di nascita: non si pubblica (art. 2-ter d.lgs. 196/2003). Trasmettilo solo a chi ne ha bisogno.',
+  },
+  {
+    id: 'family-contacts',
+    data: ['PHONE', 'EMAIL'],
+    people: 3,
+    of: ['pupil', 'family', 'private-person', 'unknown'],
+    saying: /mailing list|numeri (?:da chiamare|di telefono|di emergenza|utili)|recapiti|rubrica|contatti (?:delle famiglie|dei genitori|degli alunni)/i,
+    notIn: acts,
+    told: [
+      { of: 'pupils', people: 2, says: ofContact },
+    ],
+    why: 'È un elenco di recapiti di famiglie: non si pubblica (art. 2-ter d.lgs. 196/2003). Usa l’area riservata del registro elettronico.',
+  },
+  {
+    id: 'pupil-list',
+    data: ['PERSON_NAME'],
+    people: 5,
+    of: ['pupil', 'family'],
+    notIn: acts.filter((kind) => kind !== 'graduatoria'),
+    listed: {
+      subject: /elenc[oh]|nominativ|accolt[ie]|partecip|rooming|(?<!\p{L})(?:camer|stanz)[ae]|composizione|formazione (?:delle )?class|grupp[oi]|turno|scuolabus|pulmino|trasporto|numeri (?:da|di|util)|recapit|rubrica|contatti|mailing list|ammess[ie] al|iscritt[ie]|primavera|non in regola|inadempient|assenze|frequen|(?:graduatoria|lista).{0,30}(?:iscri|infanzia|bambin|alunn)/iu,
+      people: 3,
+      saying: ofPupils,
+      notSaying: forTheirWork,
+    },
+    told: [
+      { of: 'pupils', people: 3, about: listsOfPupils, unless: either(atWork, forAnHonour), notText: praise },
+      { of: 'pupils', people: 2, about: counsel, unless: either(atWork, forAnHonour), notText: praise },
+      { of: 'pupils', people: 3, says: besideClass, unless: either(atWork, forAnHonour), notText: praise },
+    ],
+    why: 'È un elenco di alunni o di famiglie: le liste non vanno sul sito (Garante, provv. 185 e 288 del 2023). Usa l’area riservata del registro elettronico.',
+  },
+  {
+    id: 'discipline-case',
+    data: [],
+    people: 1,
+    of: persons,
+    notIn: [],
+    told: [{ of: 'pupils', people: 1, says: sanctions, text: against }, { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu }, { of: 'staff', people: 1, says: sanctionsOfStaff }, { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu }],
+    why: 'Riguarda un fatto disciplinare di una persona: anche la sola convocazione lo fa sapere, e non si pubblica (art. 2-ter d.lgs. 196/2003). Notificalo a chi riguarda e conservalo nel fascicolo personale; sul sito resta il regolamento di disciplina.',
+  },
+  {
+    id: 'staff-matters',
+    data: [],
+    people: 2,
+    of: persons,
+    notIn: ['graduatoria', 'incarico', 'contratto'],
+    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
+    why: 'Dice di più persone perché sono assenti, o un’altra loro vicenda di lavoro: non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Alle famiglie basta sapere quali classi e servizi cambiano; il resto si tiene in segreteria.',
+  },
+  {
+    id: 'staff-act',
+    data: [],
+    people: 1,
+    of: persons,
+    notIn: ['graduatoria', 'incarico', 'contratto'],
+    told: [{ of: 'staff', people: 1, text: actsOfOne }],
+    why: 'È un atto sul rapporto di lavoro di una sola persona (prova, idoneità, congedo, trattenute sullo stipendio): non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Consegnalo a chi riguarda e conservalo nel fascicolo personale.',
+  },
+  {
+    id: 'pupil-paper',
+    data: [],
+    people: 1,
+    of: persons,
+    notIn: [],
+    told: [{ of: 'pupils', people: 1, text: papersOfOne, unless: forAnHonour, notText: praise }],
+    why: 'È una carta su un solo alunno (certificato, infortunio, segnalazione, esonero, progetto personale): non si pubblica, nemmeno oscurata (art. 2-ter e art. 2-septies c. 8 d.lgs. 196/2003). Consegnala alla famiglia e conservala nel fascicolo personale dell’alunno.',
+  },
+]
