@@ -49,7 +49,7 @@ const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|
 /** Work in which somebody is named where pupils are told of. */
 const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
 /** A feast of pupils: names are told to praise them. */
-const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})final[ei](?! di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
+const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})final[ei](?! di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
 /** Plans for a pupil, and the group that writes them. */
 const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?[OI]\.?|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|piano (?:educativo|didattico)|profilo di funzionamento|neuropsichiatr|obiettivi individualizzat|percorso individualizzat/iu
@@ -107,6 +107,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'anybody', people: 2, about: /(?:prima|seconda) dose|vaccin|tampon|green pass|contagi|diagnosi|patologi/iu, unless: either(atWork, ofOffices), notText: praise },
       { of: 'others', people: 2, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: either(atWork, forAnHonour) },
+      { of: 'pupils', people: 2, about: /sostegno|assisten|educator/iu, says: /(?<!\p{L})(?:ore|h)(?!\p{L})/iu, unless: forAnHonour },
       { of: 'others', people: 2, about: healthOfPupils, unless: either(atWork, forAnHonour), notText: praise },
     ],
     why: 'È un elenco di persone con dati sulla salute o sulla disabilità: non si diffonde mai (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 5 d.lgs. 33/2013). Usa l’area riservata del registro elettronico.',
@@ -228,7 +229,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 1,
     of: persons,
     notIn: [],
-    told: [{ of: 'pupils', people: 1, says: sanctions, text: against }, { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu }, { of: 'staff', people: 1, says: sanctionsOfStaff }, { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu }],
+    told: [{ of: 'pupils', people: 1, says: sanctions, text: against }, { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu }, { of: 'staff', people: 1, says: sanctionsOfStaff, notText: /ricors|appello|causa r\.?g|giudizi[oa](?!\p{L})|contenzios|avvocat|codice disciplinare/iu }, { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu }],
     why: 'Riguarda un fatto disciplinare di una persona: anche la sola convocazione lo fa sapere, e non si pubblica (art. 2-ter d.lgs. 196/2003). Notificalo a chi riguarda e conservalo nel fascicolo personale; sul sito resta il regolamento di disciplina.',
   },
   {

@@ -87,6 +87,9 @@ function headOf(text: string, firstNamed: number): string {
 /** Where a list of cases is no list of workers. */
 const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|assegnazione|nomin[ae]|consiglier[ei]|component[ei]|lavoratori|ata)(?!\p{L})/iu
 
+/** To whom a notice goes. */
+const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|da:|p\.?\s?c\.?)\s[^\n.:]*/giu
+
 /** Somebody told of, with whose list they stand in. */
 type Counted = ToldOf & { isPupil: boolean; isStaff: boolean; isOther: boolean }
 
@@ -94,7 +97,7 @@ const pupilsToo = /[Aa]lunn|ALUNN|[Ss]tudent|STUDENT|[Bb]ambin|BAMBIN|(?<!\p{L})
 
 /** Of whom a list is that stands under a head. */
 function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
-  const isHeadOfWorkers = ofWorkers.test(head)
+  const isHeadOfWorkers = ofWorkers.test(head.replace(addressees, ''))
   const isHeadOfPupils = aboutPupils.test(head)
   return each.map((one): Counted => {
     const { who, isCalled, line, under } = one
@@ -113,7 +116,7 @@ function isToldBy({ of, people: least, about, says, tells, unless }: ToldRow, ea
     if (least === 1 && !(of === 'staff' ? isCalled : who !== 'unknown' || isInitials)) return false
     if (!isAboutByHead && !about?.test(under) && !about?.test(clause)) return false
     const isSaid = (says?.test(said) ?? false) || (tells?.some((kind) => told.has(kind)) ?? false)
-    if (!isSaid && (((says || tells) && (least === 1 || !says?.test(under))) || (who === 'unknown' && !isItem && !isCalled))) return false
+    if (!isSaid && (((says || tells) && (least === 1 || !says?.test(under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
     if (of === 'others' && who === 'unknown' && !isItem && !isCalled) return false
     return !unless?.test(clause) && !unless?.test(under)
   })

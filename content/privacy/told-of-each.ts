@@ -33,12 +33,13 @@ export type ToldOf = {
 }
 
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
-const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|d[ei]|dei|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
+const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
 const called = /(?<!\p{L})(?:sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = /(?:^|[\n|;:,(•·*\t/]|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u
 /** What ends one. */
 const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
+const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^\s?[,(:–-]?\s?(?:(?:della |di |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 const initialled = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
@@ -46,6 +47,9 @@ const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T
 const elsewhere = /(?<!\p{L})(?:via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu
 /** After them one word is a town. */
 const ofTowns = /(?<!\p{L})(?:a|in|da|di|presso)\s$/u
+/** A firm, by what stands around its name. */
+const ofFirms = /(?<!\p{L})(?:ditta|studio|impresa|eredi|farmacia|casa editrice|società|autolinee|cooperativa|associazione)(?:\s[\p{L}.]+){0,2}\s$/iu
+const firm = /^\s?(?:&|s\.?(?:a\.?s|r\.?l|n\.?c|p\.?a)\b)/iu
 const province = /^\s?\(\p{Lu}{2}\)/u
 const placeColumn = /pless|scuol|sede|ordine|organizzazion|sigla|sindacat|ditta|fornitor|operator|beneficiari[oa] \(|comun|citt|materia|disciplin[ae]$|oggetto|causale|libro|titolo|autor|editor|attivit|progett|corso|giorn|lun|mar|mer|gio|ven|sab|cittadinanz|tipo|note/iu
 const reach = 160
@@ -100,6 +104,8 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     const end = run.at(-1)!.end
     if (!first || named.length === 0 || !isNameLike(named)) continue
     const before = text.slice(Math.max(0, first.start - 40), first.start)
+    // After a class one word of no list of names is its course: 2E Cambridge.
+    if (named.length === 1 && !isKnown(named[0]!) && afterClass.test(before)) continue
     const isItem = opens.test(before) && closes.test(text.slice(end, end + 8))
     if (!isItem && !(named.length > 1 && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
     places.push({ start: first.start, end, key: text.slice(first.start, end), who: 'unknown', ...asFound })
@@ -127,10 +133,11 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     const header = headerOver(line, place.start)
     if (header !== '' && placeColumn.test(header) && !pupil.test(before) && !called.test(before) && columnOf(header).holds !== 'person' && columnOf(header).holds !== 'name') return []
     const column = columnOf(header)
+    if (ofFirms.test(before) || firm.test(text.slice(place.end, place.end + 8))) return []
     const isInClass = besideClass.test(text.slice(place.end, place.end + 24)) && !title.test(before) && line.cells.length === 0
     const isPupil = pupil.test(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
     const isWorker = title.test(before) || (column.holds === 'person' && column.bearer === 'official')
-    return [{ ...place, who: isPupil ? 'pupil' : isInClass ? 'taken-for-pupil' : isWorker && place.who !== 'taken-for-pupil' ? 'worker' : place.who, isCalled: pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && closes.test(text.slice(place.end, place.end + 8))) }]
+    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && place.who !== 'taken-for-pupil' ? 'worker' : place.who, isCalled: pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && closes.test(text.slice(place.end, place.end + 8))) }]
   })
 }
 
@@ -139,13 +146,16 @@ const joins = /^(?:\s?\([^()\n]{1,14}\))?[\s,]{1,3}(?:ed?\s)?(?:(?:il|la|l['’]
 /** What was said in brackets of the one before. */
 const ofTheOneBefore = /^\s{0,2}\([^()]*\)/u
 
+/** A word that is also a name, or that offices use of work: `Sordi Ugo`, `assume le funzioni`. */
+const namesOrOffices = /^\p{Lu}\p{Ll}+$|^(?:certific|assum|intervent|mobilit|assistenza$)/u
 const sentenceEnds = /(?<![\s.]\p{Lu}|(?:prof|dott|sig|ins|avv)(?:ssa|ra)?|\d)[.!?]\s(?=\p{Lu})/giu
 
-/** A name with what stands around it in its sentence. */
-function inSentence(before: string, name: string, after: string): string {
-  const last = [...before.matchAll(sentenceEnds)].at(-1)
-  const end = after.search(sentenceEnds)
-  return `${last ? before.slice(last.index + 1) : before}${name}${end < 0 ? after : after.slice(0, end)}`
+/** The sentence around a name within some bounds, without what was said in brackets of the one before; offsets in the text. */
+function sentenceAround(text: string, name: { start: number; end: number }, from: number, until: number): { start: number; end: number } {
+  const skipped = ofTheOneBefore.exec(text.slice(from, name.start))?.[0].length ?? 0
+  const last = [...text.slice(from + skipped, name.start).matchAll(sentenceEnds)].at(-1)
+  const end = text.slice(name.end, until).search(sentenceEnds)
+  return { start: from + skipped + (last ? last.index + 1 : 0), end: end < 0 ? until : name.end + end }
 }
 
 /** Everybody whom a text tells of one by one, in order, without those whom it names for what they do. */
@@ -167,11 +177,12 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
     const isRow = line.cells.length > 0
     const from = isRow ? line.start : Math.max(line.start, place.start - reach, previous && previous.end > line.start ? previous.end : 0)
     const until = isRow ? line.end : Math.min(line.end, place.end + reach, next && next.start > place.end ? next.start : line.end)
+    const own = isRow ? { start: from, end: until } : sentenceAround(text, place, from, until)
     const head = text.slice(Math.max(line.start, place.start - 2 * reach), place.end)
     return {
       ...place,
-      tells: new Set(startingIn(scene.specials, from, until).filter(({ text: word }) => !/^\p{Lu}\p{Ll}+$/u.test(word)).map(({ row }) => specialWords[row]!.kind)),
-      said: withLetters(isRow ? text.slice(from, until) : inSentence(text.slice(from, place.start).replace(ofTheOneBefore, ''), text.slice(place.start, place.end), text.slice(place.end, until))),
+      tells: new Set(startingIn(scene.specials, own.start, own.end).filter(({ text: word }) => !namesOrOffices.test(word)).map(({ row }) => specialWords[row]!.kind)),
+      said: withLetters(text.slice(own.start, own.end)),
       under: withLetters(`${line.headers.join(' | ')}\n${line.label}\n${above}`),
       line: withLetters(text.slice(Math.max(line.start, place.start - 2 * reach), Math.min(line.end, place.end + 2 * reach))),
       clause: withLetters(head.slice(/(?:^|.*(?:[.!?]\s(?=\p{Lu})|;))/su.exec(head)?.[0].length ?? 0)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../content/privacy/judge.ts'
 import { isDoubt } from '../../../content/privacy/refusals.ts'
 import { lookAlikes, refusedActs, type ShortAct } from './listed-acts.ts'
+import { publishedByOffices, refusedInOffices } from './offices-acts.ts'
 import { school } from './school.ts'
 
 /** Why an act is refused; a doubt is no row of the law. */
@@ -14,6 +15,15 @@ describe('what is refused instead of redacted, as offices write it', () => {
     expect(why).toMatch(/\((?:art\.|Garante)/)
     for (const name of act.text.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []) if (/^(?:Bellini|Conte|Falco|Grillo|Morea|Ferri|Gallo|Marini|Alfieri|Barbato|Chiodi|Dragoni)$/.test(name)) expect(why).not.toContain(name)
   })
+})
+
+describe('what many offices wrote of each of some people', () => {
+  it.each(refusedInOffices)('$what stays off the site', (act) => {
+    const [why] = reasons(act)
+    expect(why).toMatch(/\((?:art\.|Garante)/)
+    expect(why).toMatch(/Togli questi dati dal testo; .* dirigente scolastico può pubblicarlo oscurato/)
+  })
+  it.each(publishedByOffices)('$what goes out', (act) => expect(reasons(act)).toEqual([]))
 })
 
 describe('what looks like it and tells of nobody', () => {
