@@ -8,7 +8,7 @@ import { clearedRowsSchema, factsOf, tableName, tableSchema } from './datasets/t
 import { addressOf } from './documents/address.ts'
 import { plainText, type Body } from './documents/body.ts'
 import { citationsIn } from './documents/citations.ts'
-import { clearTitle, isCalledAfterSomebody, type CopyOutcome, type FileToClear } from './privacy/attachments.ts'
+import { clearTitle, type CopyOutcome, type FileToClear } from './privacy/attachments.ts'
 import { documentSchema, misfitsInWords, nameOf, standardSchema, venues, type Document } from './documents/document.ts'
 import { actTypeSchema, audienceSchema, kindSchema } from './documents/kinds.ts'
 import { referencesIn } from './documents/references.ts'
@@ -203,7 +203,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   document.attachments.forEach(({ id: attachmentId, title, mediaType, sha256 }, index) => {
     const named = clearTitle(title, context, knowing)
     if (named.refused) withheldAttachments.push({ title: `Allegato ${index + 1}`, why: named.refused })
-    else files.push({ attachmentId, sha256, isCsv: mediaType === 'text/csv', title: people.isToldIn(named.title) || isCalledAfterSomebody(named.title, context) ? `Allegato ${index + 1}` : named.title, address: `/allegati${address}/${index + 1}`, context })
+    else files.push({ attachmentId, sha256, isCsv: mediaType === 'text/csv', title: people.isToldIn(named.title) ? `Allegato ${index + 1}` : named.title, address: `/allegati${address}/${index + 1}`, context })
   })
 
   const clearedText = plainText(body)

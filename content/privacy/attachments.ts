@@ -1,6 +1,3 @@
-import { firstNames } from './lexicon/first-names.ts'
-import { surnames } from './lexicon/surnames.ts'
-import { publicityOf } from './policy.ts'
 import { redactText } from './redaction.ts'
 import type { Context, Judgement } from './judge.ts'
 
@@ -27,22 +24,4 @@ export type CopyOutcome =
 export function clearTitle(title: string, context: Context, judged: (text: string, context: Context) => Judgement): { title: string; refused: string | null } {
   const { findings, refused } = judged(title, context)
   return { title: redactText(title, findings.filter(({ action }) => action === 'redact')), refused }
-}
-
-/** In these places nobody is named for what they were given. */
-const nobodyIsNamed: ReadonlySet<string> = new Set(['notice', 'rules'])
-
-/**
- * Whether a title is made of a name, alone (`Malfatti Giulia`) or with what a file is (`Certificato Rossi Mario`): it has too few words to tell
- * who that is, so it is not shown where nobody is named for a charge.
- */
-export function isCalledAfterSomebody(title: string, { kind, sections }: Pick<Context, 'kind' | 'sections'>): boolean {
-  const places = sections.length === 0 ? [undefined] : sections
-  if (!places.some((section) => nobodyIsNamed.has(publicityOf(kind, section)))) return false
-  const words = title.normalize('NFC').split(/[^\p{L}'’]+/u).filter((word) => word !== '')
-  const isName = (word: string | undefined): boolean => word !== undefined && (/^\p{Lu}/u.test(word) || title.includes('_'))
-  const isFirst = (word: string): boolean => isName(word) && firstNames.has(word.toLowerCase())
-  const isLast = (word: string | undefined): boolean => isName(word) && surnames.has((word ?? '').toLowerCase())
-  if (words.length > 1 && words.length < 4 && words.every(isName) && words.some(isFirst)) return true
-  return words.some((word, at) => isFirst(word) && (isLast(words[at - 1]) || isLast(words[at + 1])))
 }

@@ -105,11 +105,6 @@ describe('the gate clears', () => {
     expect(JSON.stringify(cleared(circolare({ choices: { decisions: [], overrides } }, text)))).not.toMatch(/Cusimano|1ª B|giudice/)
   })
 
-  it('calls a file by its number in a notice where its title is a bare name', () => {
-    const { files } = cleared(circolare({ attachments: [file({ title: 'Modulo' }), file({ id: '8', title: 'Malfatti Giulia' })] }))
-    expect(files.map(({ title }) => title)).toEqual(['Modulo', 'Allegato 2'])
-  })
-
   it('a document with the copies of its files, each under an address without its file name, and counts those that are held', () => {
     const verdict = cleared(circolare({ attachments: [file({ title: `Modulo di ${fiscalCode}` }), file({ id: '8', title: 'Scansione' })] }))
     expect(verdict.document.attachments).toEqual([])
