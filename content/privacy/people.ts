@@ -1,8 +1,10 @@
+import { classAhead } from './class-name.ts'
 import { learnedOfNames, rereadBy } from './learned/second-reader.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
 import { byElection, byLastLine, byService, byTask, substitutes } from './people/at-service.ts'
 import { withAwarded } from './people/awarded.ts'
 import { byCharge } from './people/by-charge.ts'
+import { isOfTeachers } from './people/by-document.ts'
 import { byColumn, cellNames } from './people/by-table.ts'
 import { byRoleCue, byRow, byTitle } from './people/by-role-cue.ts'
 import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
@@ -90,11 +92,14 @@ function judgeMention(scene: Scene, mention: Mention, people: readonly Person[])
   return null
 }
 
+/** Whom the reader alone names, before a class in a list of teachers, teaches it. */
+const teachesClass = (scene: Scene, { bearer, isSure, end }: Person): boolean => bearer === 'unknown' && !isSure && isOfTeachers(scene) && classAhead.test(scene.text.slice(end, end + 30))
+
 /** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
   if (scene.isInEnglish) return ruled
-  const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person))
+  const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person) && !teachesClass(scene, person))
   const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
   return knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person)
 }

@@ -12,7 +12,7 @@ export const roomOfDoubts = 1 << 18
 /** The steps in which a weight is kept. */
 export const stepOfDoubts = 24
 /** From this likelihood on a sentence is doubtful. */
-const doubtful = 0.4
+const doubtful = 0.5
 /** A label or the name of a file has too few words to tell. */
 const fewestTokens = 12
 
@@ -21,12 +21,16 @@ const [learned = new Int8Array(roomOfDoubts)] = unpacked(weightsOfDoubts, roomOf
 export const learnedOfDoubts: Int8Array = learned
 
 /** One sentence or line of a scene with what may be known of it. */
-export type Sentence = { start: number; end: number; features: Int32Array }
+export type Sentence = { start: number; end: number; features: Int32Array; /** Whether nothing but titles and labels is left to read beside what is hidden. */ isBare: boolean }
 
 /** What stands for a word that is hidden, for a number and for a name. */
 const asHidden = 1
 const asNumber = 2
 const asName = 3
+
+const labels = new Set(['sigra', 'signora', 'signor', 'signori', 'dott', 'dottssa', 'prof', 'profssa', 'gentile', 'codice', 'fiscale', 'nata', 'nato', 'telefono', 'cell', 'cellulare', 'mail', 'email', 'posta'].map(hashOf))
+/** Whether a word that is not hidden says something. */
+const fewestLetters = 4
 
 const features = toldOnce(roomOfDoubts)
 
@@ -86,10 +90,12 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
     for (const word of topic) tell(10, word)
     let one = 0
     let two = 0
+    let isBare = true
     for (let token = first; token < last; token += 1) {
       const shape = forms[token]!
       if (shape === form.sign) continue
       const word = words[token]!
+      if (!isHidden[token] && (shape === form.number || ends[token]! - starts[token]! >= (shape === form.allCaps ? fewestLetters - 1 : fewestLetters)) && !labels.has(word)) isBare = false
       const stem = isHidden[token] ? asHidden : shape === form.number ? asNumber : isCapitalised(shape) && !tellingCapitals.has(word) ? asName : stemHash(word, () => text.slice(starts[token], ends[token]))
       tell(11, stem)
       tell(12, mixed(stem, of))
@@ -100,7 +106,7 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
       two = one
       one = stem
     }
-    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: features.taken() })
+    sentences.push({ start: starts[first]!, end: ends[last - 1]!, features: features.taken(), isBare })
     before = of & 3 ? 1 : 0
   }
   let first = 0
@@ -126,5 +132,5 @@ function leaningOf(weights: Int8Array, features: Int32Array): number {
 /** The sentences that seem to say of somebody more than what is hidden in them, from a likelihood on; offsets in the reading. */
 export function doubtsIn(weights: Int8Array, sentences: readonly Sentence[], likelihood = doubtful): { start: number; end: number }[] {
   const least = Math.log(likelihood / (1 - likelihood)) * stepOfDoubts
-  return sentences.filter(({ features }) => leaningOf(weights, features) > least).map(({ start, end }) => ({ start, end }))
+  return sentences.filter(({ features, isBare }) => !isBare && leaningOf(weights, features) > least).map(({ start, end }) => ({ start, end }))
 }

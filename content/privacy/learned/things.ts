@@ -1,7 +1,7 @@
 import { firstFrom, startingIn, wordPattern } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import { lineAt } from '../layout.ts'
-import { secretBearers, secretOrUnknown, type Person } from '../people/person.ts'
+import { atWork, secretBearers, secretOrUnknown, type Person } from '../people/person.ts'
 import { writtenDates } from '../recognizers/dates-and-towns.ts'
 import { numbered } from '../recognizers/pupil-class.ts'
 import { townBefore } from '../recognizers/address.ts'
@@ -60,7 +60,7 @@ function likelihoodOf(weights: Int8Array, features: Int32Array): number {
 
 /** Sightings as they are seen by a reader who has learned from marked acts whose addresses, numbers and dates are: what seems somebody's is asked about. */
 export function rereadThings(weights: Int8Array, scene: Scene, people: readonly Person[], sightings: readonly Sighting[]): Sighting[] {
-  const open = thingsIn(scene, sightings).filter((thing) => isOpen(thing.sighting) && (thing.kind !== 'STUDENT_CLASS_LINK' || tellsOfPupil(thing, scene, people)))
+  const open = thingsIn(scene, sightings).filter((thing) => isOpen(thing.sighting) && !isOfPractice(thing, scene, people) && (thing.kind !== 'STUDENT_CLASS_LINK' || tellsOfPupil(thing, scene, people)))
   if (open.length === 0) return [...sightings]
   const tokens = tokensIn(scene)
   if (tokens.count < fewestTokens) return [...sightings]
@@ -78,6 +78,12 @@ export function rereadThings(weights: Int8Array, scene: Scene, people: readonly 
 }
 
 const isOpen = (sighting: Sighting | null): boolean => sighting === null || (!secretBearers.has(sighting.bearer) && sighting.bearer !== 'school')
+
+/** The landline in brackets after somebody who is named for their work rings there. */
+const isOfPractice = ({ kind, start, end }: Thing, { text }: Scene, people: readonly Person[]): boolean => {
+  const person = kind === 'PHONE' && /^\(?0\d/.test(text.slice(start, end)) ? people[firstFrom(people, start) - 1] : undefined
+  return person !== undefined && person.isSure && atWork.has(person.bearer) && /^\s?\(?(?:tel\.?\s?)?$/i.test(text.slice(person.end, start)) && text[end] === ')'
+}
 
 /** So near a class somebody who may not be shown makes of it more than a group. */
 const reachOfClass = 300

@@ -56,6 +56,7 @@ export const isListOfPupils = (scene: Scene): boolean => {
   return listOfPupils.test(title) && !ofWorkers.test(title)
 }
 
+const ofTask = /^(?:incarico|funzione|ruolo|compenso)(?!\p{L})/iu
 const specialTopic = /\b(?:diet|isee|irc\b|i\.r\.c|allerg|disabil|l\. ?104|sostegno|promoss|bocciat|ammess[oi] alla|esit[oi])/i
 
 /** Whose names a table of people without a telling header holds, by its other columns and by the kind of document. */
@@ -65,7 +66,9 @@ export function bearerOfRow(scene: Scene, line: Line): Bearer {
   if (columns.some((column) => column.holds === 'special' && column.kind === 'UNION')) return 'staff-own-matter'
   if (line.headers.some((header) => specialTopic.test(header)) && scene.kind !== 'graduatoria') return 'pupil'
   const bearer = fallback(scene)
-  return bearer === 'unknown' && columns.some(({ holds }) => holds === 'datum' || holds === 'special') ? 'private-person' : bearer
+  if (bearer !== 'unknown') return bearer
+  if (columns.some(({ holds }) => holds === 'datum' || holds === 'special')) return 'private-person'
+  return scene.kind === 'tabella-at' && line.headers.some((header) => ofTask.test(header)) ? 'appointed' : 'unknown'
 }
 
 const ofTeachers = /cattedr[ae]|ricevimento (?:dei |degli )?(?:docent|insegnant|professor)[ei]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|(?<!(?:ai|alle|agli)\s)coordinator[ei] (?:di|dei|e)/iu

@@ -57,6 +57,12 @@ describe('sentences', () => {
     expect(doubtsIn(new Int8Array(roomOfDoubts).fill(1), all)).toHaveLength(all.length)
   })
 
+  it('in which nothing but titles and labels is left to read are doubted by nobody', () => {
+    const all = sentences('Si comunica alle famiglie quanto segue.\nLa signora Osmana Trivulzi, C.F. TRVSMN80A41H501H,\nriceve il lunedì mattina.')
+    expect(all.map(({ isBare }) => isBare)).toEqual([false, true, false])
+    expect(doubtsIn(new Int8Array(roomOfDoubts).fill(1), all)).toHaveLength(2)
+  })
+
   it('are read in any text, and the same way twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (any) => {
