@@ -198,7 +198,7 @@ export interface Circolari {
    */
   easyRead?: string | null;
   /**
-   * PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.
+   * PDF, Word, OpenDocument, fogli di calcolo, CSV, testo, immagini e scansioni. Sul sito va una copia senza dati personali; quello che non si legge con certezza resta fuori.
    */
   attachments?: (number | Allegati)[] | null;
   /**
@@ -365,7 +365,7 @@ export interface Regolamenti {
    */
   easyRead?: string | null;
   /**
-   * PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.
+   * PDF, Word, OpenDocument, fogli di calcolo, CSV, testo, immagini e scansioni. Sul sito va una copia senza dati personali; quello che non si legge con certezza resta fuori.
    */
   attachments?: (number | Allegati)[] | null;
   /**
@@ -521,7 +521,7 @@ export interface Atti {
    */
   easyRead?: string | null;
   /**
-   * PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.
+   * PDF, Word, OpenDocument, fogli di calcolo, CSV, testo, immagini e scansioni. Sul sito va una copia senza dati personali; quello che non si legge con certezza resta fuori.
    */
   attachments?: (number | Allegati)[] | null;
   /**

@@ -151,7 +151,7 @@ export const attachmentsField: Field = {
   type: 'upload',
   relationTo: 'allegati',
   hasMany: true,
-  admin: { description: 'PDF, DOCX, ODT, XLSX, ODS, CSV o TXT con il testo leggibile. Un file con dati personali resta fuori dal sito.' },
+  admin: { description: 'PDF, Word, OpenDocument, fogli di calcolo, CSV, testo, immagini e scansioni. Sul sito va una copia senza dati personali; quello che non si legge con certezza resta fuori.' },
 }
 
 /** The newer document that takes the place of this one. */
