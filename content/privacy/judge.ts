@@ -4,7 +4,7 @@ import type { Finding, PersonalDataKind } from './finding.ts'
 import { notShown, type HiddenSighting } from './hidden.ts'
 import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
 import { learnedOfTold, tellingsIn, worthReading } from './learned/told.ts'
-import { peopleByRules } from './people.ts'
+import { peopleByRules, type Person } from './people.ts'
 import { general } from './policy.ts'
 import { placeOf, type Reading } from './reading.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
@@ -38,10 +38,13 @@ export function judge(text: string, context: Context): Judgement {
   const told = tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences, worthReading)).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged([...hidden, ...notShown(told, scene)].map((sighting) => asFinding(sighting, reading)))
   const refusals = [...lists, ...byRow.map((refusal) => ({ ...refusal, because: refusal.because.map(({ start, end }) => placeOf(reading, start, end)) }))]
-  const doubts = refusals.length === 0 ? doubtsIn(learnedOfDoubts, sentences) : []
+  const doubts = refusals.length === 0 && (hidden.length > 0 || people.some(isSomebody)) ? doubtsIn(learnedOfDoubts, sentences) : []
   if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }
+
+/** A firm, a place or a figure of history is nobody of whom a sentence may say too much. */
+const isSomebody = ({ bearer }: Person): boolean => bearer !== 'company' && bearer !== 'public-figure'
 
 const asFinding = ({ start, end, kind, bearer, isSure, row }: HiddenSighting, reading: Reading): Finding => ({
   ...placeOf(reading, start, end), kind, bearer, action: 'redact', why: row.basis, rule: row.id, confidence: row.action === 'ask' || isSure === false ? 'ask' : 'sure', isHighRisk: row.isHighRisk ?? false,

@@ -29,6 +29,12 @@ describe('a sentence that seems to say more of somebody than what is hidden', ()
   it('is no general sentence', () => expect(judge(plain, context).refusals).toEqual([]))
   it('does not stand in a regolamento, which speaks of nobody', () => expect(judge(told, { ...context, kind: 'regolamento' }).refusals).toEqual([]))
 
+  it('does not stand in a form that nobody has filled in', () => {
+    const form = 'I sottoscritti ______ e ______, genitori dell’alunno o dell’alunna ______, classe ______ della scuola secondaria «Torre Alta», autorizzano l’uscita senza accompagnatori e dichiarano:\n1. che il figlio o la figlia conosce la strada e sa percorrerla da solo o da sola;\n2. di averne valutato l’età.'
+    expect(judge(form, context).refusals).toEqual([])
+    expect(judge(form.replace('alunna ______', 'alunna Osmana Trivulzi'), context).refusals.map(({ id }) => isDoubt(id))).toEqual([true])
+  })
+
   it('is answered by who takes out by hand what it says', () => {
     const [refusal] = judge(told, context).refusals
     const decisions = refusal!.places!.map(({ start, end }) => ({ datum: told.slice(start, end).toLowerCase().match(/\p{L}+/gu)!.slice(-1).join(' '), kind: 'HEALTH' as const, rule: byHand, action: 'redact' as const, ...by }))
