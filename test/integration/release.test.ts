@@ -5,13 +5,14 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
+import * as mupdf from 'mupdf'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Block } from '../../content/documents/body.ts'
 import { addDays, day, dayOf, schoolYearOf, type Day } from '../../content/lifecycle/day.ts'
 import type { DocumentDraft } from '../../cms/records.ts'
 import { school } from '../fixtures/documents.ts'
-import { aDocx, commented } from '../cms/reading/files.ts'
+import { aDocx, aPdf, commented } from '../cms/reading/files.ts'
 import { inventedFiscalCode } from '../fixtures/snapshot.ts'
 import { runCommand } from '../running-school.ts'
 
@@ -72,15 +73,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Every file under a folder with its bytes; the fragments and indexes of Pagefind, and files of Word and the like, unpacked. */
+/** The bytes of a file as they are read: what is packed in it, a PDF's streams and words too, unpacked. */
+function unpacked(bytes: Buffer): Buffer {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return Buffer.concat(Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [Buffer.from(name), part]))
+  const pdf = bytes.subarray(0, 5).toString() === '%PDF-' ? mupdf.Document.openDocument(bytes, 'application/pdf').asPDF() : null
+  if (!pdf) return bytes
+  const words = Array.from({ length: pdf.countPages() }, (_, page) => pdf.loadPage(page).toStructuredText('').asText())
+  return Buffer.concat([bytes, pdf.saveToBuffer('decompress,garbage=0').asUint8Array(), Buffer.from(words.join('\n'))])
+}
+
+/** Every file under a folder with its bytes; the fragments and indexes of Pagefind, and files of PDF, Word and the like, unpacked. */
 function filesOf(where: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>()
   if (!existsSync(where)) return files
   for (const entry of readdirSync(where, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const file = path.join(entry.parentPath, entry.name)
-    const bytes = readFileSync(file)
-    files.set(path.relative(where, file), bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes[0] === 0x50 && bytes[1] === 0x4b ? Buffer.concat(Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [Buffer.from(name), part])) : bytes)
+    files.set(path.relative(where, file), unpacked(readFileSync(file)))
   }
   return files
 }
@@ -167,7 +177,8 @@ describe('a release of a real CMS', () => {
     await change(7, { choices: { decisions: [kept], overrides: [{ refusal: 'glo', reason: secret('overridereason'), by: secret('overrideby'), at: new Date().toISOString() }] } })
     const redacted = await file(secret('redactedname'), `codice;voce\n${inventedFiscalCode};rimborso\n`)
     await payload.update({ collection: 'allegati', id: redacted, data: { title: 'Rimborsi' } })
-    await writeDocument(payload, circolare(8, { attachments: [redacted] }))
+    const printed = await writeAttachment(payload, { title: 'Rimborsi stampati', name: `${secret('pdfname')}.pdf`, bytes: await aPdf([[`Il rimborso va a chi ha il codice fiscale ${inventedFiscalCode}.`, 'La palestra apre alle 8.']]), mediaType: 'application/pdf' })
+    await writeDocument(payload, circolare(8, { attachments: [redacted, printed] }))
     const broken = await writeDocument(payload, circolare(9, { title: secret('brokentitle') }, secret('brokenbody')))
     await change(9, { date: 'ieri' })
     const lost = await file('perduto', 'voce\nuna\n')
@@ -195,7 +206,7 @@ describe('a release of a real CMS', () => {
 
   it('has not one byte of what is private, in the site or anywhere on the way to it', () => {
     const places = [readlinkSync(live), 'build', 'snapshot', 'cache'].map((name) => path.resolve(data, name)).concat(path.join(root, 'node_modules', '.astro'), path.join(root, '.astro'))
-    for (const word of ['palestra', 'Seconda stesura', 'banchi;12', '[omissis: codice fiscale];rimborso', 'Copia con dati personali oscurati', 'Un passo annotato']) expect(findIn(places[0]!, word), `${word} is public`).not.toEqual([])
+    for (const word of ['palestra', 'Seconda stesura', 'banchi;12', '[omissis: codice fiscale];rimborso', 'Copia con dati personali oscurati', 'Un passo annotato', 'La palestra apre alle 8.']) expect(findIn(places[0]!, word), `${word} is public`).not.toEqual([])
     expect(findIn(path.join(places[0]!, 'pagefind'), 'palestr')).toContainEqual(expect.stringMatching(/\.pf_index$/))
     const hits = [...secrets, 'Nota a margine da togliere', inventedFiscalCode, inventedFiscalCode.slice(0, 6), inventedFiscalCode.slice(6)].flatMap((word) => places.flatMap((place) => findIn(place, word).map((file) => `${word} in ${path.join(place, file)}`)))
     expect(hits).toEqual([])
