@@ -41,7 +41,7 @@ function croppingStyles(documents: XmlDocument[]): Set<string> {
   const styles = new Map(documents.flatMap((xml) => elementsNamed(xml, 'style:style')).map((style) => [style.attribs['style:name'] ?? '', style]))
   const clipOf = (style: XmlElement | undefined, depth = 0): string => {
     if (!style || depth > styles.size) return ''
-    const [own] = elementsNamed(style, 'style:graphic-properties').flatMap(({ attribs }) => attribs['fo:clip'] ?? [])
+    const [own] = elementsNamed(style, 'style:graphic-properties').flatMap(({ attribs }) => attribs['fo:clip'] ?? []) // most styles crop nothing
     return own ?? clipOf(styles.get(style.attribs['style:parent-style-name'] ?? ''), depth + 1)
   }
   return new Set([...styles].filter(([, style]) => /[1-9]/.test(clipOf(style))).map(([name]) => name))

@@ -28,8 +28,9 @@ const asHidden = 1
 const asNumber = 2
 const asName = 3
 
-const labels = new Set(['sigra', 'signora', 'signor', 'signori', 'dott', 'dottssa', 'prof', 'profssa', 'gentile', 'codice', 'fiscale', 'nata', 'nato', 'telefono', 'cell', 'cellulare', 'mail', 'email', 'posta'].map(hashOf))
-/** Whether a word that is not hidden says something. */
+/** What stands before a name or a datum and says nothing by itself. */
+const labels = new Set(['signora', 'signor', 'signori', 'dott', 'prof', 'gentile', 'codice', 'fiscale', 'nata', 'nato', 'telefono', 'cell', 'cellulare', 'mail', 'email', 'posta'].map(hashOf))
+/** A shorter word says nothing by itself either, but for an abbreviation of three. */
 const fewestLetters = 4
 
 const features = toldOnce(roomOfDoubts)
