@@ -76,7 +76,7 @@ if (!existsSync(node)) stop(`npm has no build of Node for ${process.platform} ${
 const env = path.join(root, '.env')
 const child = spawn(node, [...(existsSync(env) ? [`--env-file=${env}`] : []), '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
@@ -86,4 +86,11 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid === npm || child.kill('SIGTERM'), 500).unref()
 }
 child.once('error', (error) => stop(`${command} could not be started: ${error.message}`))
-child.once('close', (code) => process.exit(code ?? 1))
+// A command says with what code it ends: Node can hang after that for ever, its main thread waiting for V8's compiler and the compiler for it (nodejs/node#54918).
+let ended
+child.on('message', (message) => {
+  if (typeof message?.endsWith !== 'number') return
+  ended = message.endsWith
+  setTimeout(() => child.kill('SIGKILL'), 2000)
+})
+child.once('close', (code) => process.exit(ended ?? code ?? 1))
