@@ -74,10 +74,10 @@ const bin = path.join(root, 'node_modules', '.bin')
 const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
 if (!existsSync(node)) stop(`npm has no build of Node for ${process.platform} ${process.arch}: install Node 22.12 or newer, then run the command again.`)
 const env = path.join(root, '.env')
-const child = spawn(node, [...(existsSync(env) ? [`--env-file=${env}`] : []), '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
+const child = spawn(node, [...(existsSync(env) ? [`--env-file=${env}`] : []), '--import', path.join(root, 'cms', 'processes', 'says-its-end.mjs'), '--import', 'tsx', path.join(root, 'scripts', `${command}.ts`), ...args], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+  env: { ...process.env, LIMPIDA_STARTED_BY: String(process.pid), INIT_CWD: process.env.INIT_CWD ?? process.cwd(), PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 // npm does not pass on the signal that ends it: whoever stops npm means this command too.
@@ -86,11 +86,11 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid === npm || child.kill('SIGTERM'), 500).unref()
 }
 child.once('error', (error) => stop(`${command} could not be started: ${error.message}`))
-// A command says with what code it ends: Node can hang after that for ever, its main thread waiting for V8's compiler and the compiler for it (nodejs/node#54918).
+// As in cms/processes/run-to-end.ts: having said with what code it ends, Node can hang for ever.
 let ended
 child.on('message', (message) => {
   if (typeof message?.endsWith !== 'number') return
   ended = message.endsWith
-  setTimeout(() => child.kill('SIGKILL'), 2000)
+  setTimeout(() => child.kill('SIGKILL'), 10_000)
 })
 child.once('close', (code) => process.exit(ended ?? code ?? 1))

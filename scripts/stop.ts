@@ -14,7 +14,6 @@ export class Stop extends Error {
 
 /** Runs a command to its end: a `Stop` and a wrong setting print their sentence; whatever else goes wrong prints what is known, in full only with LIMPIDA_DEBUG. */
 export async function run(command: () => Promise<void>): Promise<never> {
-  process.once('exit', (code) => process.connected && process.send?.({ endsWith: code })) // so that `prepare.mjs` can end us, should Node hang
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1)) // the reader has left: `npm run help | head`
   try {
     await command()

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { root } from '../checkout.ts'
-import { childEnvironment } from '../child-environment.ts'
+import { childEnvironment } from '../processes/child-environment.ts'
 import type { Cleared, Wanted } from './clear-file.ts'
 import type { Question } from './clearing-process.ts'
 

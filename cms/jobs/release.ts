@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import path from 'node:path'
 import type { Payload, TaskConfig } from 'payload'
 import { dayOf } from '../../content/lifecycle/day.ts'
 import { root } from '../checkout.ts'
-import { childEnvironment } from '../child-environment.ts'
+import { runToEnd } from '../processes/run-to-end.ts'
 import { failRunningRelease } from '../releases.ts'
 
 /** How many of its last lines a failed release leaves in its record. */
@@ -16,21 +15,7 @@ const patience = 10 * 60_000
 export type RunRelease = () => Promise<void>
 
 export const runReleaseScript: RunRelease = async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts', 'release.ts'), '--from-job'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: childEnvironment(),
-  })
-  let said = ''
-  const hear = (chunk: Buffer): void => {
-    said = (said + chunk.toString()).slice(-16_000)
-  }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
+  const { code, said } = await runToEnd(['--import', 'tsx', path.join(root, 'scripts', 'release.ts'), '--from-job'])
   if (code !== 0) throw new Error(said.trim().split('\n').slice(-keptLines).join('\n') || `The release ended with code ${code} and said nothing.`)
 }
 

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { runToEnd } from '../../cms/processes/run-to-end.ts'
 import { root } from '../data-folder.ts'
 import { Stop } from '../stop.ts'
 import { shareTurnWith } from './lock.ts'
@@ -10,11 +10,9 @@ export async function buildPages(snapshot: string, out: string, cache: string, s
   mkdirSync(out, { recursive: true })
   mkdirSync(cache, { recursive: true })
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs')
-  const child = spawn(process.execPath, [astro, 'build', '--root', root], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { code, said } = await runToEnd([astro, 'build', '--root', root], {
+    onStart: shareTurnWith,
     env: {
-      ...process.env,
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       LIMPIDA_SNAPSHOT: snapshot,
@@ -22,17 +20,6 @@ export async function buildPages(snapshot: string, out: string, cache: string, s
       LIMPIDA_ASTRO_CACHE: cache,
       LIMPIDA_SITE_URL: siteUrl,
     },
-  })
-  shareTurnWith(child.pid)
-  let said = ''
-  const hear = (chunk: Buffer): void => {
-    said = (said + chunk.toString()).slice(-8000)
-  }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
   })
   if (code !== 0) throw new Stop(`The pages could not be built; the live site is as it was. Astro said:\n${said.trim().split('\n').slice(-15).join('\n')}`)
   prune(out, cache)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { runToEnd } from '../../cms/processes/run-to-end.ts'
 import { root } from '../data-folder.ts'
 import { filesUnder } from '../release/build.ts'
 import { Stop } from '../stop.ts'
@@ -28,15 +29,7 @@ export function adminIsBuilt(): boolean {
 /** Builds the admin with Next; throws `Stop` with Next's last lines. */
 export async function buildAdmin(): Promise<void> {
   const before = fingerprint()
-  const child = spawn(process.execPath, [next, 'build', 'cms'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet } })
-  let said = ''
-  const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-6000))
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
+  const { code, said } = await runToEnd([next, 'build', 'cms'], { env: quiet })
   if (code !== 0) throw new Stop(`The admin could not be built. Next said:\n${said.trim().split('\n').slice(-20).join('\n')}`)
   writeFileSync(mark, before)
 }
