@@ -14,6 +14,7 @@ export type Column =
   | { holds: 'other' }
 
 const rows: [RegExp, Column][] = [
+  [/^(?:n(?:umero|\.)?\s?(?:di\s)?)?(?:tel(?:efon\w+)?|cell(?:ular\w*)?)\.?(?:[\s/]|$)|^rec\.?(?: tel\w*\.?)?$/i, { holds: 'datum', kind: 'PHONE' }],
   [/(?:docent\w|insegnant\w|personale|dipendent\w|titolare|collaborat\w+|nominativo)\s*(?:assent|in sciopero|in permesso|sostituit|richiedent)|^assent|^sostituit/i, { holds: 'person', bearer: 'staff-own-matter' }],
   [/^iniziali/i, { holds: 'person', bearer: 'pupil' }],
   [/^(?:note?|annotazion\w+|osservazion\w+|avvertenz\w+|segnalazion\w+)\.?$/i, { holds: 'note' }],
@@ -26,7 +27,7 @@ const rows: [RegExp, Column][] = [
   [/(?:data|luogo)[^|]*nascita|^nasc(?:ita|\.)?$|^nascita|^nat[oa]\b|nat[oa] (?:a|il)|^d\.?\s?n\.?$|^data n\.?$|^data (?:di )?nasc/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
   [/indirizzo|^indir\.|residenza|^risiede|^abita|^res(?:id)?\.|domicilio|^dom\.|abitazione|(?:dove |luogo in cui )abita|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
   [/^(?:n\.?|numero|estremi)?\s*(?:documento|doc\.|c\.?i\.?\b|carta d.identit|cie\b|passaporto|patente)/i, { holds: 'datum', kind: 'ID_DOCUMENT' }],
-  [/targa|veicolo|automezzo/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],
+  [/targa|veicolo|automezzo|contrassegno|ciclomotore|motorino|scooter/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],
   [/cellular|telefon|^tel|^cell|contatt|recapit/i, { holds: 'datum', kind: 'PHONE' }],
   [/password|^pwd$|^pin$|token|username|^user$|^utente$|^login$|utenza|account|credenzial|matricola|badge|partita stipendial/i, { holds: 'datum', kind: 'OTHER' }],
   [/patolog|malatti|lesion|infortun|sintom|disturb|bisogni (?:alimentar|sanitar|special)|indicazioni alimentar|problem|necessità|allerg|intolleran|diagnosi|farmac|terapia|diet|salute|certificazion\w+ medic|stato di salute|esigenz|note mediche|menù/i, { holds: 'special', kind: 'HEALTH' }],

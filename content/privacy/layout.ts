@@ -1,4 +1,5 @@
 import { columnOf } from './columns.ts'
+import { stackedRows } from './stacked.ts'
 
 /** A line of a text as laid out: a row of a table has cells, the others none; offsets in the reading. */
 export type Line = {
@@ -232,7 +233,7 @@ export function layOut(text: string): Line[] {
     lines.push(line)
     start = end + 1
   }
-  return withForms(text, lines)
+  return stackedRows(text, withForms(text, lines))
 }
 
 /** A word that asks for a name: of a street, of a town, of somebody. */

@@ -23,6 +23,7 @@ import { fiscalCode } from './recognizers/fiscal-code.ts'
 import { homesInRows } from './recognizers/homes-in-rows.ts'
 import { iban } from './recognizers/iban.ts'
 import { labelledHomes } from './recognizers/labelled-home.ts'
+import { likeNames } from './recognizers/like-names.ts'
 import { likeRows } from './recognizers/like-rows.ts'
 import { meansOfEach } from './recognizers/means-of-each.ts'
 import { papers } from './recognizers/papers.ts'
@@ -80,7 +81,7 @@ export function sightingsIn(text: string, context: Context): Seen & { hidden: Hi
   const { scene, people } = seen
   const sightings = scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, scene, people, seen.sightings).filter((sighting) => !isDayOfLetter(scene, sighting)).sort(byPlace)
   const hidden = notShown(sightings, scene)
-  const alike = likeRows(scene, people, hidden)
+  const alike = [...likeRows(scene, people, hidden), ...likeNames(scene, hidden)]
   return { ...seen, sightings: [...sightings, ...alike].sort(byPlace), hidden: [...hidden, ...notShown(alike, scene)].sort(byPlace) }
 }
 

@@ -44,6 +44,20 @@ function isNoName(words: string[]): boolean {
   return words.some(isOrdinary) && !(words.length > 1 && words.filter(isOrdinary).length === 1 && words.some((word) => firstNames.has(word.toLowerCase()) && !isOrdinary(word)))
 }
 
+/** Two or more people in one cell. */
+const severalNames = /^(?=.{5,120}$)\p{Lu}[\p{L}'. -]+(?:\s?[/+&;,]\s?|\se[d]?\s)\p{Lu}[\p{L}'. -]+(?:(?:\s?[/+&;,]\s?|\se[d]?\s)\p{Lu}[\p{L}'. -]+)*$/u
+
+/** The names of a cell that holds several; none where one of them is no name. */
+function namesWithin(content: string, from: number): { start: number; end: number; keys: string[] }[] {
+  let at = from
+  const names = content.split(/(\s?[/+&;,]\s?|\se[d]?\s)/u).flatMap((part, place): { start: number; end: number; keys: string[] }[] => {
+    const start = at
+    at += part.length
+    return place % 2 === 1 ? [] : [{ start, end: start + part.trimEnd().length, keys: part.trim().split(/[ -]+/) }]
+  })
+  return names.some(({ keys }) => keys.length > 4 || isNoName(keys) || companyHead.test(keys.join(' '))) ? [] : names.map((name) => ({ ...name, keys: name.keys.map((key) => key.toLowerCase()) }))
+}
+
 /** Cells of a column of people, taken whole when they read as a name whatever their letters. */
 export function cellNames(scene: Scene, people: Person[]): Person[] {
   const { text, lines } = scene
@@ -55,6 +69,11 @@ export function cellNames(scene: Scene, people: Person[]): Person[] {
       const column = header === undefined ? null : columnOf(header)
       if (!column || (column.holds !== 'person' && column.holds !== 'name')) return
       const content = text.slice(cell.start, cell.end)
+      if (severalNames.test(content)) {
+        const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
+        found.push(...namesWithin(content, cell.start).filter((one) => !startingIn(people, one.start, one.end).some((person) => person.bearer === 'company' || (person.start <= one.start && person.end >= one.end))).map((one): Person => ({ ...one, strength: 2, isInitials: false, isKnown: true, isAllCaps: false, bearer, isSure: true })))
+        return
+      }
       if (content.length < 2 || content.length > 60 || !/^[\p{L}'. -]+$/u.test(content)) return
       const words = content.split(/[ -]+/)
       if (words.length > 5 || isNoName(words)) return

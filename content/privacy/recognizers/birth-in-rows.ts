@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts'
 import { date, mayHoldDate, town, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
 
-const onlyDate = new RegExp(String.raw`^(?:\(?(?:${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
+const onlyDate = new RegExp(String.raw`^(?:\(?(?<place>${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
 const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 const onlyProvince = /^\(?[A-Z]{2}\)?$/
 const dateHeader = /^$|^(?:data|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
@@ -36,7 +36,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
       return
     }
     const { start, end, header } = parts[place] ?? { start: 0, end: 0, header: '' }
-    const day = onlyDate.exec(said[place] ?? '')?.groups?.day ?? ''
+    const { day = '', place: townAhead = '' } = onlyDate.exec(said[place] ?? '')?.groups ?? {}
     const year = yearOf(day)
     const shape = `${place} ${parts.length}`
     const after = rows[at + 1]
@@ -61,6 +61,8 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
     const born = persons[0]
     if (born && (born.bearer === 'unknown' || (born.bearer === 'staff' && !born.isSure))) found.push({ start: born.start, end: born.end, kind: 'PERSON_NAME', bearer: 'private-person' })
     for (const part of named) found.push({ start: part.start, end: part.end, kind: 'PERSON_NAME', bearer: 'private-person', isSure: false })
+    const bornAt = townAhead.length > 2 && startingIn(persons, start, end).length === 0 ? text.indexOf(townAhead, start) : -1
+    if (bornAt >= 0) found.push({ start: bornAt, end: bornAt + townAhead.length, kind: 'BIRTH_PLACE', bearer: 'private-person' })
     found.push({ start: end - day.length, end, kind: 'BIRTH_DATE', bearer: 'private-person' }, ...near.map((part): Sighting => ({ start: part.start, end: part.end, kind: 'BIRTH_PLACE', bearer: 'private-person' })))
   })
   return found

@@ -10,7 +10,7 @@ import { namesAhead, readAsNames } from './read-as-names.ts'
 import type { Sighting } from './recognizer.ts'
 
 const street = wordPattern(streetForms.slice(0, -1), { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const ofWork = /(?<!\p{L})(?:sed[ei]|pless\p{L}+|succursal\p{L}+|uffic\p{L}+|seggi\p{L}*|commission\p{L}|fornitor\p{L}|ditt[ae]|impres[ae]|negoz\p{L}+|librer\p{L}+|cartoler\p{L}+|esercen\p{L}+|punt[oi] (?:vendita|di raccolta)|referent\p{L}|responsabil\p{L}|docent\p{L}|president\p{L}|scrutat\p{L}+|segretari\p{L}|custod\p{L}|titolar\p{L}|medic[oi]|pediatr\p{L}+|farmaci\p{L}+|studi[oi]|enti|espert\p{L}|gestor\p{L}|autist\p{L})(?!\p{L})/iu
+const ofWork = /(?<!\p{L})(?:scuol[ae]|lice[oi]|istitut\p{L}+|I\.?[CST]\.?|I\.?I\.?S\.?S?\.?|I\.?T\.?[CGISET]{1,3}\.?|I\.?P\.?S\.?\p{L}*\.?|CPIA|museo|teatro|bibliotec\p{L}+|comune|asl|sed[ei]|pless\p{L}+|succursal\p{L}+|uffic\p{L}+|seggi\p{L}*|commission\p{L}|fornitor\p{L}|ditt[ae]|impres[ae]|negoz\p{L}+|librer\p{L}+|cartoler\p{L}+|esercen\p{L}+|punt[oi] (?:vendita|di raccolta)|referent\p{L}|responsabil\p{L}|docent\p{L}|president\p{L}|scrutat\p{L}+|segretari\p{L}|custod\p{L}|titolar\p{L}|medic[oi]|pediatr\p{L}+|farmaci\p{L}+|studi[oi]|enti|espert\p{L}|gestor\p{L}|autist\p{L})(?!\p{L})/iu
 const ofPupils = /scuolabus|pulmino|fermat|trasport|alunn|bambin|student|ragazz|delegh|famigli/i
 
 /** Rows of one list that hold a street and a name each, and nothing of an office: who lives or is picked up there. */
@@ -21,8 +21,10 @@ export function homesInRows(scene: Scene, people: Person[]): Sighting[] {
   const homes = [...rows].flatMap(([at, [place, ...others]]): { at: number; found: Sighting[] }[] => {
     const line = lines[at]!
     if (!place || others.length > 0 || line.isHeader || line.end - line.start > 160 || ofWork.test(text.slice(line.start, line.end)) || ofWork.test(line.label)) return []
-    const named = namesBeside(text, line, place, people)
-    const bearer = ofPupils.test(text.slice(0, 400)) ? 'pupil' : 'private-person'
+    const isOfPupils = ofPupils.test(text.slice(0, 400))
+    const beside = namesBeside(text, line, place, people)
+    const named = beside.length === 0 && isOfPupils ? nameReadAsTown(place) : beside
+    const bearer = isOfPupils ? 'pupil' : 'private-person'
     const end = place.start + place.text.trimEnd().replace(/[.,]+$/, '').length
     return named.length === 0 ? [] : [{ at, found: [{ start: place.start, end, kind: 'ADDRESS', bearer: 'private-person' }, ...named.map((one): Sighting => ({ ...one, kind: 'PERSON_NAME', bearer, isSure: false }))] }]
   })
@@ -32,16 +34,29 @@ export function homesInRows(scene: Scene, people: Person[]): Sighting[] {
 /** The names in a row with a street; none where another part of it says something with a capital, as a firm or a school has. */
 function namesBeside(text: string, line: Line, place: { start: number; end: number }, people: readonly Person[]): { start: number; end: number }[] {
   const named: { start: number; end: number }[] = []
+  /** Whether a part may stand in such a row; a name in it is taken. */
+  const addName = (start: number, end: number): boolean => {
+    const words = text.slice(start, end).replace(/\s?\([^()]*\)\s?$/, '')
+    const name = namesAhead(words)
+    if (name === undefined) return !/^\p{Lu}\p{L}{2}/u.test(words) || /^\p{Lu}\p{L}{2,5}\.?\s?\d/u.test(words)
+    named.push({ start, end: start + name.length })
+    return readAsNames(name) && !startingIn(people, start, end).some(({ bearer, isSure }) => atWork.has(bearer) && isSure)
+  }
   for (const { start, end: until, header } of partsIn(text, line)) {
     const column = columnOf(header)
     if (column.holds === 'person' && column.bearer === 'official') return []
     const isAround = start < place.end && until > place.start
-    if (isAround && place.start - start < 6) continue
+    const behind = isAround ? /^[\s,:–—-]{1,4}(?=\p{Lu})/u.exec(text.slice(place.end, until))?.[0].length : undefined
+    if (behind !== undefined && !addName(place.end + behind, until)) return []
+    if (isAround && !/\p{L}{3}/u.test(text.slice(start, place.start))) continue
     const end = isAround ? place.start - (/\s*$/.exec(text.slice(start, place.start))?.[0].length ?? 0) : until
-    const words = text.slice(start, end).replace(/\s?\([^()]*\)\s?$/, '')
-    const name = namesAhead(words)
-    if (name === undefined ? /^\p{Lu}\p{L}{2}/u.test(words) && !/^\p{Lu}\p{L}{2,5}\.?\s?\d/u.test(words) : !readAsNames(name) || startingIn(people, start, end).some(({ bearer, isSure }) => atWork.has(bearer) && isSure)) return []
-    if (name !== undefined) named.push({ start, end: start + name.length })
+    if (!addName(start, end)) return []
   }
   return named
+}
+
+/** `VIA ALTE 22 MENEGHINI`: where pupils get on, what stands behind the number of the house and is no town of the dictionary. */
+function nameReadAsTown({ start, text }: { start: number; text: string }): { start: number; end: number }[] {
+  const name = /\d\S*\s(?<name>\p{Lu}[\p{L}' ]+)$/u.exec(text)?.groups?.name
+  return name !== undefined && readAsNames(name) ? [{ start: start + text.length - name.length, end: start + text.length }] : []
 }

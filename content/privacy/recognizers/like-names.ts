@@ -1,0 +1,72 @@
+import { startingIn } from '../finder.ts'
+import { firstNames } from '../lexicon/first-names.ts'
+import { isItalian } from '../lexicon/italian.ts'
+import { surnames } from '../lexicon/surnames.ts'
+import type { Line } from '../layout.ts'
+import { secretOrUnknown } from '../people/person.ts'
+import type { Scene } from '../scene.ts'
+import type { Sighting } from './recognizer.ts'
+
+type Entry = { start: number; end: number }
+
+const lead = /^[\s*_•·▪–—-]*(?:\d{1,3}\s?[.)°ª-]?\s+)?/
+const longestEntry = 50
+/** Two to four words, each with its capital; or a word with one or two letters beside it. */
+const namelike = /^\p{Lu}[\p{L}'.-]*(?:\s(?:(?:di|de|del|della|da|dal|lo|la|el|al|ben|van)\s)?\p{Lu}[\p{L}'.-]*){0,4}$/u
+const separators = [/,\s/g, /;\s/g, /\s[-–—]\s/g, /\s\/\s/g] as const
+const fewest = 3
+
+const isKnown = (words: string): boolean => words.toLowerCase().split(/[\s'.]+/).some((key) => key.length > 2 && (firstNames.has(key) || surnames.has(key) || !isItalian(key)))
+
+/** The entry of a line of its own, without its number. */
+function entryOf(text: string, line: Line): Entry | null {
+  if (line.cells.length > 0 || line.isHeader || line.continues || line.end - line.start > longestEntry + 8) return null
+  const row = text.slice(line.start, line.end)
+  const from = lead.exec(row)?.[0].length ?? 0
+  const words = row.slice(from).trimEnd().replace(/[;.,]$/, '')
+  return /\s/.test(words) && namelike.test(words) ? { start: line.start + from, end: line.start + from + words.length } : null
+}
+
+/** Runs of lines that hold one entry each. */
+function columnsOf(text: string, lines: readonly Line[]): Entry[][] {
+  const runs: Entry[][] = [[]]
+  for (const line of lines) {
+    const entry = entryOf(text, line)
+    if (entry) runs.at(-1)!.push(entry)
+    else if (runs.at(-1)!.length > 0) runs.push([])
+  }
+  return runs
+}
+
+/** The entries of one line, set apart by one sign, after a label or without one. */
+function seriesOf(text: string, line: Line): Entry[] {
+  if (line.cells.length > 0 || line.end - line.start > 600) return []
+  const row = text.slice(line.start, line.end).trimEnd().replace(/[.;]$/, '')
+  const from = Math.max(lead.exec(row)?.[0].length ?? 0, row.indexOf(': ') < 0 ? 0 : row.indexOf(': ') + 2)
+  for (const separator of separators) {
+    const entries: Entry[] = []
+    let at = from
+    for (const { index, 0: sign } of row.slice(from).matchAll(separator)) {
+      entries.push({ start: line.start + at, end: line.start + from + index })
+      at = from + index + sign.length
+    }
+    entries.push({ start: line.start + at, end: line.start + row.length })
+    if (entries.length >= fewest && entries.every(({ start, end }) => end - start <= longestEntry && namelike.test(text.slice(start, end)))) return entries
+  }
+  return []
+}
+
+/** Where most entries of a list are names that are hidden, the others are names too, although their words are ordinary ones. */
+export function likeNames({ text, lines, kind }: Scene, hidden: readonly Sighting[]): Sighting[] {
+  if (kind === 'regolamento' || kind === 'carta') return []
+  const names = hidden.filter((sighting) => sighting.kind === 'PERSON_NAME' && secretOrUnknown.has(sighting.bearer)).toSorted((one, other) => one.start - other.start)
+  if (names.length < 2) return []
+  return [...columnsOf(text, lines), ...lines.map((line) => seriesOf(text, line))].flatMap((entries): Sighting[] => {
+    if (entries.length < fewest) return []
+    const seen = entries.map(({ start, end }) => startingIn(names, start, end).filter((name) => name.end - name.start > (end - start) / 2))
+    const examples = seen.flatMap(([name]) => name ?? [])
+    if (examples.length < 2 || examples.length * 2 < entries.length) return []
+    const isPlain = examples.length * 3 < entries.length * 2
+    return entries.flatMap(({ start, end }, at): Sighting[] => (seen[at]!.length > 0 || (isPlain && !isKnown(text.slice(start, end))) ? [] : [{ start, end, kind: 'PERSON_NAME', bearer: examples[0]!.bearer, isSure: false }]))
+  })
+}
