@@ -5,12 +5,15 @@ import type { PersonalDataKind } from '../../finding.ts'
 import type { Line } from '../../layout.ts'
 import type { Person } from '../../people.ts'
 import { secretBearers, secretOrUnknown } from '../../people/person.ts'
-import { factOf, type Scene } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
+import { kindOfList, topicOfTitle } from './list-topics.ts'
 import { benign, outcome } from './says-nothing.ts'
 
 /** Why money was paid: nearly always for a job. */
 const ofPayment = /^(?:motiv|causal|oggetto)/iu
+
+const isOfPayments = ({ sections }: Scene): boolean => sections.some((section) => section.includes('pagament'))
 
 /** Cells under a header of a special category, and notes in the row of somebody who must not be shown. */
 export function cells(scene: Scene, people: Person[]): Sighting[] {
@@ -24,32 +27,19 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
       const content = text.slice(cell.start, cell.end)
       if (column.holds === 'note' && secretBearers.has(person.bearer) && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
       if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secretOrUnknown.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
-      if (column.holds === 'special' && person.bearer === 'payee' && ofPayment.test(line.headers[index] ?? '') && (scene.specials[firstFrom(scene.specials, cell.start)]?.start ?? Infinity) >= cell.end) return []
+      if (column.holds === 'special' && (person.bearer === 'payee' || (isOfPayments(scene) && (person.bearer === 'unknown' || person.bearer === 'private-person'))) && ofPayment.test(line.headers[index] ?? '') && (scene.specials[firstFrom(scene.specials, cell.start)]?.start ?? Infinity) >= cell.end) return []
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
   })
 }
 
-/** What a list is about, by its title or by the words over it. */
-const topics: [RegExp, PersonalDataKind][] = [
-  [/sciopero|asten\p{L}+ dal lavoro|sindacal|tesserament|adesion[ei] allo/iu, 'UNION'],
-  [/(?<!\p{L})(?:diet[ae]|allergi|intolleran|men[uù]|farmac|salvavita|certificat[oi] medic)/iu, 'HEALTH'],
-  [/sostegno|l\. ?104|104\/|disabil|invalidit|P\.?E\.?I\b|P\.?D\.?P\b/i, 'DISABILITY'],
-  [/(?<!\p{L})(?:I\.?R\.?C\.?|religione)(?!\p{L})/iu, 'RELIGION'],
-  [/moros|esoner|isee|sussidi|arretrat|fasce di reddito|mensa gratuit/i, 'ECONOMIC_HARDSHIP'],
-  [/sanzion|provvediment\p{L}* disciplin|ammonizion|sospension/iu, 'DISCIPLINARY'],
-  [/(?:^|\s)assen(?:ze|ti) (?:del|di) (?:\d|lunedì|martedì|mercoledì|giovedì|venerdì|oggi|domani)|assenz[ae] del personale|personale assente|assenti oggi|motivi d\p{L}* assenz/iu, 'HEALTH'],
-]
 const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins|avv)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
 const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i
 const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
 
-const kindOfTopic = (words: string): PersonalDataKind | null => topics.find(([pattern]) => pattern.test(words))?.[1] ?? null
-const topicOfTitle = factOf(({ text }) => kindOfTopic(text.slice(0, 200).split('\n').filter((one) => one.trim() !== '').slice(0, 2).join(' ')))
-
 function topicOf(scene: Scene, line: Line): PersonalDataKind | null {
-  const kind = kindOfTopic(line.label) ?? topicOfTitle(scene)
+  const kind = kindOfList(scene, line)
   if (kind) return kind
   return scene.sections.some((section) => section.startsWith('sovvenzioni')) ? 'ECONOMIC_HARDSHIP' : null
 }
