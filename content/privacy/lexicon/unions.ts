@@ -1,5 +1,5 @@
 /** The names of unions. */
-export const unionNames = String.raw`(?:FLC[ -]?|FP[ -]?)?CGIL(?:[ -](?:SLC|FP|SPI|FILCAMS))?|CISL(?:[ -](?:scuola|FSUR|FP))?|UIL(?:[ -](?:scuola|RUA|FPL))?|SNALS(?:[ -]CONFSAL)?|CONFSAL|GILDA(?:[ -]UNAMS| degli insegnanti)?|FGU|UNAMS|ANIEF|COBAS(?: scuola)?|USB(?: scuola| PI)?|UNICOBAS|CUB(?: SUR)?|SGB|SAESE|SISA|USI(?:[ -]\p{L}+)?|ANP|DIRIGENTISCUOLA|ANQUAP|FENSIR|FEDER\.?ATA|UGL(?: scuola)?|ORSA|FSI(?:[ -]USAE)?|CONFINTESA|AND|CSLE|CONALPE|MSA`
+export const unionNames = String.raw`(?:FLC[ -]?|FP[ -]?)?CGIL(?:[ -](?:scuola|SLC|FP|SPI|FILCAMS))?|CISL(?:[ -](?:scuola|FSUR|FP)){0,2}|UIL(?:[ -](?:scuola|RUA|FPL|PA)){0,2}|SNALS(?:[ -]CONFSAL)?|CONFSAL|GILDA(?:[ -]UNAMS| degli insegnanti)?|FGU|UNAMS|ANIEF|COBAS(?: scuola)?|USB(?: scuola| PI)?|UNICOBAS|CUB(?: SUR)?|SGB|SAESE|SISA|USI(?:[ -]\p{L}+)?|ANP|DIRIGENTISCUOLA|ANQUAP|FENSIR|FEDER\.?ATA|UGL(?: scuola)?|ORSA|FSI(?:[ -]USAE)?|CONFINTESA|AND|CSLE|CONALPE|MSA`
 
 /** Belonging to a union, striking, and what else says it of a person. */
 export const unionWords = [

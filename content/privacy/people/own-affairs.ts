@@ -4,10 +4,11 @@ import { factOf } from '../scene.ts'
 import { titleOf } from './by-document.ts'
 import { isOfCategory, saysOwn } from './own-matter.ts'
 import { as, type Rule, type Standing } from './standing.ts'
+import { choiceAfter } from './strike-day.ts'
 
 const kinds: ReadonlySet<string> = new Set(['circolare', 'avviso', 'elenco'])
 /** Whose name stands by such words is named for an office, whatever the page is about. */
-const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;,()\n]{0,60}$/iu
+const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|capo d['’]|direttor|direttric|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;,()\n]{0,60}$/iu
 
 const isOfStrike = factOf(({ kind, text }) => kinds.has(kind) && /(?<!\p{L})(?:scioper|astension[ei] dal lavoro|(?:giorn\p{L}+|data) d\p{L}+['’ ]?\s?(?:astensione|agitazione|protesta)|assemblea sindacale)/iu.test(text.slice(0, 600)))
 /** What somebody says that they will do, or did, on such a day. */
@@ -41,7 +42,7 @@ export const byOwnAffair: Rule = (standing) => {
   if (standing.isPupilCue || standing.hasClass || mention.end + 2 >= scene.text.trimEnd().length || inOffice.test(left)) return null
   const ofStaff = title !== '' || mention.strength === 2 || mention.isKnown
   if (!ofStaff || line.isHeader) return null
-  if (isOfStrike(scene) && answers.test(clauseOf(standing))) return as('staff-own-matter')
+  if (isOfStrike(scene) && (answers.test(clauseOf(standing)) || choiceAfter(scene.text.slice(mention.end, Math.min(sentenceEnd(scene.text, scene.lines, mention.end), mention.end + 120))))) return as('staff-own-matter')
   if (isOfStandIns(scene) && hasReason(standing)) return as('staff-own-matter')
   if (isOfUnions(scene) && (line.isItem || line.cells.length > 0 || /^\s?\(/.test(scene.text.slice(mention.end)) || /:\s(?:[^.:\n]*[,;]\s)?$/u.test(left))) return as('staff-own-matter')
   if (isOfOwnCars(scene) && ofCar.test(clauseOf(standing))) return as('staff-own-matter')

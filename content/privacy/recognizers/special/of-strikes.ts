@@ -5,6 +5,7 @@ import type { Person } from '../../people.ts'
 import { factOf, type Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 import { secretOrUnknown } from '../../people/person.ts'
+import { choiceAfter } from '../../people/strike-day.ts'
 
 const isOfStrike = factOf(({ text }) => /scioper|astension\p{L} dal lavoro|(?:giorn\p{L}+|data) d\p{L}+['’ ]?\s?(?:astensione|agitazione|protesta)|assemble[ae] sindacal|agitazione sindacale|chi c'è e chi non c'è|permess[oi] (?:sindacal|RSU)/iu.test(text.slice(0, 800)))
 
@@ -54,5 +55,19 @@ export function choicesOfStrikers(scene: Scene, people: readonly Person[]): Sigh
     const isOfSomebody = startingIn(people, floor, ceiling).some(isTold)
     return isOfSomebody && !ofBodies.test(text.slice(floor, ceiling)) ? [{ start, end, kind: 'UNION', bearer: 'staff-own-matter' }] : []
   })
-  return [...choices, ...answers]
+  const told = [...answers, ...choices]
+  const others = people.flatMap(({ end, bearer }): Sighting[] => {
+    const line = lines[lineAt(lines, end)]
+    if (!secretOrUnknown.has(bearer) || !line || line.cells.length > 0) return []
+    const until = Math.min(sentenceEnd(text, lines, end, 200), end + 140)
+    const choice = choiceAfter(text.slice(end, until))
+    if (!choice || ofBodies.test(text.slice(end, until))) return []
+    const start = end + choice.start
+    const said = text.slice(start, end + choice.end)
+    const length = said.length - (goesOn.exec(said)?.[0].length ?? 0)
+    const next = startingIn(people, start, start + length)[0]
+    const whole = next ? text.slice(start, next.start).replace(/(?:,|\s(?:e|ed|mentre))?(?:\s(?:\p{L}{1,14}\.?|l['’]\s?\p{L}*))*\s?$/u, '').length : text.slice(start, start + length).trimEnd().length
+    return whole > 5 && !told.some((one) => one.start <= start && start + whole <= one.end) ? [{ start, end: start + whole, kind: 'UNION', bearer: 'staff-own-matter' }] : []
+  })
+  return [...told, ...others]
 }
