@@ -9,6 +9,7 @@ import { pointsOfAgenda } from './special/agenda.ts'
 import { beside } from './special/beside-private.ts'
 import { amounts, asides, relatives, warnings } from './special/beside-names.ts'
 import { states, symptoms } from './special/carried-on.ts'
+import { reasonsOfRequests, withoutRequests } from './special/reasons.ts'
 import { reasonsOf, sanctions } from './special/sanctions.ts'
 import { extent } from './special/extent.ts'
 import { startWithHead } from './special/head-ahead.ts'
@@ -16,6 +17,8 @@ import { notesByNumber } from './special/numbered.ts'
 import { choicesOfStrikers } from './special/of-strikes.ts'
 import { startOfPoint, startWithNouns } from './special/nouns-ahead.ts'
 import { afterPoints, cells, fields, listed } from './special/rows.ts'
+import { outcome } from './special/says-nothing.ts'
+import { toldColumns } from './special/told-columns.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
 
 /** Kinds of document where what is said may be of somebody who is not named in the sentence. */
@@ -68,11 +71,13 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (kind === 'OTHER' && document !== 'graduatoria' && document !== 'curriculum' && !(isOfSecret && person.bearer !== 'unknown')) return []
     const cell = line.cells.find((one) => one.start <= start && end <= one.end)
     const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null
-    const place = rest ?? (cell && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
+    const isOutcome = cell !== undefined && outcome.test(text.slice(cell.start, cell.end)) && text.slice(cell.start, start).includes('(')
+    const place = rest ?? (cell && !isOutcome && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
     const from = told.isConvocation && kind !== 'OTHER' && !cell ? startOfPoint(text, place.start, floor, people) : rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
     const head = cell || rest || kind === 'OTHER' || kind === 'UNION' ? from : Math.min(from, startWithHead(text, from, floor, people))
     return [{ start: head, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]
   })
-  const punished = [...found, ...sanctions(scene, people)]
-  return [...punished, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people)]
+  const reasons = reasonsOfRequests(scene, people)
+  const punished = withoutRequests(scene, [...found, ...sanctions(scene, people)], reasons)
+  return [...punished, ...reasons, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people), ...toldColumns(scene, people, punished)]
 }
