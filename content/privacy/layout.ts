@@ -140,10 +140,10 @@ const restOfNumber = /^\d[\d/.,-]*(?:[A-Z]|\/[A-Za-z])?(?:[,;)]|\.?\s\p{Ll})/u
 const restOfCode = /^[A-Z\d]{1,12}(?:[,;)]|\.?\s\p{Ll})/u
 
 /** Whether a sentence of prose that was wrapped goes on in the next line; rows of a list look alike and do not. */
-function runsOn(before: string, line: string): boolean {
+function runsOn(before: string, line: string, isWrapped: boolean): boolean {
   const upper = before.trimEnd()
   if (opensWithName.test(line) && personBroken.test(upper.slice(-60))) return true
-  if (upper.length < 50 || (endsSentence.test(upper) && !asksForMore.test(upper.slice(-8))) || upper.slice(0, 3) === line.slice(0, 3)) return false
+  if (upper.length < (isWrapped ? 30 : 50) || (endsSentence.test(upper) && !asksForMore.test(upper.slice(-8))) || upper.slice(0, 3) === line.slice(0, 3)) return false
   if (/^\s*\(/.test(line)) return true
   if (upper.length >= 60 && ((/[\p{L},.]$/u.test(upper) && restOfNumber.test(line)) || (/[\dA-Z]$/.test(upper) && restOfCode.test(line)))) return true
   const first = firstLetter.exec(line)?.[0] ?? 'A'
@@ -220,7 +220,7 @@ export function layOut(text: string): Line[] {
       drawn = null
       inTable = false
       const trimmed = row.trimEnd()
-      line.continues = before !== undefined && blanks === 0 && !line.isItem && before.cells.length === 0 && runsOn(text.slice(before.start, before.end), trimmed)
+      line.continues = before !== undefined && blanks === 0 && !line.isItem && before.cells.length === 0 && runsOn(text.slice(before.start, before.end), trimmed, before.continues)
       const isLabel = trimmed.length < 160 && (/:\**$/.test(trimmed) || heading.test(words))
       if (isLabel) {
         label = trimmed

@@ -8,6 +8,8 @@ const otherMeanings: readonly OtherMeaning[] = [
   { word: /certifica/iu, after: papers },
   { word: /^assum/iu, after: /^(?:\s(?:la|le|il|lo|i|gli)|\sl')?\s?(?:servizio|difesa|funzion|dirigenza|presidenza|direzione|incaric|responsabilit|ruolo|caric[ao]|impegn|titolarità|guida|compit|iniziativ|rilevanza|valore|personale)/iu },
   { word: /^assum\p{L}+\s(?:servizio|funzion\p{L}+|incaric\p{L}+|compit\p{L}+|impegn\p{L}+|valore|rilevanza|la|le|il|l|personale|carattere)$/iu, after: /^(?:['’]|\s)?(?!\s?(?:terapia|pastiglia|farmac|medicin|compress|insulina|pillol|gocce))/iu },
+  { word: /^permess[oi] per/iu, after: /^['’\s]{0,2}(?:l['’]\s?)?(?:utilizz|uso|access|transit|parchegg|sosta|fotograf|ingress)/iu },
+  { word: /^permess[oi] per (?:l\s)?(?:utilizz|uso|access|transit|parchegg|sosta|ingress)/iu },
   { word: /denunc/iu, after: /^\s(?:d(?:i|ello|el)\s(?:smarriment|infortuni|furto|reddit)|smarrimento|di infortunio|contro ignoti|dei redditi|all'inail)/iu },
   { word: /^sostegno$/iu, before: /(?:TFA|docent[ei]|insegnant[ei]|specializza\p{L}+|post[io]|cattedr[ae])(?:\s(?:di|su|per il|sul))?\s$/iu },
   { word: /sostegno$/iu, after: /^\s(?:linguistic|alla genitorialità|alla didattica|allo studio|alle famiglie|ai genitori|psicologic|motivazional|all'apprendimento|dell'iniziativa|del progetto|delle attività)/iu },
