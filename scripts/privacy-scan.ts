@@ -1,8 +1,7 @@
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { ClearingPool } from '../cms/clearing/clearing-pool.ts'
-import { answerLine, scannedKinds, type ScannedKind } from './privacy/archive.ts'
+import { answerLine, linesOf, scannedKinds, type ScannedKind } from './privacy/archive.ts'
 import { CopyFolder } from './privacy/clear-copy.ts'
 import { filesUnder, inspectFile, type Inspected } from './privacy/inspect-file.ts'
 import { isClear, reportOf, summaryOf } from './privacy/report.ts'
@@ -39,7 +38,7 @@ async function answerArchive(): Promise<void> {
   let count = 0
   // For who looks on: what runs the scan from a program reads the answers alone.
   const tell = telling(() => process.stderr.isTTY && process.stderr.write(`${count} documenti letti …\n`))
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     count += 1
     tell()
     if (line.trim() !== '') await say(`${JSON.stringify(answerLine(line))}\n`)

@@ -12,20 +12,28 @@ export type Reading = {
 const spellings: [RegExp, string][] = [
   [/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'"],
   [/[\u201C-\u201F]/g, '"'],
-  [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f]/g, ' '],
+  [/[\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f]/g, ' '],
   [/[\u2010\u2011]/g, '-'],
   [/\uFF20/g, '@'],
 ]
 
+/** Letters of other alphabets that look like Latin ones, and those they look like: in a word that mixes the two they are read as they look. */
+const [strange, familiar] = ['АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo']
+const mixesAlphabets = new RegExp(`[A-Za-z\\d][${strange}]|[${strange}][A-Za-z\\d]`)
+const mixedWord = new RegExp(`[A-Za-z\\d${strange}]+`, 'g')
+const asItLooks = (word: string): string => (/[A-Za-z]/.test(word) ? word.replace(/[^A-Za-z\d]/g, (letter) => familiar[strange.indexOf(letter)] ?? letter) : word)
+
+/** Characters that nobody sees, as a class holds them. */
+const unseen = '\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF'
 /** What has to be dropped or composed, and so moves the offsets. */
-const movesOffsets = /[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F\uFF01-\uFF5E\uFB00-\uFB06]|[\uD835\uD83C]/
+const movesOffsets = new RegExp(`[${unseen}\\u0300-\\u036F\\uFF01-\\uFF5E\\uFB00-\\uFB06\\uD835\\uD83C]`)
 /** One letter of the source that reads as two or three. */
 const ligatures = /[\uFB00-\uFB06]/g
 const isLigature = (point: number): boolean => point >= 0xfb00 && point <= 0xfb06
 /** Bold that begins or ends inside a word. */
 const boldInWord = /(?<=\p{L})\*\*(?=\p{L})/u
 const wraps = /-(?<=\p{L}-)[ ]*\r?\n[ ]*\p{Ll}/u
-const invisible = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]$/
+const invisible = new RegExp(`^[${unseen}]$`)
 const mark = /^\p{M}$/u
 const lowerLetter = /^\p{Ll}$/u
 const letter = /^\p{L}$/u
@@ -64,6 +72,7 @@ export function read(source: string): Reading {
 function inOneSpelling(source: string): Reading {
   let text = source
   for (const [pattern, plain] of spellings) text = text.replace(pattern, plain)
+  if (mixesAlphabets.test(text)) text = text.replace(mixedWord, asItLooks)
   if (text.includes('\t')) text = text.replace(/^[^\t\n]*\t[^\t\n]*$/gm, (line) => line.replace('\t', ' '))
   if (!movesOffsets.test(text) && !wraps.test(text) && !boldInWord.test(text)) return { text, starts: null, ends: null }
   const room = text.length + 1 + 2 * (text.match(ligatures)?.length ?? 0)

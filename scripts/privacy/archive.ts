@@ -41,3 +41,14 @@ export function answerLine(told: string): Answer {
     return blocked(`Il controllo non è riuscito (${cause instanceof Error ? cause.name : 'errore'}): il documento non va pubblicato.`)
   }
 }
+
+/** The lines of an archive as it arrives. Not Node's own reader: it ends a line also at U+2028, which JSON lets stand inside a text. */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  const open: string[] = []
+  for await (const chunk of chunks) {
+    const [first, ...others] = chunk.split(/\r\n|\n|\r/)
+    open.push(first ?? '')
+    for (const next of others) yield open.splice(0, open.length, next).join('')
+  }
+  yield open.join('')
+}

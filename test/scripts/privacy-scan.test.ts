@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ClearingPool } from '../../cms/clearing/clearing-pool.ts'
 import { pdfText } from '../../cms/reading/pdf-text.ts'
-import { answerLine } from '../../scripts/privacy/archive.ts'
+import { answerLine, linesOf } from '../../scripts/privacy/archive.ts'
 import { filesUnder, inspectFile, nameIsClear } from '../../scripts/privacy/inspect-file.ts'
 import { aDocx, aPdf, aScan } from '../cms/reading/files.ts'
 
@@ -57,6 +57,13 @@ describe('a line of an archive', () => {
   })
   it.each([[{ id: 5, kind: 'circolare', text }, 'id'], [{ id: 'uno', kind: 'circolare' }, 'text'], [{ id: 'uno', kind: 'volantino', section: 7, text }, 'kind, section']])('names what is to be mended, and repeats nothing: %#', (line, fields) => {
     expect(answerLine(JSON.stringify(line))).toMatchObject({ blocked: true, reason: `Riga da correggere: ${fields}.`, redactions: [] })
+  })
+})
+
+describe('the lines of an archive', () => {
+  const linesIn = async (...chunks: string[]): Promise<string[]> => (await Array.fromAsync(linesOf(Readable.from(chunks)))).filter(Boolean)
+  it('end where NDJSON ends them, however they arrive, and not at a U+2028 that stands in a text', async () => {
+    expect(await linesIn('{"a":1}\r', '\n{"b', '":"due\u2028tre\u2029"}\n\n{"c":3}')).toEqual(['{"a":1}', '{"b":"due\u2028tre\u2029"}', '{"c":3}'])
   })
 })
 

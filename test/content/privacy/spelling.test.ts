@@ -8,13 +8,14 @@ import { nobodysSchool } from './school.ts'
 
 const setApart = (text: string): string => text.replaceAll(' ', '  ').replace(/(?<=\S)([,;])(?=\s)/g, ' $1')
 const acts = [...builtOn, ...heldOut].map(labelled)
-const plain = (text: string): string => text.normalize('NFC').replace(/[\u00AD\u200B]/g, '').replaceAll('\u00A0', ' ').replaceAll('’', "'").replace(/ +/g, ' ').replace(/ (?=[,;])/g, '')
+const plain = (text: string): string => text.normalize('NFC').replace(/[\u0002\u00AD\u200B\u2068]/g, '').replaceAll('\u00A0', ' ').replaceAll('’', "'").replace(/ +/g, ' ').replace(/ (?=[,;])/g, '')
 
 /** The same words as people and programs write them. */
 const spellings: [string, (text: string) => string][] = [
   ['with decomposed accents', (text) => text.normalize('NFD')],
   ['with soft hyphens inside words', (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00AD$2')],
   ['with zero-width spaces', (text) => text.replace(/ (\p{Lu})/gu, ' \u200B$1')],
+  ['with marks of direction and control characters', (text) => text.replace(/ (\p{Lu})(?=\p{L})/gu, ' \u2068$1\u0002')],
   ['with non-breaking spaces', (text) => text.replaceAll(' ', '\u00A0')],
   ['with curly apostrophes', (text) => text.replaceAll("'", '’')],
   ['with every word set apart by a scanner', (text) => (text.includes('  ') || !isSpacedOut(setApart(text)) ? text : setApart(text))],

@@ -111,5 +111,8 @@ describe('offsets count UTF-16 units of the text as it came', () => {
     ['after soft hyphens', 'cir\u00ADco\u00ADlare 339 4471820 fine', '339 4471820'],
     ['after a byte order mark', '\uFEFFcell. 339 4471820', '339 4471820'],
     ['with invisible characters inside', 'cell. 339\u200B4471820 fine', '339\u200B4471820'],
+    ['with what a PDF leaves between letters', 'C.F. RSSMRA\u000080A01\u0002H501U fine', 'RSSMRA\u000080A01\u0002H501U'],
+    ['between marks of direction', 'C.F. \u2068RSSMRA\u206680A01H501U\u2069 fine', 'RSSMRA\u206680A01H501U'],
+    ['with letters of another alphabet that look the same', 'C.F. RSSМRА80А01Н501U fine', 'RSSМRА80А01Н501U'],
   ])('%s', (_, text, expected) => expect(redacted(text)).toEqual([expected]))
 })
