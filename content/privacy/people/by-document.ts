@@ -34,6 +34,10 @@ export const fallback = factOf((scene): Bearer => {
   return 'unknown'
 })
 
+const ofSuppliers = /(?<!\p{L})(?:elenc[oh]i?|albo|registro|lista|rubrica)(?!\p{L})[^\n]{0,60}(?<!\p{L})(?:fornitor|operatori economici|ditte|imprese|aziende|artigian|convenzionat)\p{L}*/iu
+/** A list of whom the school buys from: who is named there sells something. */
+export const isOfSuppliers = factOf((scene) => ofSuppliers.test(titleOf(scene)))
+
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
 /** A list of books: who is named there wrote one. */
 export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))

@@ -1,6 +1,7 @@
 import { isFoundBetween } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import { fallback, appointing } from './by-document.ts'
+import { sitsInOrgan } from './in-organs.ts'
 import { isListed } from './no-names.ts'
 import { isAddressee, isInOwnMatter, isOfDesk, isOwnAct, saysOwn } from './own-matter.ts'
 import { factOf } from '../scene.ts'
@@ -8,31 +9,20 @@ import { atWork, secretBearers } from './person.ts'
 import { afterIn, as, beforeIn, type Rule, type Standing } from './standing.ts'
 import { hasMobileAfter, isSaidAway } from './words-after.ts'
 
-/** `Comitato di valutazione: Verdi, Bruni, per i genitori …`: who speaks for parents or pupils in an organ. */
-const inOrgan = /(?<!\p{L})(?:comitato (?:di valutazione|mensa)|consiglio d['’ei]\s?\p{L}+|giunta esecutiva|organo di garanzia|commissione (?:mensa|elettorale)|consulta)[^.\n]{0,160}\sper (?:i|gli|le|la componente) (?:genitori|student\p{L}+|alunni)\s$/iu
 /** `la sottoscritta …, madre dell'alunno …`. */
 const signsForChild = /(?<!\p{L})(?:madre|padre|genitore|tut(?:ore|rice)|esercent[ei]|affidatari[oa])(?!\p{L})/iu
 const ofStaff = /^(?:prof|ins|maestr)/
 
-/** Parents who sit in an organ of the school are named; those of a class are not. */
-const electedParent = /(?<!\p{L})(?:elett[oie]|proclamat[oie]|nominat[oie]|component[ei]|membri)(?!\p{L})[^.\n]{0,80}(?:consiglio (?:di|d'|dell')\s?istituto|giunta esecutiva|organo di garanzia|comitato (?:di valutazione|mensa)|commissione (?:mensa|elettorale))[^.\n]{0,120}$|(?:commissione mensa|comitato mensa|organo di garanzia)[^.\n]{0,160}(?:per i|componente|rappresentanti dei|genitor[ei])\s?(?:genitori\s)?$|consiglio (?:di|d'|dell')\s?istituto[^.\n]{0,80}component[ei]\s(?:dei\s)?genitori[^.\n]{0,80}$/iu
-
 /** The nearest word before a name says who it is. */
 export const byRoleCue: Rule = (standing) => {
-  const { scene, mention, line, near, title, isAdjacent } = standing
-  const { text } = scene
+  const { scene, mention, near, title, isAdjacent } = standing
   if (!near || !(mention.strength === 2 || isAdjacent || isListed(standing) || title || (near.distance <= 30 && mention.keys.length > 1))) return null
   const isStaffTitle = ofStaff.test(title)
   const { bearer } = near
-  const isKinOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u.test(standing.left.slice(standing.left.length - near.distance))
-  if (bearer === 'family' && (electedParent.test(beforeIn(standing)) || (standing.isChained && standing.previous?.bearer === 'council-member'))) return as('council-member')
+  if (sitsInOrgan(standing)) return as('council-member')
   if (bearer === 'family' && /^affidatari/.test(near.text) && (appointing.has(scene.kind) || scene.sections.some((section) => /^bandi|provvedimenti|pagamenti/.test(section)))) return as('appointed')
-  if ((bearer === 'family' || bearer === 'pupil') && inOrgan.test(beforeIn(standing).slice(-240))) return as('council-member')
   if (bearer === 'staff-own-matter') return as(scene.kind === 'verbale' ? 'council-member' : 'staff-own-matter')
-  if ((bearer === 'family' || bearer === 'pupil') && !isKinOfOne && scene.kind === 'verbale' && /^(?:genitori|studenti|alunni)$/.test(near.text) && /present|component|membri|consiglier/i.test(text.slice(Math.max(0, line.start - 500), mention.start))) return as('council-member')
-  if ((bearer === 'family' || bearer === 'pupil') && /^(?:genitori|studenti|alunni|componente \p{L}+)$/u.test(near.text) && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return as('council-member')
   if (bearer === 'pupil' && /^(?:ammess|candidat|vincit)/.test(near.text) && fallback(scene) === 'ranked') return as('ranked')
-  if (!isKinOfOne && bearer === 'family' && scene.kind === 'verbale' && /genitor/i.test(near.text) && /present|assent|component|consigli|elett/i.test(beforeIn(standing))) return as('council-member')
   if (/^vincit/.test(near.text) && (scene.kind === 'graduatoria' || appointing.has(scene.kind) || scene.sections.some((section) => /concors|bandi/.test(section)))) return as('appointed')
   if (bearer === 'pupil' || bearer === 'family') {
     if (isStaffTitle && !/genitor|madre|padre/i.test(near.text)) return as(isInOwnMatter(standing) ? 'staff-own-matter' : 'staff')

@@ -13,6 +13,7 @@ const before = new RegExp(
     String.raw`(?:deportat|internat|fucilat|uccis|assassinat|trucidat)[oaie](?!\p{L})[^.;\n]{0,80}\s(?:con\s|e\s|della\s|dei\s|del\s|delle\s|di\s|sua\s|suo\s|la\s|il\s|i\s|le\s){1,3}(?:moglie|marito|figli[oaie]?|padre|madre|genitori|fratell[oi]|sorell[ae]),?\s${row}$`,
     String.raw`(?:sopravvissut[oiae]|superstit[ei]|deportat[oi]|partigian[oiae])(?:\s(?:a|al|ai|alla|di|del|dei|della|dai|nei)\s[^.,;:\n]{0,50})?[,:]?\s(?:le\ssorelle\s|i\sfratelli\s)?${row}(?:e\sle\ssorelle\s|e\si\sfratelli\s)?$`,
     String.raw`(?:[Dd]ell['’]|[Ll]['’]|[Dd]el\s|[Ii]l\s|[Aa]l\s|[Aa]ll['’])(?:internato|deportato|partigiano|reduce)\s$`,
+    String.raw`(?:[Pp]ietr[ae]\sd['’]inciampo|[Ll]apid[ei]|[Cc]ipp[oi]|[Tt]arg[ah]e?\s(?:commemorativ|in ricord|in memori)\p{L}*|[Mm]onument[oi]|[Ss]tele|[Bb]ust[oi])\s(?:(?:di|a|per|ad|dedicat[oaie] ad?|in memoria di|che ricorda(?:no)?)\s)(?:\p{Ll}+\s){0,2}${row}$`,
     String.raw`figli[oa]?\sd(?:i|ei|el)\s(?:\p{L}+\s){0,3}(?:internat|deportat|partigian)\p{L}+[^.\n]{0,200}$`,
   ].join('|'),
   'u',
@@ -30,12 +31,17 @@ const kinAfter = /^,\s(?:figli[oa]|nipote|vedova|fratello|sorella)\sd(?:i|el|ell
 const kinBefore = new RegExp(String.raw`${title}\s${name},\s(?:figli[oa]|nipote|vedova|fratello|sorella)\sd(?:i|el|ella)\s$`, 'u')
 const remembered = new RegExp(String.raw`(?:ricordat[oaie]|ricordati anche|commemorat[oaie]|alla memoria di|medaglia d['’](?:oro|argento) (?:al|a))\s(?:anche\s)?${row}(?:e\s(?:il|la)\s\p{Ll}+\s)?$`, 'u')
 
+/** Grown-up kin of whoever was killed, on a day that remembers them. */
+const isOfVictims = factOf(({ text }) => /(?:agenti|uomini|donne) (?:della|di) scort|vittime (?:innocenti )?(?:della|delle|di|del) (?:mafi|maf|terroris|strag|camorr|'?ndranghet)|familiari delle vittime|strage di|attentat/iu.test(text))
+const ofVictim = new RegExp(String.raw`(?:moglie|marito|vedov[ao]|fratell[oi]|sorell[ae]|figli[oae]|padre|madre|genitori|nipote)\sd(?:i|el\s\p{Ll}+|ella\s\p{Ll}+)\s${row}$`, 'u')
+
 /** Whether history, or a commemoration of it, names somebody. */
 export function isRemembered(scene: Scene, { start, end }: { start: number; end: number }, from: number): boolean {
   const { text } = scene
   const following = text.slice(end, end + 160).split('\n', 1)[0] ?? ''
   const lead = text.slice(Math.max(from, start - 260), start)
   if (isCommemoration(scene) && ((titled.test(lead) && kinAfter.test(following)) || kinBefore.test(lead) || remembered.test(lead))) return true
+  if (isOfVictims(scene) && ofVictim.test(lead)) return true
   return after.test(following) || before.test(lead) || (witness.test(lead) && witnessed.test(following))
 }
 

@@ -6,7 +6,7 @@ import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { hasCharge } from './by-charge.ts'
 import { signedBy } from './by-signature.ts'
-import { bearerOfTitle, isPlaced } from './by-document.ts'
+import { bearerOfTitle, isOfBooks, isOfSuppliers, isPlaced } from './by-document.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { isCredited } from './credits.ts'
@@ -76,8 +76,10 @@ const sayings: readonly Saying[] = [
   { of: works, isSaid: (scene, person, left) => tells.has(scene.kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person) },
   // the place in a ranking of workers: it is public (nota MIUR 510/2013)
   { of: () => true, isSaid: isPlaced },
-  // who supplies what a tender asks for
-  { of: ({ bearer, isSure }) => isSure && bearer === 'company', isSaid: isTender },
+  // who supplies what a tender asks for, or is in a list of suppliers
+  { of: ({ bearer, isSure }) => isSure && bearer === 'company', isSaid: (scene) => isTender(scene) || isOfSuppliers(scene) },
+  // who wrote a book of a list
+  { of: ({ bearer }) => bearer === 'public-figure', isSaid: isOfBooks },
   { of: ({ bearer, isSure }) => isSure && bearer === 'appointed', isSaid: (scene, _, left) => isTender(scene) && /affidatari[oa]\s?:\s?$/iu.test(left) },
   // great fame, or a place that is called after them
   { of: ({ bearer, isSure }) => isSure && bearer === 'public-figure', isSaid: ({ text }, person, left) => isPublicFigure(person, text) || (person.keys.length > 1 && !/,\s*$/.test(left) && placeBefore.test(left.slice(-90)) && !noPlace.test(left)) },

@@ -4,6 +4,7 @@ import { surnames } from '../lexicon/surnames.ts'
 import { companyAfter, companyBefore, companyHead, placeBefore } from '../lexicon/role-cues.ts'
 import { publicFigures } from '../lexicon/public-figures.ts'
 import type { Mention } from '../mentions.ts'
+import { isOfSuppliers } from './by-document.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 
 const schoolInitials = /^(?:I\.\s?C|I\.\s?I\.\s?S|I\.\s?S|I\.\s?T|D\.\s?D|L\.\s?S|A\.\s?S\.\s?D|A\.\s?P\.\s?S|A\.\s?T\.\s?A|S\.\s?S|C\.\s?F)\.?(?:\s|\.|$)/
@@ -15,7 +16,7 @@ const ofMembers = atEnd(/(?:[Cc]omitato|[Aa]ssociazione|[Cc]onsulta|[Ff]orum|[Cc
 const ofBrothers = atEnd(/(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu)
 
 /** A street, a school or a firm called after a friar, a nun or brothers. */
-const ofNamesake = atEnd(/(?:(?:via|viale|piazza|largo|corso|vicolo|plesso|scuola|istituto|didattic[oa]|sede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$/u)
+const ofNamesake = atEnd(/(?:(?:via|viale|piazza|largo|corso|vicolo|plesso|scuola|istituto|didattic[oa]|sede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$|(?:[Ff]ondo|[Dd]onazione|[Ll]ascito|[Cc]ollezione|[Aa]rchivio|[Pp]remio|[Pp]alazzo|[Cc]appella|[Ff]ondazione)\s(?:dei\s|degli\s|della\s|di\s)?(?:eredi|fratelli|famiglia|coniugi|sorelle)\s$|(?:[Rr]icorda(?:no)?|[Ii]ntitolat[oaie]|[Dd]edicat[oaie]|[Mm]artirio|[Ss]acrificio|[Ee]ccidio)\s(?:a|ai|dei|i|alle|delle|le)?\s?(?:fratelli|sorelle)\s$/u)
 /** `rientra a scuola …`, `la vicina di casa …`, `7:04 via Roma – sale …`: no place is called after who comes next. */
 export const noPlace = atEnd(/(?<!\p{L})(?:[ad]a?\sscuola|(?:di|a|da|in)\scasa|[–—-]\s(?:sale|scende))\s$/u)
 /** A street of another country: `Rue Abbé Verdi`, `Bahnhofstraße`. */
@@ -27,6 +28,9 @@ const isEntitledAfter = (own: string, right: string, { keys, isKnown }: Mention)
 const isShop = (own: string, { keys: [head = ''] }: Mention): boolean => companyHead.test(own) && /\s/.test(own) && !firstNames.has(head) && !surnames.has(head)
 /** `(T. Verdi, M. Bruni)` after words in quotation marks: who wrote them. */
 const ofQuotation = /[”»"]\s?\((?:\p{Lu}[^()\n]{0,60},\s)?$/u
+/** `"…", Verdi, 2021`: whoever publishes a work, or wrote it. */
+const ofPublisher = /[”»"],\s(?:in\s)?$/u
+const yearAfter = /^,\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d(?!\d)/u
 const byInitial = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}/u
 const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
 
@@ -48,10 +52,12 @@ const isAlsoPlace = ({ scene: { text }, previous, between, title }: Standing): b
 
 /** A firm, a body, a school, a street, a work or its author is no person of the document. */
 export const thingsWithNames: Rule = (standing) => {
-  const { scene: { text }, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent } = standing
+  const { scene, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent, isLineStart } = standing
+  const { text } = scene
   if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
-  if (ofMembers.test(left)) return as('company')
+  if (ofMembers.test(left) || (isOfSuppliers(scene) && !hasClass && (isLineStart || column !== null || companyBefore.test(left.slice(-80)) || /(?<!\p{L})(?:di|eredi|fratelli)\s$/iu.test(left)))) return as('company')
   if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
+  if (!hasClass && ofPublisher.test(left) && yearAfter.test(right)) return as('public-figure')
   if (!hasClass && byInitial.test(own) && (ofQuotation.test(left) || isAlsoPlace(standing))) return as('public-figure')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')

@@ -8,7 +8,7 @@ const officialAfter =
 /** Somebody who writes, studies or plays for all, told without a comma. */
 const knownFor = /^,?\s(?:giovane |nota |noto |celebre |una? )?(?:autor[ei]|autric[ei]|giornalist[ai]|scritt(?:ore|rice)|studios[oa]|regista|attore|attrice|sopravvissut[oa]|partigian[oa]|storic[oa]|poeta|poetessa|magistrat[oa])(?!\p{L})/iu
 const staffAfter = /^[\s*_"]*[,(–-]\s?(?:il |la |l')?(?:docent|insegnant|collaborat|assistente (?:amministrativ|tecnic)|maestr|educat)/i
-const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale )?(?:madre(?!lingua)|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tut(?:ore|rice) (?:legale|d[ei])|zi[oa] d)/i
+const familyAfter = /^[\s*_"]*[,(–-]?\s?(?:in qualità di |quale |la |il |l['’])?(?:madre(?!lingua)|padre|genitore (?:de|di)|mamma|papà|nonn[oa]|tut(?:ore|rice) (?:legale|d[ei])|zi[oa] d)/i
 /** `docente Verdi, madre Rita Bruni`: kin who comes next in the row. */
 const kinNext = /^,\s(?:madre|padre|mamma|papà|nonn[oa])\s\p{Lu}/u
 const isAtWork = (near: Standing['near']): boolean => near !== null && atWork.has(near.bearer)
@@ -18,6 +18,8 @@ const electedAfter = /^[\s*_]*[,(–-]\s?(?:componente )?(?:elett[oa](?!\p{L})|r
 const speaksFor = /^\sper (?:i|gli|la componente) (?:docenti|genitori|student\p{L}+|ata)(?=\s?[.,;)]|\se\s|$)/iu
 /** What follows says that a pupil is named. */
 export const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|non è (?:stat[oa] )?(?:ammess|promoss|scrutinat)|è (?:stat[oa] )?(?:promoss|bocciat)|iscritt[oa] (?:alla?\s(?!(?:foro|ruolo|registro|collegio|sindacat|albo|n\.|cgil|cisl|uil|cassa|partito|gestione))|all['’](?!albo|ordine|elenco|anagrafe|associazione|ente|inps))|di anni \d|d'anni|figli[oa] d)/i
+/** `presieduta da …, figlia del pittore`: whose child somebody at work is. */
+const kinAfter = /^,\sfigli[oa]\sd/u
 /** Birth, fiscal code, home or papers follow. */
 export const detailsAfter = /^[\s*_"]*[,(;:–-]?\s?\(?(?:nat[oa]\b|n\. a\b|c\.\s?f\b|cf\b|cod(?:ice|\.)\s?fisc|residente|domiciliat|[A-Z]{6}[\s.-]?[\dL-NP-V]{2}[\s.-]?[A-EHLMPRST][\s.-]?[\dL-NP-V]{2}[\s.-]?[A-Z][\s.-]?[\dL-NP-V]{3}|matricola\b|cell\b|carta d|c\.i\.|cie\b|documento)/i
 const mobileAfter = /^[\s,:(]{1,3}(?:al |allo |tel\.? |cell\.? |n\.? |numero ){0,2}(?:\+39 ?)?3\d{2}[ .\/-]?\d/i
@@ -37,7 +39,7 @@ export const byWordsAfter: Rule = (standing) => {
   if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (electedAfter.test(right) || speaksFor.test(right)) return as('council-member')
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
-  if (pupilAfter.test(right) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
+  if (pupilAfter.test(right) && !(isAtWork(near) && standing.isAdjacent && kinAfter.test(right)) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right) && !(isAtWork(near) && kinNext.test(right))) return as('family')
   if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
   if (!isPupilCue && doesService.test(right)) return as('official')

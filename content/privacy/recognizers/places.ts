@@ -1,9 +1,10 @@
 import { anyCase } from '../any-case.ts'
 import { few } from '../few.ts'
+import { otherStreetWords, streetWords } from '../lexicon/street-words.ts'
 
 /** The word a street begins with, in full or cut short. */
 const streetWord = anyCase(
-  String.raw`(?:via|v\.(?=[ ]?\p{Lu}\p{Ll}{2})|viale|v\.le|piazza|p\.zza|p\.za|piazzetta|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|vic\.|vico|contrada|c\.da|strada|str\.|strada vicinale|str\. vic\.|stradella|stradone|stradello|località|loc\.|frazione|fraz\.|borgo|b\.go|salita|traversa|trav\.|lungomare|regione|cascina|c\.na|borgata|reg\.|rione|calle|contrà|ruga|maso|podere|pod\.|vocabolo|voc\.|case sparse|rue|rua|plaza|praça|fondamenta|campo|campiello|parco|residence|villaggio|quartiere|riva|masseria|tenuta|rampa|rampe|gradinata|scalinata|lungarno|lungotevere|lungo\p{L}{2,8}|sestiere|fondo|poggio|vallone|chiasso|circonvallazione|casale|viottolo|hameau|sottoportego|salizz?ada|androna|piaggia|erta|alzaia|spianata|stradun|ronco|vanella|supportico|crosa|carr?uggio|borghetto|fattoria|v\.lo|vle|lungo(?=[ ]\p{Lu}))`,
+  String.raw`(?:${streetWords}|${otherStreetWords}|v\.(?=[ ]?\p{Lu}\p{Ll}{2})|lungo\p{L}{2,8}|lungo(?=[ ]\p{Lu}))`,
 )
 /** Roads that have a number, and the quarters of a town where houses alone are numbered. */
 const numberedRoad = String.raw`(?:S\.?[ ]?[PSC]\.?[ ]?\d{1,3}|${anyCase('strada (?:provinciale|statale|comunale)')}[ ]\d{1,3})`

@@ -1,0 +1,25 @@
+import { titleOf } from './by-document.ts'
+import { beforeIn, type Standing } from './standing.ts'
+
+/** Organs of a school whose members are public for it (art. 13 d.lgs. 33/2013), unlike the meetings of a class. */
+const organ = /(?<!\p{L})(?:consiglio (?:di |d['’]\s?|dell['’])(?:istitu\p{L}+|circolo)|giunta esecutiva|comitato (?:di valutazione|mensa|tecnico)|commissione (?:mensa|elettorale)|organo di garanzia|consulta)(?!\p{L})/iu
+/** Who is in one, as minutes and notices say it. */
+const members = /(?<!\p{L})(?:elett[oaie]|proclamat[oaie]|nominat[oaie]|component[ei]|membr[oi]|consiglier[aei]|present[ei]|assent[ei])(?!\p{L})/iu
+/** `per i genitori …`, `un genitore (…)`: whom they sit there for. */
+const speaksFor = /(?<!\p{L})(?:(?:per (?:i|gli|le|la componente)|dei|degli|un|una) (?:genitor[ei]|student\p{L}+|alunni)|genitor[ei](?=\s?:))[\s(:]{0,3}$/iu
+const bench = /^(?:genitori|studenti|alunni|componente \p{L}+)$/u
+const isOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u
+
+/** Whether a parent or a pupil is named as the member of an organ, and not as somebody's kin. */
+export function sitsInOrgan(standing: Standing): boolean {
+  const { scene, mention, near, left, line, isChained, previous } = standing
+  if (near?.bearer !== 'family' && near?.bearer !== 'pupil') return false
+  const before = beforeIn(standing)
+  if (near.bearer === 'family' && isChained && previous?.bearer === 'council-member') return true
+  if (isOfOne.test(left.slice(left.length - near.distance))) return false
+  const isBench = bench.test(near.text)
+  if (isBench && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return true
+  if (!isBench && !/genitor/iu.test(near.text)) return false
+  if (scene.kind === 'verbale' && members.test(isBench ? scene.text.slice(Math.max(0, line.start - 500), mention.start) : before)) return true
+  return (organ.test(before) && (members.test(before) || speaksFor.test(before))) || (organ.test(titleOf(scene)) && speaksFor.test(before))
+}
