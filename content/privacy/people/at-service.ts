@@ -44,8 +44,10 @@ export const byService: Rule = (standing) => {
   return title !== '' && reached.test(end) ? as('official') : null
 }
 
-const standsIn = /^[\s,]{1,3}(?:che\s)?(?:sostituisc[eo]|sostituir[àa]|sostituiranno|supplisc[eo]|subentra|prende(?:rà)? servizio al posto|prende(?:rà)? il posto)(?!\p{L})/iu
+const standsIn = /^[\s,]{1,3}(?:che\s)?(?:al posto d|in luogo d|in vece d|sostituisc[eo]|sostituir[àa]|sostituiranno|supplisc[eo]|subentra|prende(?:rà)? servizio al posto|prende(?:rà)? il posto)(?:(?<=\sd)\p{L}*)?(?!\p{L})/iu
 const stoodInBy = atEnd(/(?:[:;–—-]|,)\s(?:[^;:–—]{0,60}\s)?(?:sostituisc[eo]|supplisc[eo]|copre|subentra|al suo posto)\s(?:(?:il|la|l')\s?)?(?:\p{L}+\.(?:ssa|ra)?\s)?$/u)
+/** Whether what follows a name says that they stand in for somebody. */
+export const isStandIn = (after: string): boolean => standsIn.test(after)
 /** Who stands in for an absent colleague is at work, also after the verb: `Neri, malattia: sostituisce Verdi`. */
 export const substitutes: Rule = ({ left, right, previous, between, isPupilCue, hasClass }) =>
   (standsIn.test(right) && !isPupilCue && !hasClass) || (between !== null && previous?.bearer === 'staff-own-matter' && stoodInBy.test(left)) ? as('staff') : null

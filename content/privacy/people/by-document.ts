@@ -8,7 +8,7 @@ import { ownActTopic, ownTitle } from './own-matter-words.ts'
 export const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'bando', 'delibera', 'dichiarazione'])
 const refunding = /(?<![\p{L}])(?:rimbors\p{L}+|restitu\p{L}+|sussidi\p{L}*|contribut\p{L}+ (?:a|all)\p{L}* famigli)/iu
 /** Words of a payment to a family. */
-export const toFamily = /rimbors|storno|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno/i
+export const toFamily = /rimbors|storno|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno|cauzion|(?<!\p{L})resa(?!\p{L})/iu
 const sectionBearers: [RegExp, Bearer][] = [
   [/^sovvenzioni/, 'payee'],
   [/^pagamenti/, 'payee'],
@@ -36,14 +36,14 @@ export const fallback = factOf((scene): Bearer => {
 
 const ofSuppliers = /(?<!\p{L})(?:elenc[oh]i?|albo|registro|lista|rubrica)(?!\p{L})[^\n]{0,60}(?<!\p{L})(?:fornitor|operatori economici|ditte|imprese|aziende|artigian|convenzionat)\p{L}*/iu
 /** A list of whom the school buys from: who is named there sells something. */
-export const isOfSuppliers = factOf((scene) => ofSuppliers.test(titleOf(scene)))
+export const isOfSuppliers = factOf((scene) => ofSuppliers.test(titleOf(scene)) && !/famigl|genitor|alunn|student/iu.test(titleOf(scene)))
 
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
 /** A list of books: who is named there wrote one. */
 export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))
 /** The first two lines. */
 export const titleOf = factOf(({ text }) => text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n'))
-const reception = /rubrica|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator|funzion[ei] strumental|figure (?:di sistema|sensibili)/i
+const reception = /rubrica|fiduciari|preposti|figure sensibili|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator|funzion[ei] strumental|figure (?:di sistema|sensibili)/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */
@@ -75,7 +75,7 @@ export function bearerOfRow(scene: Scene, line: Line): Bearer {
   return scene.kind === 'tabella-at' && line.headers.some((header) => ofTask.test(header)) ? 'appointed' : 'unknown'
 }
 
-const ofTeachers = /cattedr[ae]|ricevimento (?:dei |degli )?(?:docent|insegnant|professor)[ei]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: \p{L}+){0,2} (?:docent|insegnant)[ei]|(?<!(?:ai|alle|agli)\s)coordinator[ei] (?:di|dei|e)/iu
+const ofTeachers = /cattedr[ae]|ricevimento (?:dei |degli )?(?:docent|insegnant|professor)[ei]|abbinament\p{L}* [\p{L}-]*docent|(?:elenco|orario|quadro|assegnazione|elenchi)(?: (?!(?:ai|alle|agli|dai|dalle|per) )\p{L}+){0,2} (?:docent|insegnant)[ei]|(?<!(?:ai|alle|agli)\s)coordinator[ei] (?:di|dei|e)/iu
 /** Whether the first lines say that teachers are listed, with the classes that they teach. */
 export const isOfTeachers = factOf((scene): boolean => {
   const title = titleOf(scene)
@@ -98,5 +98,7 @@ export function isPlaced(scene: Scene, { bearer, start, end }: { bearer: Bearer;
   const line = scene.lines[lineAt(scene.lines, start)]
   if (!line || !(isRankingOfWorkers(scene) || line.headers.some((header) => ofPoints.test(header)))) return false
   const after = scene.text.slice(end, line.end)
-  return /^[\s|*]*\d{1,4}\s?[.)°ª|–-]/u.test(scene.text.slice(line.start, start)) && /\d/.test(after) && !fellOut.test(after)
+  const before = scene.text.slice(line.start, start)
+  if (/[;:]\s(?:n\.?\s?)?\d{1,3}(?:\s?[.)°ª])?\s$/u.test(before)) return /^\s?\(?\d/.test(after) && !fellOut.test(after.split(';', 1)[0] ?? '')
+  return /^[\s|*]*\d{1,4}\s?[.)°ª|–-]/u.test(before) && /\d/.test(after) && !fellOut.test(after)
 }

@@ -11,7 +11,7 @@ const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?
 
 /** A rule that names who does something this year. */
 const givesTask = /(?<!\p{L})(?:nomin\p{L}+|assegnat\p{L}|incaric\p{L}+|component\p{L}|per (?:il|l'anno scolastico) 20\d\d|responsabil\p{L}|tenut[oa])(?!\p{L})[^.]{0,120}$/iu
-const ofTask = /(?<!\p{L})(?:formazion[ei]|cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+|docent[ei])(?!\p{L})/iu
+const ofTask = /(?<!\p{L})(?:formazion[ei]|cors[oi]|laborator\p{L}+|progett\p{L}+|lezion[ei]|yoga|teatr\p{L}+|music\p{L}+|sport\p{L}*|madrelingua|psicolog\p{L}+|docenz\p{L}|laborator\p{L}+|acconto|saldo|canone|manutenzion\p{L}|fornitur\p{L}|prestazion\p{L}|incaric\p{L}+|docent[ei])(?!\p{L})/iu
 /** A payment for work, whatever else its row says. */
 const ofWork = /(?<!\p{L})(?:km|chilometr\p{L}+|mission[ei]|revisor\p{L}|professionist\p{L}|consulen\p{L}+|espert\p{L}|formator\p{L}|parcella|onorari\p{L}*|fattur[ae]|rilievo|perizia|collaudo|mediazion\p{L}+|interpretariat\p{L}|traduzion\p{L}+|compens[oi]|RSPP)(?!\p{L})/iu
 

@@ -6,7 +6,7 @@ const organ = /(?<!\p{L})(?:consiglio (?:di |d['’]\s?|dell['’])(?:istitu\p{L
 /** Who is in one, as minutes and notices say it. */
 const members = /(?<!\p{L})(?:elett[oaie]|proclamat[oaie]|nominat[oaie]|component[ei]|membr[oi]|consiglier[aei]|present[ei]|assent[ei])(?!\p{L})/iu
 /** `per i genitori …`, `un genitore (…)`: whom they sit there for. */
-const speaksFor = /(?<!\p{L})(?:(?:per (?:i|gli|le|la componente)|dei|degli|un|una) (?:genitor[ei]|student\p{L}+|alunni)|genitor[ei](?=\s?:))[\s(:]{0,3}$/iu
+const speaksFor = /(?<!\p{L})(?:(?:per (?:i|gli|le|la componente)|dei|degli|un|una|due|tre|quattro|otto) (?:genitor[ei]|student\p{L}+|alunni)|genitor[ei](?=\s?:))[\s(:]{0,3}$/iu
 const bench = /^(?:genitori|studenti|alunni|componente \p{L}+)$/u
 const isOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u
 

@@ -7,6 +7,9 @@ const worker = String.raw`(?:(?:il|la|lo|l['’])\s?)?(?:(?:docente|insegnante|m
 /** `ha offeso la prof.ssa …`, `messaggi verso il prof. …`, `un falso profilo della maestra …`. */
 const suffers = new RegExp(String.raw`(?<!\p{L})(?:${wrong}(?:\s[^.;:\n]{0,60})?\s${towards}\s?|(?:ha|aveva|hanno|avrebbe|avrebbero|avendo|aver)\s(?:\p{L}+\s){0,3}${wrong}\s(?:\p{L}+\s){0,2}?|(?:falso|finto)\sprofilo\sd(?:el|ella|i|ell['’])\s?)${worker}$`, 'iu')
 
+/** `spacciandosi per il prof. …`: in whose name somebody else acts. */
+const impersonated = new RegExp(String.raw`(?<!\p{L})(?:(?:spaccia|fing)\p{L}*si|si\s(?:è\s)?(?:spaccia\p{L}+|fint[oa]|finge(?:va)?))\s(?:per\s)?${worker}$`, 'iu')
+
 /** Whom a pupil wronged is named in the case for no work of theirs. */
 export const bySuffering: Rule = ({ scene, mention, left, people }) =>
-  scene.kind !== 'curriculum' && scene.kind !== 'regolamento' && !mention.isInitials && startingIn(people, mention.start - 400, mention.start).some(({ bearer }) => bearer === 'pupil') && suffers.test(left.slice(-180)) ? as('private-person') : null
+  scene.kind !== 'curriculum' && scene.kind !== 'regolamento' && !mention.isInitials && (impersonated.test(left.slice(-120)) || (startingIn(people, mention.start - 400, mention.start).some(({ bearer }) => bearer === 'pupil') && suffers.test(left.slice(-180)))) ? as('private-person') : null

@@ -13,7 +13,7 @@ const before = new RegExp(
     String.raw`(?:deportat|internat|fucilat|uccis|assassinat|trucidat)[oaie](?!\p{L})[^.;\n]{0,80}\s(?:con\s|e\s|della\s|dei\s|del\s|delle\s|di\s|sua\s|suo\s|la\s|il\s|i\s|le\s){1,3}(?:moglie|marito|figli[oaie]?|padre|madre|genitori|fratell[oi]|sorell[ae]),?\s${row}$`,
     String.raw`(?:sopravvissut[oiae]|superstit[ei]|deportat[oi]|partigian[oiae])(?:\s(?:a|al|ai|alla|di|del|dei|della|dai|nei)\s[^.,;:\n]{0,50})?[,:]?\s(?:le\ssorelle\s|i\sfratelli\s)?${row}(?:e\sle\ssorelle\s|e\si\sfratelli\s)?$`,
     String.raw`(?:[Dd]ell['’]|[Ll]['’]|[Dd]el\s|[Ii]l\s|[Aa]l\s|[Aa]ll['’])(?:internato|deportato|partigiano|reduce)\s$`,
-    String.raw`(?:[Pp]ietr[ae]\sd['’]inciampo|[Ll]apid[ei]|[Cc]ipp[oi]|[Tt]arg[ah]e?\s(?:commemorativ|in ricord|in memori)\p{L}*|[Mm]onument[oi]|[Ss]tele|[Bb]ust[oi])\s(?:(?:di|a|per|ad|dedicat[oaie] ad?|in memoria di|che ricorda(?:no)?)\s)(?:\p{Ll}+\s){0,2}${row}$`,
+    String.raw`(?:(?:[Pp]ietr[ae]\sd['’]inciampo|[Cc]ipp[oi]|[Mm]onument[oi])\s(?:di|a|ad|dei|del|per)|(?:[Ll]apid[ei]|[Cc]ipp[oi]|[Tt]arg[ah]e?|[Ss]tele|[Bb]ust[oi])\s(?:\p{Ll}+\s)?(?:dedicat[oaie]\sad?|in\smemoria\sdi|che\sricorda(?:no)?))\s(?:\p{Ll}+\s){0,2}${row}$`,
     String.raw`figli[oa]?\sd(?:i|ei|el)\s(?:\p{L}+\s){0,3}(?:internat|deportat|partigian)\p{L}+[^.\n]{0,200}$`,
   ].join('|'),
   'u',

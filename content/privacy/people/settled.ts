@@ -1,9 +1,11 @@
 import { anyCase } from '../any-case.ts'
+import { classAhead } from '../class-name.ts'
 import { ownMatters } from '../clues.ts'
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { placeBefore } from '../lexicon/role-cues.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
+import { isStandIn } from './at-service.ts'
 import { hasCharge } from './by-charge.ts'
 import { signedBy } from './by-signature.ts'
 import { bearerOfTitle, isOfBooks, isOfSuppliers, isPlaced } from './by-document.ts'
@@ -44,7 +46,8 @@ const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:vicari[oea]|adde
 const areaOfRow = /^[\s*•·–-]*(?:[Aa]rea\s)?\p{Lu}[\p{L}\d ,]{2,40}\s?[–:-]\s$/u
 const isUnderTask = (scene: Scene, { start }: Person): boolean => {
   const line = scene.lines[lineAt(scene.lines, start)]
-  return line !== undefined && start - line.start < 60 && tells.has(scene.kind) && bearerOfTitle(scene) === 'staff' && areaOfRow.test(scene.text.slice(line.start, start))
+  if (line === undefined || !tells.has(scene.kind) || bearerOfTitle(scene) !== 'staff') return false
+  return line.cells.some((cell) => cell.start === start && !line.cells.some((other) => classAhead.test(scene.text.slice(other.start, other.end)))) || (start - line.start < 60 && areaOfRow.test(scene.text.slice(line.start, start)))
 }
 /** A body with its form before or in its name: `A.S.D. Pallavolo Monte Bruno`. */
 const ofBody = /(?<!\p{L})(?:A\.?S\.?D|S\.?S\.?D|A\.?P\.?S|O\.?D\.?V)\.?\s(?:\p{Lu}\p{L}+\s){0,2}$/u
@@ -72,6 +75,8 @@ const sayings: readonly Saying[] = [
   { of: ({ bearer, keys }) => keys.length > 0 && (bearer === 'unknown' || bearer === 'company'), isSaid: ({ text }, { start }) => ofBody.test(text.slice(Math.max(0, start - 50), start)) },
   // their signature, or the task over their row
   { of: works, isSaid: (scene, person, left) => (signedBy.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person)) && !tellsOfWorker(scene, person) },
+  // whom they stand in for
+  { of: works, isSaid: ({ text }, { end }) => isStandIn(text.slice(end, end + 60)) },
   // their title or their charge
   { of: works, isSaid: (scene, person, left) => tells.has(scene.kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person) },
   // the place in a ranking of workers: it is public (nota MIUR 510/2013)

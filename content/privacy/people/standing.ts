@@ -10,10 +10,12 @@ import { isOfTeachers } from './by-document.ts'
 import { nearestCue, type Nearby } from './nearest-cue.ts'
 import { atWork, type Person } from './person.ts'
 
-const titleBefore = atEnd(/((?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:proff?|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4})$/i)
+const titleBefore = atEnd(/((?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|chiar\w*)\.?\s)?(?:proff?|dott|dr|sig|ins|avv|ing|arch|geom|rag|on|mons|m°|p\.i|suor|don)\.?(?:\s?(?:ssa|ra|na|re|r|ri))?\.?|professor(?:e|essa)|dottor(?:e|essa)|maestr[oa]|signor[ae]?)[\s*_]{1,4})$/i)
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|(?:per|in|nella|della|di)\s(?:(?:la|le|il)\s)?(?:classe\s)?[1-5]\s?[\^ªa°]?\s?[A-Z]{0,3}(?=[,;\s])|\)\se\s(?:il|la|lo|l')\s?\p{Ll}+\s\(|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const newClause = atEnd(/;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/)
+/** `…, figlia del pittore; con lei …`: whose child the one before is. */
+const ofPrevious = /^,\s(?:il\s|la\s)?(?:figli[oa]|nipote|vedov[ao])\sd(?:el|ello|ella|ell['’])[^;]{0,60};/u
 /** Of whom somebody speaks is not who speaks. */
 const reported = /(?<!\p{L})(?:segnal|riferi|comunic|inform|dichiar|precis|ricord|not|afferm|sostien|fa presente|fa sapere|avvert)\p{L}*\s(?:\p{L}+\s){0,3}che\s/iu
 
@@ -89,7 +91,7 @@ export function standingOf(scene: Scene, mention: Mention, people: readonly Pers
   const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))
   const leftEnd = from + left.length
   const cueBefore = nearestCue(text, scene.found(roles), between === null || isChained || !previous ? from : Math.max(from, previous.end), title ? leftEnd - 1 : leftEnd)
-  const near = cueBefore && cueBefore.distance <= 70 && !(atWork.has(cueBefore.bearer) && reported.test(left.slice(left.length - cueBefore.distance))) ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
+  const near = cueBefore && !(between !== null && ofPrevious.test(between)) && cueBefore.distance <= 70 && !(atWork.has(cueBefore.bearer) && reported.test(left.slice(left.length - cueBefore.distance))) ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
   const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
   return {

@@ -29,7 +29,7 @@ const isShop = (own: string, { keys: [head = ''] }: Mention): boolean => company
 /** `(T. Verdi, M. Bruni)` after words in quotation marks: who wrote them. */
 const ofQuotation = /[”»"]\s?\((?:\p{Lu}[^()\n]{0,60},\s)?$/u
 /** `"…", Verdi, 2021`: whoever publishes a work, or wrote it. */
-const ofPublisher = /[”»"],\s(?:in\s)?$/u
+const ofPublisher = /[”»"],\s(?:in\s)?(?:(?:\p{Lu}\.\s?)?\p{Lu}\p{L}+,\s)?$/u
 const yearAfter = /^,\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d(?!\d)/u
 const byInitial = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}/u
 const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
