@@ -27,7 +27,7 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
       const content = text.slice(cell.start, cell.end)
       if (column.holds === 'note' && secretBearers.has(person.bearer) && /\p{L}{3}/u.test(content) && !outcome.test(content) && !benign.test(content.trim())) return [{ start: cell.start, end: cell.end, kind: 'OTHER', bearer: person.bearer }]
       if (column.holds === 'other' && isReason(scene, line.headers[index] ?? '', content) && secretOrUnknown.has(person.bearer)) return [{ start: cell.start, end: cell.end, kind: topicOf(scene, line) ?? 'OTHER', bearer: person.bearer }]
-      if (column.holds === 'special' && (person.bearer === 'payee' || (isOfPayments(scene) && (person.bearer === 'unknown' || person.bearer === 'private-person'))) && ofPayment.test(line.headers[index] ?? '') && (scene.specials[firstFrom(scene.specials, cell.start)]?.start ?? Infinity) >= cell.end) return []
+      if (column.holds === 'special' && (person.bearer === 'payee' || (isOfPayments(scene) && (person.bearer === 'unknown' || person.bearer === 'private-person' || person.bearer === 'appointed'))) && ofPayment.test(line.headers[index] ?? '') && (scene.specials[firstFrom(scene.specials, cell.start)]?.start ?? Infinity) >= cell.end) return []
       if (column.holds !== 'special' || benign.test(content.trim()) || startingIn(people, cell.start, cell.end).some(({ end }) => end <= cell.end)) return []
       return [{ start: cell.start, end: cell.end, kind: column.kind, bearer: person.bearer === 'ranked' || person.bearer === 'appointed' ? 'private-person' : person.bearer }]
     })
