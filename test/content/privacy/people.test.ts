@@ -8,6 +8,8 @@ type Act = { title: string; kind: string; section?: string; text: string }
 const foot = '\n\nSi ringrazia per la collaborazione e si porgono distinti saluti.\n'
 
 const acts: Act[] = [
+  { title: 'who has a number and points in a ranking of workers keeps the place, in a row of text too', kind: 'graduatoria', section: 'bandi-di-concorso', text: 'Esito della selezione di tutor d’aula\nn. 1 ⟨Fosca Valdameri⟩ (51 punti); n. 2 ⟨Kamal Naciri⟩ (47); n. 3 ⟨Ubalda Sassi⟩ (33).' },
+  { title: 'who is paid for work in a payment is named, and a deposit that comes back is a family’s', kind: 'tabella-at', section: 'pagamenti', text: 'Pagamenti di ottobre\n| Data | Percipiente | Motivo | Importo |\n|---|---|---|---|\n| 02/10 | ⟨Fumagalli Ottone⟩ | ⟨saldo⟩ | 310,00 |\n| 09/10 | ⟨Zappalà Ginevra⟩ | ⟨secondo acconto⟩ | 700,00 |\n| 16/10 | ⟦Gallo Assunta⟧ | resa cauzione armadietto | 20,00 |' },
   { title: 'who does a trade or a task is named for it, whatever the trade', kind: 'circolare', text: `Uscita al mulino. Ci accoglie il mugnaio; fotografo ⟨Elio Marzani⟩, animatrici ⟨Nives Tarlao⟩ e ⟨Ebe Cossutta⟩. Redazione del percorso: ⟨Dario Pontello⟩.${foot}` },
   { title: 'a verb that opens a sentence is no part of the name after it', kind: 'circolare', text: `Serata sul bosco. Moderano ⟨Clara Pontello⟩ e ⟨Umberto Zanier⟩. Raccoglie le offerte ⟨Nives Tarlao⟩.${foot}` },
   { title: 'who takes in papers is named', kind: 'circolare', text: `Torneo di scacchi. Iscrizioni entro venerdì a ⟨Lavinia Pontello⟩; i moduli vanno consegnati a ⟨Dario Zanier⟩.${foot}` },

@@ -9,6 +9,7 @@ import { namesAndClasses } from './written/names-and-classes.ts'
 import { namesThatStay } from './written/names-that-stay.ts'
 import { papersAndAccounts } from './written/papers-and-accounts.ts'
 import { whatIsSaid } from './written/what-is-said.ts'
+import { whoStandsWhere } from './written/who-stands-where.ts'
 
 /** What stands between the marks of one kind, with its place in the act without marks. */
 function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: number }[] {
@@ -25,7 +26,7 @@ function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: n
   return found
 }
 
-describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['what is said of somebody', whatIsSaid], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names and classes', namesAndClasses], ['names of who is at work, and of nobody', namesThatStay]])('%s, however an office writes', (_, acts) => {
+describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['what is said of somebody', whatIsSaid], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names and classes', namesAndClasses], ['names of who is at work, and of nobody', namesThatStay], ['names in one place and in another', whoStandsWhere]])('%s, however an office writes', (_, acts) => {
   it.each(acts.map(([kind, marked]) => ({ kind, marked, opening: marked.slice(0, 70).replaceAll('\n', ' ') })))('$kind: $opening…', ({ kind, marked }) => {
     const text = unmarked(marked)
     const covered = new Uint8Array(text.length)
