@@ -5,7 +5,8 @@ import { lineAt, type Line } from './layout.ts'
 import { specialWords } from './lexicon/special-words.ts'
 import { startingIn } from './finder.ts'
 import { columnOf } from './columns.ts'
-import { secretBearers, type Person } from './people/person.ts'
+import { teachesAfter, teachesBefore } from './lexicon/subjects.ts'
+import { atWork, secretBearers, type Person } from './people/person.ts'
 import type { Scene } from './scene.ts'
 import type { CapitalWord } from './words.ts'
 
@@ -21,6 +22,8 @@ export type ToldOf = {
   /** Stands where an item of a list or a cell of a row stands. */
   isItem: boolean
   isInitials: boolean
+  /** Read as somebody by the rules of people, and not only as a word of a list. */
+  isPerson: boolean
   /** The special categories that words beside them tell. */
   tells: ReadonlySet<PersonalDataKind>
   /** What is said of them alone. */
@@ -30,17 +33,19 @@ export type ToldOf = {
   /** Their line, where it is not too long, and what of it leads to them in the same clause. */
   line: string
   clause: string
+  /** The lines around theirs that no blank line parts from it. */
+  block: string
 }
 
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
-const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
-const called = /(?<!\p{L})(?:sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
+const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
+const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = /(?:^|[\n|;:,(•·*\t/]|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u
 /** What ends one. */
 const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
-const besideClass = /^\s?[,(:–-]?\s?(?:(?:della |di |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
+const besideClass = /^\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 const initialled = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
 /** Of a place or a body and not of somebody. */
@@ -87,15 +92,56 @@ function headerOver({ cells, headers }: Line, place: number): string {
   return headers[cells.findIndex(({ start, end }) => start <= place && place <= end)] ?? ''
 }
 
-type Place = Pick<ToldOf, 'start' | 'end' | 'key' | 'who' | 'isCalled' | 'isItem' | 'isInitials'>
+type Place = Pick<ToldOf, 'start' | 'end' | 'key' | 'who' | 'isCalled' | 'isItem' | 'isInitials' | 'isPerson'>
 
-const asFound = { isCalled: false, isItem: false, isInitials: false }
+const asFound = { isCalled: false, isItem: false, isInitials: false, isPerson: false }
+
+/** Who stands in a text by a number: `l’alunno n. 4`, `il dipendente matr. 30418`. */
+const pupilByNumber = /(?<!\p{L})(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|minore)\s(?:n\.|n°|nr\.?|numero|matr(?:icola|\.)|cod(?:ice|\.))\s?\p{Lu}{0,2}\d{1,8}(?![\d/])/giu
+const workerByNumber = /(?<!\p{L})(?:dipendente|lavorat(?:ore|rice)|docente|insegnante|assistente|collaborat(?:ore|rice))(?:\s\p{Ll}{4,14})?,?\s(?:matr(?:icola|\.)|cod(?:ice|\.))\s?(?:n\.\s?)?\p{Lu}{0,2}\d{2,8}(?![\d/])/giu
+/** Pupils by their numbers in a register: `gli alunni della 2ª G (numero d’ordine nel registro): 3, 8 e 11`. */
+const registerNumbers = /(?<!\p{L})(?:alunn[ie]|student(?:i|esse)|alliev[ie]|bambin[ie])(?!\p{L})[^.\n]{0,80}(?:numer[oi]|registro|n\.|matricol)[^.:\n]{0,40}:[\s\d,;e]+(?:[^.:\n]{0,40}:[\s\d,;e]+){0,6}/giu
+
+/** A column of names that a scanner or an office set apart by spaces alone. */
+function* columnsOf(text: string, { start, end }: { start: number; end: number }): Generator<{ start: number; end: number }> {
+  let from = start
+  for (const { 0: gap, index } of text.slice(start, end).matchAll(/ {2,}/g)) {
+    yield { start: from, end: start + index }
+    from = start + index + gap.length
+  }
+  yield { start: from, end }
+}
+
+function* placesByNumber(text: string): Generator<Place> {
+  for (const { 0: sign, index } of text.matchAll(pupilByNumber)) yield { ...asFound, start: index, end: index + sign.length, key: sign, who: 'pupil', isCalled: true, isInitials: true }
+  for (const { 0: sign, index } of text.matchAll(workerByNumber)) yield { ...asFound, start: index, end: index + sign.length, key: sign, who: 'unknown', isCalled: true }
+  for (const { 0: list, index } of text.matchAll(registerNumbers)) {
+    let label = list.indexOf(':')
+    for (const { 0: number, index: at } of list.matchAll(/:|(?<![\p{L}\d])\d{1,3}(?![\p{L}\dªa°])/gu)) {
+      if (number === ':') label = at
+      else if (at > label && label >= 0 && at > list.indexOf(':')) yield { ...asFound, start: index + at, end: index + at + number.length, key: `${label} ${number}`, who: 'pupil', isCalled: true, isInitials: true }
+    }
+  }
+}
+
+/** The places without the workers who stand among workers: in one list with somebody else a worker is one of them, `Verdi Anna (ATA)`. */
+function amongOthers(places: readonly Place[], workers: ReadonlySet<Place>): Place[] {
+  const lists: Place[][] = []
+  for (const place of places) {
+    const last = lists.at(-1)?.at(-1)
+    if (last && place.start - last.end < 40) lists.at(-1)!.push(place)
+    else lists.push([place])
+  }
+  return lists.flatMap((list) => (list.some((one) => one.isPerson && !workers.has(one)) ? list : list.filter((one) => !workers.has(one))))
+}
 
 function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Place[] {
   const shown = people.filter(({ bearer, isSure }) => isSure && bearer !== 'unknown' && !secretBearers.has(bearer))
-  const places: Place[] = people
-    .filter(({ bearer, isSure }) => bearer === 'unknown' || secretBearers.has(bearer) || !isSure)
-    .map(({ start, end, bearer }): Place => ({ start, end, key: text.slice(start, end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', ...asFound }))
+  const places: Place[] = [...placesByNumber(text)]
+  for (const { start, end, bearer, isSure } of people) {
+    if (bearer !== 'unknown' && !secretBearers.has(bearer) && isSure) continue
+    for (const part of columnsOf(text, { start, end })) places.push({ ...asFound, ...part, key: text.slice(part.start, part.end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', isPerson: !atWork.has(bearer) })
+  }
   for (const run of runs(text, words.capitals)) {
     const named = run.filter(({ start, end }) => end - start > 1)
     // An abbreviation before a name is none of it: GLO Verdi.
@@ -107,25 +153,33 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     // After a class one word of no list of names is its course: 2E Cambridge.
     if (named.length === 1 && !isKnown(named[0]!) && afterClass.test(before)) continue
     const isItem = opens.test(before) && closes.test(text.slice(end, end + 8))
+    if (/^\.\s?\d/.test(text.slice(end, end + 3)) && named.length === 1) continue
     if (!isItem && !(named.length > 1 && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
-    places.push({ start: first.start, end, key: text.slice(first.start, end), who: 'unknown', ...asFound })
+    places.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem })
   }
-  for (const { 0: sign, index } of text.matchAll(initialled)) if (!abbreviations.test(sign.replace(/\s/g, '')) && (sign.length < 6 || besideClass.test(text.slice(index + sign.length, index + sign.length + 24)))) places.push({ start: index, end: index + sign.length, key: sign, who: 'unknown', ...asFound, isInitials: true })
+  for (const { 0: sign, index } of text.matchAll(initialled)) if (!abbreviations.test(sign.replace(/\s/g, '')) && (sign.length < 6 || besideClass.test(text.slice(index + sign.length, index + sign.length + 24)))) places.push({ ...asFound, start: index, end: index + sign.length, key: sign, who: 'unknown', isInitials: true })
   const sorted = places.sort((one, other) => one.start - other.start || other.end - one.end)
   const apart: Place[] = []
   let next = 0
+  const workers = new Set<Place>()
   for (const place of sorted) {
     const last = apart.at(-1)
     if (last && place.start < last.end) {
       if (last.who === 'unknown') last.who = place.who
+      last.isPerson ||= place.isPerson
       continue
     }
     if (apart.length === enough) break
     while (next < shown.length && shown[next]!.end <= place.start) next += 1
-    if ((shown[next]?.start ?? Infinity) < place.end && !called.test(text.slice(Math.max(0, place.start - 40), place.start))) continue
+    const known = shown[next]
+    if (known && known.start < place.end && !called.test(text.slice(Math.max(0, place.start - 40), place.start))) {
+      if (!place.isItem || !atWork.has(known.bearer)) continue
+      place.who = 'worker'
+      workers.add(place)
+    }
     apart.push(place)
   }
-  return apart.flatMap((place): Place[] => {
+  return amongOthers(apart, workers).flatMap((place): Place[] => {
     const before = text.slice(Math.max(0, place.start - 40), place.start)
     const line = lines[lineAt(lines, place.start)]
     if (!line || line.isHeader) return []
@@ -135,9 +189,9 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     const column = columnOf(header)
     if (ofFirms.test(before) || firm.test(text.slice(place.end, place.end + 8))) return []
     const isInClass = besideClass.test(text.slice(place.end, place.end + 24)) && !title.test(before) && line.cells.length === 0
-    const isPupil = pupil.test(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
-    const isWorker = title.test(before) || (column.holds === 'person' && column.bearer === 'official')
-    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && place.who !== 'taken-for-pupil' ? 'worker' : place.who, isCalled: pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && closes.test(text.slice(place.end, place.end + 8))) }]
+    const isPupil = place.who === 'pupil' || pupil.test(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
+    const isWorker = title.test(before) || teachesBefore.test(before) || teachesAfter.test(text.slice(place.end, place.end + 40)) || (column.holds === 'person' && column.bearer === 'official')
+    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && (place.who !== 'taken-for-pupil' || teachesAfter.test(text.slice(place.end, place.end + 40)) || teachesBefore.test(before)) ? 'worker' : place.who, isCalled: place.isCalled || pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && closes.test(text.slice(place.end, place.end + 8))) }]
   })
 }
 
@@ -146,14 +200,48 @@ const joins = /^(?:\s?\([^()\n]{1,14}\))?[\s,]{1,3}(?:ed?\s)?(?:(?:il|la|l['’]
 /** What was said in brackets of the one before. */
 const ofTheOneBefore = /^\s{0,2}\([^()]*\)/u
 
+/** What parts the names of one series. */
+const inSeries = /^(?:\s?\([^()\n]{1,14}\))?(?:,\s|\s(?:ed?|o)\s)$/u
+
+const field = /^[\s*•-]{0,4}\p{L}[\p{L}\s/()'’]{1,28}:\s?\S/u
+/** How many lines a filled form may have below and above a name. */
+const longestForm = 12
+
+/** The lines of a filled form, one datum on each, of which the line of a name is one: `Alunno: …`, `Decisione: …`. */
+function formAround({ text, lines }: Scene, index: number, place: { start: number }): { start: number; end: number } | null {
+  const isField = (at: number): boolean => {
+    const line = lines[at]
+    return line !== undefined && line.cells.length === 0 && line.end - line.start < 240 && field.test(text.slice(line.start, line.start + 40))
+  }
+  const own = lines[index]!
+  const label = text.slice(own.start, place.start)
+  if (!isField(index) || !/:\s*$/.test(label) || label.length > 40 || !['person', 'name'].includes(columnOf(label.replace(/[\s*•:-]+/g, ' ').trim()).holds)) return null
+  let first = index
+  let last = index
+  while (index - first < longestForm && isField(first - 1)) first -= 1
+  while (last - index < longestForm && isField(last + 1)) last += 1
+  return last - first > 1 ? { start: lines[first]!.start, end: lines[last]!.end } : null
+}
+
+/** The lines around one that no blank line parts from it, not too far. */
+function blockAround(text: string, { start, end }: Line): string {
+  const before = text.slice(Math.max(0, start - 3 * reach), start)
+  const after = text.slice(end, end + 2 * reach)
+  const blank = before.lastIndexOf('\n\n')
+  return before.slice(blank < 0 ? 0 : blank) + text.slice(start, Math.min(end, start + 4 * reach)) + after.split('\n\n', 1)[0]!
+}
+
 /** A word that is also a name, or that offices use of work: `Sordi Ugo`, `assume le funzioni`. */
 const namesOrOffices = /^\p{Lu}\p{Ll}+$|^(?:certific|assum|intervent|mobilit|assistenza$)/u
 const sentenceEnds = /(?<![\s.]\p{Lu}|(?:prof|dott|sig|ins|avv)(?:ssa|ra)?|\d)[.!?]\s(?=\p{Lu})/giu
 
+/** Before a name a semicolon ends what was said of somebody else. */
+const clauseEnds = new RegExp(`${sentenceEnds.source}|;\\s`, 'giu')
+
 /** The sentence around a name within some bounds, without what was said in brackets of the one before; offsets in the text. */
 function sentenceAround(text: string, name: { start: number; end: number }, from: number, until: number): { start: number; end: number } {
   const skipped = ofTheOneBefore.exec(text.slice(from, name.start))?.[0].length ?? 0
-  const last = [...text.slice(from + skipped, name.start).matchAll(sentenceEnds)].at(-1)
+  const last = [...text.slice(from + skipped, name.start).matchAll(clauseEnds)].at(-1)
   const end = text.slice(name.end, until).search(sentenceEnds)
   return { start: from + skipped + (last ? last.index + 1 : 0), end: end < 0 ? until : name.end + end }
 }
@@ -177,7 +265,7 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
     const isRow = line.cells.length > 0
     const from = isRow ? line.start : Math.max(line.start, place.start - reach, previous && previous.end > line.start ? previous.end : 0)
     const until = isRow ? line.end : Math.min(line.end, place.end + reach, next && next.start > place.end ? next.start : line.end)
-    const own = isRow ? { start: from, end: until } : sentenceAround(text, place, from, until)
+    const own = isRow ? { start: from, end: until } : (formAround(scene, index, place) ?? sentenceAround(text, place, from, until))
     const head = text.slice(Math.max(line.start, place.start - 2 * reach), place.end)
     return {
       ...place,
@@ -185,9 +273,16 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
       said: withLetters(text.slice(own.start, own.end)),
       under: withLetters(`${line.headers.join(' | ')}\n${line.label}\n${above}`),
       line: withLetters(text.slice(Math.max(line.start, place.start - 2 * reach), Math.min(line.end, place.end + 2 * reach))),
+      block: blockAround(text, line),
       clause: withLetters(head.slice(/(?:^|.*(?:[.!?]\s(?=\p{Lu})|;))/su.exec(head)?.[0].length ?? 0)),
     }
   })
+  // Who stands in one series with somebody called something is called so too: `le maestre Verdi, Neri e Bassi`.
+  for (let at = 1; at < each.length; at += 1) {
+    const one = each[at - 1]!
+    const next = each[at]!
+    if (one.isCalled && !next.isCalled && next.start - one.end < 20 && inSeries.test(text.slice(one.end, next.start))) Object.assign(next, { isCalled: true, who: next.who === 'unknown' || !next.isPerson ? one.who : next.who })
+  }
   for (let at = each.length - 2; at >= 0; at -= 1) {
     const one = each[at]!
     const next = each[at + 1]!
@@ -196,8 +291,9 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
   return each
 }
 
-/** A text with the letters that a scanner took for digits: CONV0CAZI0NE. */
-export const withLetters = (text: string): string => (text.includes('0') ? text.replace(/(?<=\p{Lu})0(?=\p{Lu}|[\s.,]|$)|0(?=\p{Lu}{2})|(?<=\p{Lu}\.)0(?=\.)/gu, 'O') : text)
+/** A text with the letters that a scanner took for digits: CONV0CAZI0NE, CLASS1. */
+export const withLetters = (text: string): string =>
+  /[01]/.test(text) ? text.replace(/(?<=\p{Lu})0(?=\p{Lu}|[\s.,]|$)|0(?=\p{Lu}{2})|(?<=\p{Lu}\.)0(?=\.)/gu, 'O').replace(/(?<=\p{Lu}{2})1(?=\p{Lu}|[\s.,]|$)|(?<=\p{Lu})1(?=\p{Lu})/gu, 'I').replace(/(?<=\p{Ll})[01](?=\p{Ll})/gu, (digit) => (digit === '0' ? 'o' : 'i')) : text
 
 /** How many different people they are. */
 export const countOf = (told: readonly ToldOf[]): number => new Set(told.map(({ key }) => key.toLowerCase().replace(/[\s.]/g, ''))).size

@@ -2,17 +2,18 @@ import { atEnd } from '../at-end.ts'
 import { className } from '../class-name.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
+import { teachesAfter, teachesBefore } from '../lexicon/subjects.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { atWork } from './person.ts'
 import { bearerOfTitle, fallback } from './by-document.ts'
 import { as, type Rule } from './standing.ts'
 
-/** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class. */
+/** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class; `3A: Anna Verdi (italiano)` names who teaches it. */
 const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.? )?${className}\s?[:–—-]\s[^:]*$`, 'u')
 const prizeTo = atEnd(/(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu)
 const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
 
-export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => ((mention.keys.length > 1 || mention.isKnown) && !title && mention.start > line.start && classLead.test(text.slice(line.start, mention.start)) ? as('pupil') : null)
+export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => ((mention.keys.length > 1 || mention.isKnown) && !title && mention.start > line.start && classLead.test(text.slice(line.start, mention.start)) && !teachesAfter.test(text.slice(mention.end, mention.end + 40)) && !teachesBefore.test(text.slice(Math.max(line.start, mention.start - 40), mention.start)) ? as('pupil') : null)
 
 /** Who gets a prize at school is a pupil, but for the bonus of the staff. */
 export const winners: Rule = ({ scene: { text }, left }) => (prizeTo.test(left) && !isStaffHead(text) ? as('pupil') : null)
