@@ -37,8 +37,8 @@ const numbered = [
 const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`
 const namedBy = '(?:sezione|Sezione|SEZIONE|sez\\.?|Sez\\.?|SEZ\\.?|classe|Classe|CLASSE)'
 
-/** A class as schools write it: `II B`, `3B`, `1ª A, plesso Mare`, `4 SIA`, `quinta A Rim`, `3 ART A`; or by its name, after the word that says so. */
-export const numberedClass = String.raw`(?:${numbered})${after}`
+/** A class as schools write it, but not the list of an election, `Lista 1 FLC CGIL`: `II B`, `3B`, `1ª A, plesso Mare`, `4 SIA`, `quinta A Rim`, `3 ART A`; or by its name, after the word that says so. */
+export const numberedClass = String.raw`(?<!${anyCase('list[ae]')}\s(?:n\.\s?)?)(?:${numbered})${after}`
 export const namedClass = String.raw`${namedBy}\s(?<name>${named}${after})`
 /** Either, where the word that says so stands before. */
 export const className = String.raw`(?:${numbered}|(?<=(?:[Ss]ezione|[Ss]ez\.|[Cc]lasse)\s)${named})${after}`

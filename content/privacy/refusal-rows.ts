@@ -1,6 +1,6 @@
 import type { Bearer } from './bearer.ts'
 import type { PersonalDataKind } from './finding.ts'
-import { persons } from './policy.ts'
+import { persons, type Publicity } from './policy.ts'
 
 /** A row that says when redacting is not enough: the whole document stays off the site. */
 export type RefusalRow = {
@@ -29,7 +29,22 @@ export type Listed = { subject: RegExp; people: number; saying?: RegExp; notSayi
  * What is told of each of at least so many people. `about` is what the head of the text, of the list or of the columns says, `says` what
  * stands beside each, `tells` of what kind it is; `others` are all but who is named as a worker; `unless` is said there where the people are named for something else, `text` and `notText` anywhere.
  */
-export type ToldRow = { of: 'pupils' | 'staff' | 'others' | 'anybody'; people: number; about?: RegExp; says?: RegExp; tells?: readonly PersonalDataKind[]; unless?: RegExp; text?: RegExp; notText?: RegExp }
+export type ToldRow = {
+  of: 'pupils' | 'staff' | 'others' | 'anybody'
+  people: number
+  about?: RegExp
+  says?: RegExp
+  tells?: readonly PersonalDataKind[]
+  unless?: RegExp
+  /** What the head or the lines around them must not say, as words of praise. */
+  notAround?: RegExp
+  text?: RegExp
+  notText?: RegExp
+  /** Only there; everywhere when missing. */
+  inPublicity?: readonly Publicity[]
+  /** Also in a section where an act is due and its persons are taken out: a list of pupils is none. */
+  alsoWhereDue?: true
+}
 
 /** Of people who are named for what they do: a list of them is no list of cases. */
 export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
@@ -49,29 +64,41 @@ const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|
 /** Work in which somebody is named where pupils are told of. */
 const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
 /** A feast of pupils: names are told to praise them. */
-const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})final[ei](?! di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
+const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| d)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
 /** Plans for a pupil, and the group that writes them. */
-const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?[OI]\.?|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|piano (?:educativo|didattico)|profilo di funzionamento|neuropsichiatr|obiettivi individualizzat|percorso individualizzat/iu
-const convening = /convoc|riunion|riunisc|incontr|invit|present(?:arsi|i)|firm[ae]|consegn|condivi|verific|stesura|redazion|approvazion|aggiornament|calendari|costitu|composizione|ordine del giorno|odg|ore \d|attes[oi]|sottoscri|\d[:.]\d\d/iu
+const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
+const convening = /convoc|riunion|riunisc|riunit|sedut|avr(?:à|anno) luogo|si terr|incontr|invit|present(?:arsi|i)|firm[ae]|consegn|condivi|verific|stesura|redazion|approvazion|aggiornament|calendari|costitu|composizione|ordine del giorno|odg|ore \d|attes[oi]|sottoscri|\d[:.]\d\d/iu
 /** What is told of a pupil's health, food, aids and care. */
 const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis|adhd|attenzione e iperatt|disturb[oi] d|diagnos|patologi|diabet|insulin|asma|epiles|convuls|celiac|glutin|allerg|intoller|lattosio|(?:no|senza) (?:latt|uov|nichel|carn|maial|pesc|glut)|non (?:svolg|fa)\p{L}* (?:educazione|motoria)|pulmino|pedana|favism|allergen|men[uù] |past[oi] (?:in bianco|special)|epipen|adrenalin|glucagon|halal|vegetarian|vegan|diet[ae](?!\p{L})|frattur|trauma|distorsion|contus|lesion|prognosi|pediculos|pidocch|varicell|scolios|logoped|psicomotric|dialisi|terapi|(?:legge|l\.|ex)\s?(?:n\.\s?)?104|(?<!\p{L})(?:dsa|bes|pei|pdp|aec|asacom|oepac?|nai|104)(?!\p{L})|compensativ|dispensa[^\s]* d|dispensativ|sintesi vocale|sintetizzator|equipollent|differenziat|mezzi aggiuntivi|tempi aggiuntivi|gravità|ore (?:di )?(?:sostegno|assistenza)|assistenza alla|educativ[ao] (?:scolastic|specialistic)|assistenza (?:educativa|specialistica|all.autonomia)|salvavita|farmac|vaccin|(?:prima|seconda) dose|esoner[^\s]* .{0,30}(?:motori|fisica)|disabil|handicap|invalid|trasporto .{0,30}(?:disabil|attrezz|pedana)/iu
 /** Why somebody at work is away or elsewhere, and what is taken from their pay. */
-const reasonsOfStaff = /malatti|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|visita (?:medic|speciali|fiscal)|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
-const strikes = /scioper|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+const reasonsOfStaff = /malatti|assistenza (?:a|al|alla|ai|di|del|della) (?:un |una |propri\p{L} )?(?:familiar|genitor|figli|madre|padre|coniug|parent|disabil|person)|(?:tre )?giorn[io] mensil|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|visita (?:medic|speciali|fiscal)|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
+const strikes = /scioper|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroci\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+/** A day of strike by whatever name, who is not there on it, and the pay taken for it. */
+const strikeDay = /scioper|protesta|agitazion|(?<!\p{L})asten|mobilitazion|assemblea sindacal/iu
+const notAtWork = /non (?:ci )?(?:sar(?:à|anno)|verr(?:à|anno)|far(?:à|anno)|terr(?:à|anno)|lavor|prest)|assent|asten|asterr|mancher|aderi|incroci\p{L}+ le braccia|partecip|resta(?:no)? a casa/iu
+const payOfStrike = /(?:trattenut|recuper|riduzion|decurtazion|detrazion|1\/30|un trentesimo|giornat[ae] di (?:stipendi|paga))[^\n]{0,80}(?:scioper|(?<!\p{L})asten|agitazion)|(?:scioper|(?<!\p{L})asten|agitazion)[^\n]{0,80}(?:trattenut|recuper\p{L}* d|riduzion|decurtazion|1\/30|trentesimo)/iu
 const joining = /(?:adesion|aderi|trattenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
 const forTheUnion = /elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
 const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/]|\s?(?:€|ore|gg|giorni|anni))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
-const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz/iu
+const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
+/** When each is heard in an exam. */
+const sittings = /esam[ei]|terza media|licenza media|maturità|colloqui[o]? (?:oral|d.esame)|prov[ae] oral|candidat|interrogazion/iu
 /** One paper about one pupil. */
 const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|certificato di (?:frequenza|iscrizione|guarigione)|(?:denuncia|relazione|segnalazione|comunicazione|verbale|scheda)(?: \p{L}+){0,2} (?:di |d.|su |sull.)?(?:infortunio|incidente|sinistro)|apertura del sinistro|pronto soccorso|istruzione (?:domiciliare|ospedaliera)|scuola in ospedale|evasione (?:dell.|d)?obbligo|inadempien|servizi sociali|tutela minori|adottat[oa] (?:in|da|all)|(?:concede|autorizza|dispone|accoglie)[^.]{0,60}esonero|somministrazion\p{L} (?:de[il] |di )?farmac|nulla osta (?:al trasferimento|per l)|riammission/iu
 /** One act about one employee. */
 const actsOfOne = /mancato superamento|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
+/** What an act decides of the employment of one worker. */
+const careerOfOne = /ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi]|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
+const takesOn = /supplen|(?<!\p{L})individua|graduator|contratto di|affid(?:a|amento)|acquist|nomin[ao](?!\p{L})|incaric[oa](?!\p{L})|aggiudic|(?<!\p{L})RUP(?!\p{L})|compens/iu
 const sanctions = /provvediment|sanzion|sospension|sospes[oa] (?:dall|dal|per)|disciplinar|ammonizion|ammonit|addebit|allontanament|not[ae] sul registro|richiamo scritto|rimprover/iu
-const sanctionsOfStaff = /censura|rimprover|sanzion|sospension[ei] (?:dal|cautelar|di giorni|gg|d)|procediment[oi] disciplinar|contestazion[ei] (?:di |d.)?addebit|avvertimento scritto|licenziament/iu
+const sanctionsOfStaff = /censura|rimprover|sanzion|sospension[ei] (?:dal|cautelar|di giorni|gg|d)|procediment[oi] disciplinar|contestazion[ei] (?:di |d.)?addebit|avvertimento scritto|licenziament|privazione d\p{L}+ retribuzion|esclusione dal servizio|sospes[oa] (?:dal servizio|cautel|d\p{L}+ insegnament)|audizione a (?:propria )?difesa|destituzion|trasferiment[oa] (?:d.ufficio )?per incompatibilit|decadenza dall.impiego/iu
 const besideClass = /(?<!\d)[1-5]\s?[ªa°^]?\s?[A-Z]{1,3}(?![\p{L}\d])/u
 const means = /moros|insolut|debit[oi](?! formativ)|non .{0,30}(?:pagat|versat)|(?<!\p{L})isee(?!\p{L})|gratuit|comodato|difficoltà economic|in difficoltà|disagi|(?:bonus|buon[oi]) (?:mensa|libr|spesa|viaggi)|acconto|(?:saldo|versat)[^.]{0,30}(?:tutti|tranne|no)|caritas|contributo|sussidio|fascia/iu
 const counsel = /assistente sociale|psicolog|sportello d|ascolto|servizi sociali|colloqui (?:con|individual)|convocat[ie] in presidenza|bullismo/iu
+/** Who is kept out, and because of what happened. */
+const keptOut = /(?:rest|riman|st)(?:a|e|ano|anno|ono|arà|eranno|arrà|eranno) (?:a casa|fuori|in biblioteca|in presidenza|in segreteria)|nient[ei] (?:lezion|gita|intervall|uscit|ricreazion|viaggi|palestra|laboratori)|non (?:(?:può|possono|potrà|potranno|deve|devono) )?(?:entr|partecip|rientr|vien|verrà|verranno|partir|part[eo]|and|salir|usar)|sospes[oaie](?!\p{L})|esclus[oaie](?!\p{L})|esclusione d|allontan|perd(?:e|ono) (?:il|la|anche il|anche la) (?:posto|diritto|gita)|ammonit|(?:lavori|attività|ore) (?:socialmente utili|di pulizi|al servizio|a favore|al doposcuola|in biblioteca)|chied(?:e|ono|erà|eranno) scusa|rientr(?:a|ano|erà) (?:solo )?accompagnat|punit|ripul|risarc|rimett(?:ere|e|ono) a posto|ritirat\p{L} il (?:telefon|cellular)/iu
+const becauseOf = /(?:per|dopo|visto|dato|di) (?:quello|quanto|ciò) (?:che|scritt|success|accadut|avvenut|fatt|dett|combin)|(?:dopo|per|a seguito|a causa|in seguito|visti|riguardo|sui|dei|i) (?:d\p{L}{0,4}['’ ]?)?(?:la |il |lo |i |gli |le |l['’])?(?:faccend|fatt[oi](?!\p{L})|episodi|lite|litigi|rissa|bravat|scritt|danneggiament|spint|aggression|offes|insult|atti|accadut|success|scherz|fuga|furt)|per (?:aver|esser)|ha(?:nno)? (?:colpit|pres[oa] a|pres[oa] in giro|spint|rott|rubat|insultat|offes|minacciat|imbrattat|fumat|filmat|danneggiat|diffus|lanciat|copiat|falsificat|risposto mal)/iu
 const against = /nei (?:confronti|riguardi)|a carico|irrog|commin|infligg|inflitt|adozion|straordinari|contestaz|ricorso|avverso|a seguito de/iu
 const ofContact = /(?<!\d)3\d\d[\s./-]?\d{3}[\s.]?\d{3,4}(?!\d)/u
 const listsOfPupils = /elenc[ho]|nominativ|alunn|student|bambin|alliev|iscritt|partecip|uscit|viaggi|camer|(?<!\p{L})class[ei]|sezion|grupp|turno|rooming|convocat|attes[oi]|spostat|passano|inserit|sportello|appuntament|segnal|liberator|autorizzazion|recuper|alfabetizzazion|iscrizion/iu
@@ -87,8 +114,8 @@ export const refusalRows: readonly RefusalRow[] = [
     notIn: ['verbale', 'regolamento', 'curriculum', 'carta', 'carta-dei-servizi'],
     listed: { subject: /(?:convoca|riunion|incontr|calendario|ordine del giorno|stesura|redazione|approvazione|verifica)[^.\n]{0,80}(?<!\p{L})(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|gruppo di lavoro operativo|piano educativo individualizzato|piano didattico personalizzato)(?!\p{L})/iu, people: 1 },
     told: [
-      { of: 'pupils', people: 1, says: plans, text: convening, unless: forAnHonour, notText: praise },
-      { of: 'pupils', people: 1, about: plans, text: convening, unless: either(atWork, forAnHonour), notText: praise },
+      { of: 'pupils', people: 1, says: plans, text: convening, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, about: plans, text: convening, unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'Convoca il GLO o parla del PEI o del PDP di un alunno: già questo è un dato sulla salute e non si diffonde (art. 2-septies c. 8 d.lgs. 196/2003). Invialo agli interessati dall’area riservata del registro elettronico.',
   },
@@ -105,10 +132,10 @@ export const refusalRows: readonly RefusalRow[] = [
       notSaying: forTheirWork,
     },
     told: [
-      { of: 'anybody', people: 2, about: /(?:prima|seconda) dose|vaccin|tampon|green pass|contagi|diagnosi|patologi/iu, unless: either(atWork, ofOffices), notText: praise },
+      { of: 'anybody', people: 2, about: /(?:prima|seconda) dose|vaccin|tampon|green pass|contagi|diagnosi|patologi/iu, unless: either(atWork, ofOffices), notAround: praise },
       { of: 'others', people: 2, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: either(atWork, forAnHonour) },
       { of: 'pupils', people: 2, about: /sostegno|assisten|educator/iu, says: /(?<!\p{L})(?:ore|h)(?!\p{L})/iu, unless: forAnHonour },
-      { of: 'others', people: 2, about: healthOfPupils, unless: either(atWork, forAnHonour), notText: praise },
+      { of: 'others', people: 2, about: healthOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'È un elenco di persone con dati sulla salute o sulla disabilità: non si diffonde mai (art. 2-septies c. 8 d.lgs. 196/2003, art. 7-bis c. 5 d.lgs. 33/2013). Usa l’area riservata del registro elettronico.',
   },
@@ -140,6 +167,8 @@ export const refusalRows: readonly RefusalRow[] = [
       { of: 'staff', people: 2, says: strikes, unless: forTheUnion },
       { of: 'anybody', people: 2, says: /scioper(?:a|ano|erà|eranno)(?!\p{L})|aderi(?:sce|scono|rà|ranno)/iu, unless: forTheUnion },
       { of: 'anybody', people: 3, about: joining, unless: forTheUnion },
+      { of: 'staff', people: 2, about: strikeDay, says: notAtWork, unless: forTheUnion },
+      { of: 'anybody', people: 2, about: payOfStrike, unless: forTheUnion },
       { of: 'staff', people: 2, about: /scioper|permess[oi] sindacal|trattenut[ae] sindacal|assemblea sindacal|deleghe sindacal/iu, says: /aderi|adesion|ore|trattenut|partecip|iscritt|€|\bSI\b|\d/u, unless: forTheUnion },
     ],
     why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
@@ -176,7 +205,8 @@ export const refusalRows: readonly RefusalRow[] = [
       notSaying: forTheirWork,
     },
     told: [
-      { of: 'others', people: 2, about: exams, says: marks, unless: either(atWork, forAnHonour), notText: praise },
+      { of: 'others', people: 3, about: sittings, says: /(?<!\d)\d{1,2}[.:]\d\d(?!\d)/, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'others', people: 2, about: exams, says: marks, unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'Riporta gli esiti di alunni: non vanno sul sito aperto (Garante, provv. 185 e 288 del 2023). Pubblicali nell’area riservata del registro elettronico.',
   },
@@ -217,9 +247,9 @@ export const refusalRows: readonly RefusalRow[] = [
       notSaying: forTheirWork,
     },
     told: [
-      { of: 'pupils', people: 3, about: listsOfPupils, unless: either(atWork, forAnHonour), notText: praise },
-      { of: 'pupils', people: 2, about: counsel, unless: either(atWork, forAnHonour), notText: praise },
-      { of: 'pupils', people: 3, says: besideClass, unless: either(atWork, forAnHonour), notText: praise },
+      { of: 'pupils', people: 3, about: listsOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'pupils', people: 2, about: counsel, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'pupils', people: 3, says: besideClass, unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'È un elenco di alunni o di famiglie: le liste non vanno sul sito (Garante, provv. 185 e 288 del 2023). Usa l’area riservata del registro elettronico.',
   },
@@ -229,7 +259,13 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 1,
     of: persons,
     notIn: [],
-    told: [{ of: 'pupils', people: 1, says: sanctions, text: against }, { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu }, { of: 'staff', people: 1, says: sanctionsOfStaff, notText: /ricors|appello|causa r\.?g|giudizi[oa](?!\p{L})|contenzios|avvocat|codice disciplinare/iu }, { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu }],
+    told: [
+      { of: 'pupils', people: 1, says: sanctions, text: either(against, becauseOf) },
+      { of: 'pupils', people: 1, says: keptOut, text: becauseOf, unless: forAnHonour, notAround: praise }, 
+      { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu },
+      { of: 'staff', people: 1, says: sanctionsOfStaff, notText: /ricors|appello|causa r\.?g|giudizi[oa](?!\p{L})|contenzios|avvocat|codice disciplinare/iu },
+      { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu },
+    ],
     why: 'Riguarda un fatto disciplinare di una persona: anche la sola convocazione lo fa sapere, e non si pubblica (art. 2-ter d.lgs. 196/2003). Notificalo a chi riguarda e conservalo nel fascicolo personale; sul sito resta il regolamento di disciplina.',
   },
   {
@@ -247,7 +283,10 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 1,
     of: persons,
     notIn: ['graduatoria', 'incarico', 'contratto'],
-    told: [{ of: 'staff', people: 1, text: actsOfOne }],
+    told: [
+      { of: 'staff', people: 1, text: actsOfOne },
+      { of: 'staff', people: 1, says: careerOfOne, inPublicity: ['transparency'], notText: takesOn },
+    ],
     why: 'È un atto sul rapporto di lavoro di una sola persona (prova, idoneità, congedo, trattenute sullo stipendio): non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Consegnalo a chi riguarda e conservalo nel fascicolo personale.',
   },
   {
@@ -256,7 +295,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 1,
     of: persons,
     notIn: [],
-    told: [{ of: 'pupils', people: 1, text: papersOfOne, unless: forAnHonour, notText: praise }],
+    told: [{ of: 'pupils', people: 1, text: papersOfOne, unless: forAnHonour, notAround: praise }],
     why: 'È una carta su un solo alunno (certificato, infortunio, segnalazione, esonero, progetto personale): non si pubblica, nemmeno oscurata (art. 2-ter e art. 2-septies c. 8 d.lgs. 196/2003). Consegnala alla famiglia e conservala nel fascicolo personale dell’alunno.',
   },
 ]

@@ -4,7 +4,7 @@ import type { HiddenSighting } from './hidden.ts'
 import { individualsIn } from './individuals.ts'
 import { hashOf } from './learned/tokens.ts'
 import type { Person } from './people/person.ts'
-import { general, isDueAllTheSame, persons, policy } from './policy.ts'
+import { general, isDueAllTheSame, persons, policy, publicityOf } from './policy.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
 import { aboutPupils, forTheirWork, refusalRows, type Listed, type RefusalRow, type ToldRow } from './refusal-rows.ts'
 import type { Scene } from './scene.ts'
@@ -53,7 +53,7 @@ const isSpecial = ({ data }: RefusalRow): boolean => data.every((kind) => kind =
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
   const { text, kind: document } = scene
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
-  const head = headOf(text, people.find(({ bearer }) => persons.includes(bearer))?.start ?? text.length)
+  const head = headOf(withLetters(text), people.find(({ bearer }) => persons.includes(bearer))?.start ?? text.length)
   let individuals: number | undefined
   const isListed = ({ subject, people: least, saying, notSaying }: Listed): boolean =>
     subject.test(head) && (!saying || saying.test(text)) && !notSaying?.test(text) && (individuals ??= individualsIn(scene, people)) >= least
@@ -62,19 +62,22 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
     new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ kind, start, end }) => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start))).size
   const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || row.saying.test(text))
   const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !forTheirWork.test(text)
+  const said = text.replace(remedies, ' ')
+  const publicities = (scene.sections.length === 0 ? [undefined] : scene.sections).map((section) => publicityOf(document, section))
   let known: { each: Counted[]; head: string } | undefined
   const isToldOfEach = (row: ToldRow): boolean => {
-    if (known && known.each.length < row.people) return false
+    if ((known && known.each.length < row.people) || (row.inPublicity && !publicities.some((one) => row.inPublicity!.includes(one)))) return false
     if (!known) {
       const each = toldOfEach(scene, people)
       const title = titlesOf(scene, each[0]?.start ?? text.length)
       known = { each: countedUnder(title, each), head: title }
     }
-    return isToldBy(row, known.each, known.head) && (!row.text || row.text.test(text)) && !row.notText?.test(text)
+    return isToldBy(row, known.each, known.head) && (!row.text || row.text.test(text)) && !row.notText?.test(said)
   }
-  const mayTellOfEach = !general.has(document) && document !== 'curriculum' && !isDueAllTheSame(scene.sections)
+  const isDue = isDueAllTheSame(scene.sections)
+  const mayTellOfEach = !general.has(document) && document !== 'curriculum'
   return refusalRows
-    .filter((row) => (!row.notIn.includes(document) && (isTold(row) || isToldOfUnknown(row) || (row.listed && isListed(row.listed)))) || (mayTellOfEach && !(row.told && notToldIn(row, document)) && row.told?.some(isToldOfEach)))
+    .filter((row) => (!row.notIn.includes(document) && (isTold(row) || isToldOfUnknown(row) || (row.listed && isListed(row.listed)))) || (mayTellOfEach && !(row.told && notToldIn(row, document)) && row.told?.some((one) => (!isDue || one.alsoWhereDue === true) && isToldOfEach(one))))
     .map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
 }
 
@@ -87,40 +90,58 @@ function headOf(text: string, firstNamed: number): string {
 /** Where a list of cases is no list of workers. */
 const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|assegnazione|nomin[ae]|consiglier[ei]|component[ei]|lavoratori|ata)(?!\p{L})/iu
 
+/** What can be done against an act, as each act says of itself. */
+const remedies = /(?<!\p{L})(?:avverso|contro)\s[^.;\n]{0,120}(?:ricors|reclam|oppost|impugn)[^.\n]{0,200}/giu
+/** Whom an act has heard and what it has read, and who opens a sentence to say something: nobody's work is told by it. */
+const recitals = /(?<!\p{L})(?:sentit[oaie]|udit[oaie]|vist[oaie]|acquisit[oaie]|letto|esaminat[oaie]|considerat[oaie]|preso atto|su proposta|d.intesa con|tenuto conto|a seguito|al termine)(?!\p{L})[^,;:\n]{0,120}(?=[,;:]|$)|(?<!\p{L})(?:il|la|l.|i|le|gli|del|della)\s?(?:coordinat|docent|insegnant|referent|president|segretari)\p{L}+(?: di classe)?\s(?:dà|dell|legge|apre|riferisc|comunic|propon|inform|avvis|raccomand|chied|ricord|illustr|present|conferm|aggiorn|cur[ai]n|invi)\p{L}*/giu
+/** The commission of an exam is no work of those who sit it. */
+const examiners = /(?:sotto)?commission[ei]\p{L}*|president[ei] di commissione/giu
+const examOfPupils = /esam[ei] di stato|maturità|terza media|licenza media|primo ciclo|(?<!\p{L})I ciclo|secondo ciclo|conclusiv[oi] del|(?<!\p{L})esami? (?:orali|integrativ|di idoneità|di qualifica|preliminar)|candidat[oi] (?:privatist|estern)|colloqui[o]? orali?/iu
+
+/** What is said of the work of people in a head, a heading or a clause. */
+function ofWorkIn(words: string, isOfExam: boolean): string {
+  const told = words.replace(addressees, ' ').replace(recitals, ' ')
+  return isOfExam ? told.replace(examiners, ' ') : told
+}
+
 /** To whom a notice goes. */
 const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|da:|p\.?\s?c\.?)\s[^\n.:]*/giu
 
 /** Somebody told of, with whose list they stand in. */
-type Counted = ToldOf & { isPupil: boolean; isStaff: boolean; isOther: boolean }
+type Counted = ToldOf & { isPupil: boolean; isStaff: boolean; isOther: boolean; /** What is said around them of the work of people. */ ofWork: string; ofWorkNear: string }
 
 const pupilsToo = /[Aa]lunn|ALUNN|[Ss]tudent|STUDENT|[Bb]ambin|BAMBIN|(?<!\p{L})(?:su|segue|assiste|affianca)\s\p{Lu}/u
 
 /** Of whom a list is that stands under a head. */
 function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
-  const isHeadOfWorkers = ofWorkers.test(head.replace(addressees, ''))
+  const isOfExam = examOfPupils.test(head)
+  const isHeadOfWorkers = ofWorkers.test(ofWorkIn(head, isOfExam))
   const isHeadOfPupils = aboutPupils.test(head)
   return each.map((one): Counted => {
-    const { who, isCalled, line, under } = one
-    const isOfWorkers = (isHeadOfWorkers || ofWorkers.test(under)) && !pupilsToo.test(line) && !pupilsToo.test(under)
+    const { who, isCalled, isInitials, line, under, clause } = one
+    const ofWork = ofWorkIn(under, isOfExam)
+    const isOfWorkers = !(isInitials && who === 'taken-for-pupil') && (isHeadOfWorkers || ofWorkers.test(ofWork)) && !pupilsToo.test(line) && !pupilsToo.test(under)
     const isPupil = who === 'pupil' || (!isOfWorkers && (who === 'taken-for-pupil' || (who !== 'worker' && !isCalled && (isHeadOfPupils || aboutPupils.test(line) || aboutPupils.test(under)))))
-    return { ...one, isPupil, isOther: isPupil || (who !== 'worker' && !isOfWorkers), isStaff: who !== 'pupil' && (who !== 'taken-for-pupil' || isOfWorkers) }
+    return { ...one, ofWork, ofWorkNear: ofWorkIn(clause, isOfExam), isPupil, isOther: isPupil || (who !== 'worker' && !isOfWorkers), isStaff: who !== 'pupil' && (who !== 'taken-for-pupil' || isOfWorkers) }
   })
 }
 
 /** Whether so many people are told of as a row says. */
-function isToldBy({ of, people: least, about, says, tells, unless }: ToldRow, each: readonly Counted[], head: string): boolean {
+function isToldBy({ of, people: least, about, says, tells, unless, notAround }: ToldRow, each: readonly Counted[], head: string): boolean {
   const theirs = of === 'anybody' ? each : each.filter(({ isPupil, isStaff, isOther }) => (of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther))
-  if (theirs.length < least || unless?.test(head)) return false
+  if (theirs.length < least || unless?.test(ofWorkIn(head, examOfPupils.test(head))) || notAround?.test(head)) return false
   const isAboutByHead = about?.test(head) ?? true
-  const counted = theirs.filter(({ who, isCalled, isItem, isInitials, said, under, clause, tells: told }) => {
+  const counted = theirs.filter(({ who, isCalled, isItem, isInitials, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
     if (least === 1 && !(of === 'staff' ? isCalled : who !== 'unknown' || isInitials)) return false
     if (!isAboutByHead && !about?.test(under) && !about?.test(clause)) return false
     const isSaid = (says?.test(said) ?? false) || (tells?.some((kind) => told.has(kind)) ?? false)
     if (!isSaid && (((says || tells) && (least === 1 || !says?.test(under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
-    if (of === 'others' && who === 'unknown' && !isItem && !isCalled) return false
-    return !unless?.test(clause) && !unless?.test(under)
+    if (of === 'others' && who === 'unknown' && !isItem && !isCalled && !isPerson) return false
+    return !unless?.test(ofWorkNear) && !unless?.test(ofWork) && !notAround?.test(says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
   })
-  return counted.length >= least && countOf(counted) >= least
+  // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
+  const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isInitials, isCalled, said }) => isPerson || isInitials || isCalled || who === 'pupil' || says?.test(said))
+  return isOfSomebody && counted.length >= least && countOf(counted) >= least
 }
 
 const notToldIn = ({ data, notIn }: RefusalRow, document: string): boolean => data.length === 0 && notIn.includes(document)

@@ -41,9 +41,9 @@ const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|doc
 const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
 const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
-const opens = /(?:^|[\n|;:,(•·*\t/]|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u
+const opens = /(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u
 /** What ends one. */
-const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
+const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 const initialled = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
@@ -124,15 +124,28 @@ function* placesByNumber(text: string): Generator<Place> {
   }
 }
 
+/** What parts the names of one series. */
+const inSeries = /^(?:\s?\([^()\n]{1,14}\))?(?:,\s|\s(?:ed?|o)\s)$/u
+/** Whether words before a name call somebody by what they are. */
+const isCalledIn = (text: string, { start }: { start: number }): boolean => called.test(text.slice(Math.max(0, start - 40), start))
+
 /** The places without the workers who stand among workers: in one list with somebody else a worker is one of them, `Verdi Anna (ATA)`. */
-function amongOthers(places: readonly Place[], workers: ReadonlySet<Place>): Place[] {
+function amongOthers(text: string, places: readonly Place[], workers: ReadonlySet<Place>): Place[] {
   const lists: Place[][] = []
   for (const place of places) {
     const last = lists.at(-1)?.at(-1)
     if (last && place.start - last.end < 40) lists.at(-1)!.push(place)
     else lists.push([place])
   }
-  return lists.flatMap((list) => (list.some((one) => one.isPerson && !workers.has(one)) ? list : list.filter((one) => !workers.has(one))))
+  return lists.flatMap((list) => {
+    if (list.some((one) => one.isPerson && !workers.has(one))) return list
+    let called: Place | undefined
+    return list.filter((one) => {
+      const isKept = !workers.has(one) || (called !== undefined && inSeries.test(text.slice(called.end, one.start)))
+      if (isKept) called = !workers.has(one) && !isCalledIn(text, one) ? undefined : one
+      return isKept
+    })
+  })
 }
 
 function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Place[] {
@@ -179,7 +192,7 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     }
     apart.push(place)
   }
-  return amongOthers(apart, workers).flatMap((place): Place[] => {
+  return amongOthers(text, apart, workers).flatMap((place): Place[] => {
     const before = text.slice(Math.max(0, place.start - 40), place.start)
     const line = lines[lineAt(lines, place.start)]
     if (!line || line.isHeader) return []
@@ -199,9 +212,6 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
 const joins = /^(?:\s?\([^()\n]{1,14}\))?[\s,]{1,3}(?:ed?\s)?(?:(?:il|la|l['’]|lo|i|le)\s?)?(?:\p{L}{2,9}\.?(?:ssa|ra)?\s)?$/u
 /** What was said in brackets of the one before. */
 const ofTheOneBefore = /^\s{0,2}\([^()]*\)/u
-
-/** What parts the names of one series. */
-const inSeries = /^(?:\s?\([^()\n]{1,14}\))?(?:,\s|\s(?:ed?|o)\s)$/u
 
 const field = /^[\s*•-]{0,4}\p{L}[\p{L}\s/()'’]{1,28}:\s?\S/u
 /** How many lines a filled form may have below and above a name. */
