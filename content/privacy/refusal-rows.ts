@@ -64,7 +64,7 @@ const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|
 /** Work in which somebody is named where pupils are told of. */
 const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
 /** A feast of pupils: names are told to praise them. */
-const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| d)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
+const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
 /** Plans for a pupil, and the group that writes them. */
 const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
@@ -80,14 +80,16 @@ const notAtWork = /non (?:ci )?(?:sar(?:à|anno)|verr(?:à|anno)|far(?:à|anno)|
 const payOfStrike = /(?:trattenut|recuper|riduzion|decurtazion|detrazion|1\/30|un trentesimo|giornat[ae] di (?:stipendi|paga))[^\n]{0,80}(?:scioper|(?<!\p{L})asten|agitazion)|(?:scioper|(?<!\p{L})asten|agitazion)[^\n]{0,80}(?:trattenut|recuper\p{L}* d|riduzion|decurtazion|1\/30|trentesimo)/iu
 const joining = /(?:adesion|aderi|trattenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
 const forTheUnion = /elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
-const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/]|\s?(?:€|ore|gg|giorni|anni))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
+const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/\p{L}ªa°^]|\s?(?:€|ore|gg|giorni|anni|punti|p\.)|\s[A-H](?!\p{L}))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
 const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
+/** Votes that somebody got. */
+const ofElections = /(?<!\p{L})rsu(?!\p{L})|elezion|eletti|elettoral|list[ae] (?:n\. ?)?(?:\d|[IVX]+(?!\p{L}))|preferenz/iu
 /** When each is heard in an exam. */
 const sittings = /esam[ei]|terza media|licenza media|maturità|colloqui[o]? (?:oral|d.esame)|prov[ae] oral|candidat|interrogazion/iu
 /** One paper about one pupil. */
 const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|certificato di (?:frequenza|iscrizione|guarigione)|(?:denuncia|relazione|segnalazione|comunicazione|verbale|scheda)(?: \p{L}+){0,2} (?:di |d.|su |sull.)?(?:infortunio|incidente|sinistro)|apertura del sinistro|pronto soccorso|istruzione (?:domiciliare|ospedaliera)|scuola in ospedale|evasione (?:dell.|d)?obbligo|inadempien|servizi sociali|tutela minori|adottat[oa] (?:in|da|all)|(?:concede|autorizza|dispone|accoglie)[^.]{0,60}esonero|somministrazion\p{L} (?:de[il] |di )?farmac|nulla osta (?:al trasferimento|per l)|riammission/iu
 /** One act about one employee. */
-const actsOfOne = /mancato superamento|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
+const actsOfOne = /mancato superamento|(?:assegnat|trasferit|spostat|utilizzat|destinat)[oa] [^.;]{0,80}(?:ragioni|motivi) di salute|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
 /** What an act decides of the employment of one worker. */
 const careerOfOne = /ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi]|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
 const takesOn = /supplen|(?<!\p{L})individua|graduator|contratto di|affid(?:a|amento)|acquist|nomin[ao](?!\p{L})|incaric[oa](?!\p{L})|aggiudic|(?<!\p{L})RUP(?!\p{L})|compens/iu
@@ -206,7 +208,7 @@ export const refusalRows: readonly RefusalRow[] = [
     },
     told: [
       { of: 'others', people: 3, about: sittings, says: /(?<!\d)\d{1,2}[.:]\d\d(?!\d)/, unless: either(atWork, forAnHonour), notAround: praise },
-      { of: 'others', people: 2, about: exams, says: marks, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'others', people: 2, about: exams, says: marks, unless: either(either(atWork, forAnHonour), ofElections), notAround: praise },
     ],
     why: 'Riporta gli esiti di alunni: non vanno sul sito aperto (Garante, provv. 185 e 288 del 2023). Pubblicali nell’area riservata del registro elettronico.',
   },
@@ -249,6 +251,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'pupils', people: 3, about: listsOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'pupils', people: 2, about: counsel, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'pupils', people: 3, says: besideClass, unless: atWork, alsoWhereDue: true, inPublicity: ['transparency'] },
       { of: 'pupils', people: 3, says: besideClass, unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'È un elenco di alunni o di famiglie: le liste non vanno sul sito (Garante, provv. 185 e 288 del 2023). Usa l’area riservata del registro elettronico.',
@@ -267,6 +270,15 @@ export const refusalRows: readonly RefusalRow[] = [
       { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu },
     ],
     why: 'Riguarda un fatto disciplinare di una persona: anche la sola convocazione lo fa sapere, e non si pubblica (art. 2-ter d.lgs. 196/2003). Notificalo a chi riguarda e conservalo nel fascicolo personale; sul sito resta il regolamento di disciplina.',
+  },
+  {
+    id: 'judicial-list',
+    data: [],
+    people: 2,
+    of: persons,
+    notIn: [],
+    told: [{ of: 'others', people: 2, tells: ['JUDICIAL'], unless: either(atWork, /avvocat|avv\.|legal[ei](?!\p{L})|patrocin|difensor/iu) }],
+    why: 'Dice di più persone una vicenda giudiziaria: non si pubblica, nemmeno con le iniziali (art. 10 GDPR, art. 2-octies d.lgs. 196/2003). Consegnala in busta chiusa solo a chi deve applicarla; sul sito bastano i numeri.',
   },
   {
     id: 'staff-matters',

@@ -105,7 +105,7 @@ function ofWorkIn(words: string, isOfExam: boolean): string {
 }
 
 /** To whom a notice goes. */
-const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|da:|p\.?\s?c\.?)\s[^\n.:]*/giu
+const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|a:|da:|p\.?\s?c\.?)\s[^\n.:]*/giu
 
 /** Somebody told of, with whose list they stand in. */
 type Counted = ToldOf & { isPupil: boolean; isStaff: boolean; isOther: boolean; /** What is said around them of the work of people. */ ofWork: string; ofWorkNear: string }
@@ -132,7 +132,7 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround }: 
   if (theirs.length < least || unless?.test(ofWorkIn(head, examOfPupils.test(head))) || notAround?.test(head)) return false
   const isAboutByHead = about?.test(head) ?? true
   const counted = theirs.filter(({ who, isCalled, isItem, isInitials, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
-    if (least === 1 && !(of === 'staff' ? isCalled : who !== 'unknown' || isInitials)) return false
+    if (least === 1 && !(of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))) return false
     if (!isAboutByHead && !about?.test(under) && !about?.test(clause)) return false
     const isSaid = (says?.test(said) ?? false) || (tells?.some((kind) => told.has(kind)) ?? false)
     if (!isSaid && (((says || tells) && (least === 1 || !says?.test(under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false

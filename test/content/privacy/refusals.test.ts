@@ -39,6 +39,7 @@ describe('each reason to refuse', () => {
     ['family-contacts', 'circolare', 'Rubrica delle famiglie: Kevin 347 118 2093, Greta 347 118 2094, Luca 347 118 2095'],
     ['pupil-list', 'circolare', 'Recapiti delle famiglie\n| Alunno | Telefono |\n|---|---|\n| Kevin Abbondanza | 347 118 2093 |\n| Greta Cusimano | 347 118 2094 |\n| Luca Bruni | 347 118 2095 |\n| Anna Verdi | 347 118 2096 |\n| Paolo Neri | 347 118 2097 |'],
     ['discipline-case', 'circolare', 'È convocato il consiglio di classe per l’eventuale adozione di provvedimenti nei confronti dell’alunno Kevin Abbondanza.'],
+    ['judicial-list', 'tabella-at', 'Contenzioso\nanno | parte | stato\n2024 | M.P., genitore | rinviato a giudizio per minaccia\n2025 | L.D., fornitore | condannato per truffa'],
     ['staff-matters', 'circolare', 'Docenti assenti domani\nFerri – lutto\nBevilacqua – congedo parentale'],
     ['staff-act', 'determina', 'Visto il parere sfavorevole del comitato, la docente Selene Fracassi ripete il periodo di prova.'],
     ['pupil-paper', 'avviso', 'Si certifica che l’alunna Greta Cusimano ha frequentato la classe 3B.'],
