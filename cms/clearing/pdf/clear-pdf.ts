@@ -5,6 +5,7 @@ import { isTooSmallForWords, type Box } from '../../reading/picture-text.ts'
 import { markedContent, pdfText, type MarkedRun } from '../../reading/pdf-text.ts'
 import { Held, type Clearing } from '../clearing.ts'
 import { stainsOf, type Stain } from '../scan.ts'
+import { tellBySight } from './by-sight.ts'
 import { withoutReplacementTexts } from './content-stream.ts'
 import { clearLooseStrings, strip, type Veil } from './hygiene.ts'
 import { drawMarks, type Mark } from './marks.ts'
@@ -219,12 +220,20 @@ function stretchesOf(text: string, found: readonly { words: string; kind: Person
     .sort((one, other) => one.start - other.start)
 }
 
+function glyphsOf(glyphs: readonly Glyph[], { start, end }: Finding): Glyph[] {
+  const found: Glyph[] = []
+  for (let at = glyphAt(glyphs, start); at < glyphs.length && (glyphs[at]?.start ?? end) < end; at += 1) found.push(glyphs[at]!)
+  return found
+}
+
+const isWithin = ({ start, end }: Finding, place: number | undefined): boolean => place !== undefined && place >= start && place < end
+
 const inside = (box: Box, x: number, y: number): boolean => x >= box.x0 - 2 && x <= box.x1 + 2 && y >= box.y0 - 3 && y <= box.y1 + 3
 
 /** The copy of a PDF in which the data are truly gone, read again by another reader. */
 export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: string | null): Promise<PdfCopy> {
   const document = open(bytes)
-  const called = title ?? clearing.clearPhrase(document.getMetaData('info:Title') ?? '')
+  const ownTitle = document.getMetaData('info:Title') ?? '' // many have none
   const veils = strip(document, clearing)
   const isTagged = !document.getTrailer().get('Root', 'StructTreeRoot').isNull()
   const marks = new Map<number, Mark[]>()
@@ -253,7 +262,11 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
   clearing.note(told.text, findings, (offset) => pageOf(told.glyphs, offset))
   const hidden = hiddenStretches(told.glyphs).filter(({ start, end }) => told.text.slice(start, end).trim() !== '' && !findings.some((finding) => finding.start <= start && finding.end >= end))
   clearing.note(told.text, hidden)
-  await mark([...findings, ...hidden].flatMap((finding) => placesOf(told.glyphs, finding)))
+  const sight = tellBySight(told)
+  const isNew = (finding: Finding): boolean => glyphsOf(sight.glyphs, finding).some(({ start }) => !findings.some((known) => isWithin(known, sight.placesInFile.get(start))))
+  const bySight = sight.text === '' ? [] : clearing.findIn(sight.text).filter(isNew)
+  clearing.note(sight.text, bySight, (offset) => pageOf(sight.glyphs, offset))
+  await mark([...[...findings, ...hidden].flatMap((finding) => placesOf(told.glyphs, finding)), ...bySight.flatMap((finding) => placesOf(sight.glyphs, finding))])
   const veiled = veiledPictures(told, veils)
   clearing.note('', veiled.map(({ kind }) => ({ start: 0, end: 0, kind })))
   await mark(veiled)
@@ -274,7 +287,7 @@ export async function clearPdf(bytes: Uint8Array, clearing: Clearing, title: str
 
   for (let round = 0; ; round += 1) {
     clearLooseStrings(document, clearing)
-    const copy = save(document, marks, called)
+    const copy = save(document, marks, title ?? clearing.clearPhrase(ownTitle))
     const second = await pdfText(copy)
     if (typeof second === 'string' || second.files.length > 0) throw new Held('Della copia oscurata del PDF il secondo controllo non vede tutto. Crea di nuovo il PDF dal documento originale e riprova.')
     const left = clearing.findIn(second.allText)

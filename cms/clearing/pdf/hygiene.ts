@@ -4,7 +4,7 @@ import { Held, type Clearing } from '../clearing.ts'
 import { linkInWords } from '../loose-words.ts'
 import { dropHiddenLayers } from './layers.ts'
 import { keepWhatIsKnown } from './known.ts'
-import { drawsItself, eachInside, eachObject, hasWordsInGlyphs } from './objects.ts'
+import { drawsItself, eachInside, eachObject, hasUnreadWords } from './objects.ts'
 import { stripPictures } from './picture-properties.ts'
 
 type PdfObject = mupdf.PDFObject
@@ -92,7 +92,8 @@ export function strip(document: mupdf.PDFDocument, clearing: Clearing): Map<numb
   const root = document.getTrailer().get('Root')
   if (!root.get('Collection').isNull()) throw new Held('Il PDF è un portfolio, cioè una raccolta di file. Estrai i documenti e caricali uno alla volta.')
   if (drawsItself(document)) throw new Held('Il PDF ha un disegno che contiene sé stesso e non si può controllare. Crealo di nuovo dal documento originale e riprova.')
-  if (hasWordsInGlyphs(document)) throw new Held('Il PDF ha scritte disegnate dentro altre lettere e non si può controllare. Crealo di nuovo dal documento originale e riprova.')
+  const unread = hasUnreadWords(document)
+  if (unread !== null) throw new Held(`Il PDF ha scritte disegnate dentro ${unread === 'letters' ? 'altre lettere' : 'un motivo o una maschera'} e non si può controllare. Crealo di nuovo dal documento originale e riprova.`)
   dropHiddenLayers(document)
   settleForm(document)
   const veils = liftNotes(document)

@@ -84,12 +84,29 @@ export function drawsItself(document: mupdf.PDFDocument): boolean {
   return false
 }
 
-/** Whether a letter of a font made of drawings writes other letters: what it shows is not what it says. */
-export function hasWordsInGlyphs(document: mupdf.PDFDocument): boolean {
+const writes = /[)\]>]\s*(?:T[jJ]|['"])/
+
+/** Whether some drawings hold words, themselves or in a drawing that they name. */
+function hasWords(drawing: PdfObject, depth = 0): boolean {
+  if (depth > deepest) return true
+  if (drawing.isStream() && writes.test(decode(drawing))) return true
   let isFound = false
+  const named = drawing.get('Resources', 'XObject')
+  if (named.isDictionary()) named.forEach((inner) => void (isFound ||= inner.isStream() && inner.get('Subtype').toString() === '/Form' && hasWords(inner, depth + 1)))
+  return isFound
+}
+
+/** What draws words that no reader of text comes upon: letters of a font made of drawings, patterns that fill a shape, masks that let a shape through. */
+export function hasUnreadWords(document: mupdf.PDFDocument): 'letters' | 'patterns' | null {
+  let found: 'letters' | 'patterns' | null = null
   eachObject(document, (object) => {
     const glyphs = object.get('CharProcs')
-    if (glyphs.isDictionary()) glyphs.forEach((glyph) => void (isFound ||= glyph.isStream() && /[)\]>]\s*T[jJ]/.test(decode(glyph))))
+    if (glyphs.isDictionary()) glyphs.forEach((glyph) => void (glyph.isStream() && writes.test(decode(glyph)) && (found = 'letters')))
+    if (object.isStream() && object.get('PatternType').toString() === '1' && hasWords(object)) found ??= 'patterns'
+    eachInside(object, (dictionary) => {
+      const mask = dictionary.get('S').isName() && dictionary.get('G').isStream() && /^\/(?:Luminosity|Alpha)$/.test(dictionary.get('S').toString()) ? dictionary.get('G') : null
+      if (mask && hasWords(mask)) found ??= 'patterns'
+    })
   })
-  return isFound
+  return found
 }

@@ -114,6 +114,8 @@ describe('the copy of a PDF', () => {
   const letters = [...invented.code].map((letter, index) => `1 0 0 1 ${80 + index * 9} 700 Tm (${letter}) Tj`).join(' ')
   const nasty: [string, Uint8Array][] = [
     ['drawn one letter at a time', byHand(`BT /F 11 Tf 1 0 0 1 40 700 Tm (C.F.) Tj ${letters} ET`)],
+    ['drawn from its last letter to its first', byHand(`BT /F 11 Tf 1 0 0 1 40 700 Tm (C.F.) Tj ${letters.split(' Tj ').map((one) => one.replace(/ Tj$/, '')).reverse().join(' Tj ')} Tj ET`)],
+    ['that was put on the lines of a form when all else was drawn', byHand('BT /F 11 Tf 40 700 Td (La sig.ra ________________ chiede quanto segue.) Tj 0 -400 Td (Fine.) Tj 48 400 Td (Anna Verdi) Tj ET')],
     ['turned on its side', byHand(`BT /F 11 Tf 0 1 -1 0 300 200 Tm (${line}) Tj ET`)],
     ['in hexadecimal and kerned', byHand(`BT /F 11 Tf 40 700 Td [<432E462E20> -20 <5652444E4E41> 30 <38304134> -10 <314835303158>] TJ ET`)],
     ['broken by a hyphen over two lines', byHand('BT /F 11 Tf 40 700 Td (L’alunna \xc9 della classe; scrivere alla sig.ra Anna Ver-) Tj 0 -14 Td (di, C.F. VRDNNA80A41H501X.) Tj ET'.replace('’', "'"))],
@@ -138,6 +140,11 @@ describe('the copy of a PDF', () => {
     const copy = await copyOf(bytes)
     expect(await everythingIn(copy.bytes)).not.toMatch(gone)
     expect((await everythingIn(copy.bytes)).replace(/[\s\\()]/g, '')).not.toContain('VRDNNA80A41H501X')
+  })
+
+  it('goes out although its own title names who is taken out of it', async () => {
+    const { bytes } = await copyOf(await written(new PDFDocument({ info: { Title: 'Avviso per Anna Verdi' } }).text(line)))
+    expect(await everythingIn(bytes)).not.toMatch(gone)
   })
 
   it('loses a private number that a link would call', async () => {
@@ -206,6 +213,9 @@ describe('the copy of a PDF', () => {
   it('is not made where letters show one thing and say another', async () => {
     const glyphs = byHand('BT /F 1 Tf 40 700 Td (A) Tj ET', { font: '/Type /Font /Subtype /Type3 /FontBBox [0 0 600 20] /FontMatrix [1 0 0 1 0 0] /CharProcs << /a 6 0 R >> /Encoding << /Differences [65 /a] >> /FirstChar 65 /LastChar 65 /Widths [500] /Resources << /Font << /F 7 0 R >> >>', objects: [stream('', `500 0 d0 BT /F 11 Tf 0 0 Td (${line}) Tj ET`), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'] })
     expect(await heldFor(glyphs)).toContain('scritte disegnate dentro altre lettere')
+    const within = (page: string, kind: string): Uint8Array => byHand('BT /F 11 Tf 40 700 Td (Convocazione) Tj ET', { page: `/Resources << /Font << /F 5 0 R >> ${page} >>`, objects: [stream(`${kind} /BBox [0 0 300 50] /Resources << /Font << /F 5 0 R >> >>`, `BT /F 11 Tf 2 20 Td (${line}) Tj ET`)] })
+    expect(await heldFor(within('/Pattern << /P 6 0 R >>', '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /XStep 300 /YStep 50'))).toContain('scritte disegnate dentro un motivo o una maschera')
+    expect(await heldFor(within('/ExtGState << /G << /SMask << /S /Luminosity /G 6 0 R >> >> >>', '/Type /XObject /Subtype /Form /Group << /S /Transparency /CS /DeviceGray >>'))).toContain('scritte disegnate dentro un motivo o una maschera')
     const cipher = byHand(`BT /F 11 Tf 40 700 Td (${[...'CIRCOLAREPERLEFAMIGLIEDEGLIALUNNIDELLASCUOLAPRIMARIA'].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 32)).join('').replace(/[()\\]/g, '\\$&')}) Tj ET`)
     expect(await heldFor(cipher)).toMatch(/^La pagina 1 del PDF (?:si legge male|non ha parole|ha una foto)/)
   })
