@@ -66,9 +66,9 @@ function isCommaRow(line: string): boolean {
 }
 
 /** What people put between columns where no table is drawn: runs of spaces, and signs with a space around them. */
-const drawnByHand = [/[ ]{2,}/g, /[ ]?;[ ]+/g, /[ ]\/[ ]/g, /[ ][–—-][ ]/g, /[ ][¦•·▪][ ]/g] as const
+const drawnByHand = [/[ ]{2,}/g, /[ ]?\.{3,}[ ]?/g, /[ ]?;[ ]+/g, /[ ]\/[ ]/g, /[ ][–—-][ ]/g, /[ ][¦•·▪][ ]/g] as const
 
-const mayBeDrawn = /[ ]{2}|;[ ]|[ ][/–—¦•·▪-][ ]/
+const mayBeDrawn = /[ ]{2}|\.{3}|;[ ]|[ ][/–—¦•·▪-][ ]/
 
 function partsOf(text: string, start: number, end: number, separator: RegExp): { start: number; end: number }[] {
   const line = text.slice(start, end)
@@ -88,7 +88,7 @@ function partsOf(text: string, start: number, end: number, separator: RegExp): {
 function drawnTable(text: string, start: number, end: number): { separator: RegExp; headers: { start: number; end: number }[] } | null {
   if (!mayBeDrawn.test(text.slice(start, Math.min(end, start + 60)))) return null
   if (end - start < 10 || end - start > 160 || /\d{3}|[@€]|\.\s\p{Lu}/u.test(text.slice(start, end))) return null
-  const below = /\S/.exec(text.slice(end, end + 4))
+  const below = /\S/.exec(text.slice(end, end + 40))
   if (!below) return null
   const next = end + below.index
   const nextEnd = text.indexOf('\n', next)
@@ -267,7 +267,7 @@ export function lineAt(lines: Line[], place: number): number {
 }
 
 const abbreviations = new Set(
-  'prof profssa dott dr sig sigg ins avv ing arch geom rag on mons art artt n nn nr c co d l lgs cfr pag pagg tel cell prot ss r s p f t a e m b g v i lett all es ecc circ decr del det cod fisc cl sez ca min max rif succ mod int vs ref resp coord ass amm coll scol tecn ssa ra dir gen naz reg prov dpr dlgs st nom fig vol ed u loc fraz proff coop soc civ fax ist pos matr tess sub lic sec prim inf elem cat gg sett ott nov dic feb apr giu lug ago lgt gl ten cap serg mar app rev card egr gent spett ill preg fam ved'.split(
+  'prof profssa dott dr sig sigg ins avv ing arch geom rag on mons art artt n nn nr c co d l lgs cfr pag pagg tel cell prot ss r s p f t a e m b g v i lett all es ecc circ decr del det cod fisc cl sez ca min max rif succ mod int vs ref resp coord ass amm coll scol tecn ssa ra dir gen naz reg prov dpr dlgs st nom fig vol ed u loc fraz proff coop soc civ fax ist pos matr tess sub lic sec prim inf elem cat gg sett ott nov dic feb apr giu lug ago lgt gl ten cap serg mar app rev card egr gent spett ill preg fam ved tg pol pat passap scad assic'.split(
     ' ',
   ),
 )

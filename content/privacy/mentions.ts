@@ -60,7 +60,7 @@ function isSurnameFirst(text: string, lines: Line[], left: CapitalWord, right: C
 /** Whether a line of prose ends with a first name and the next goes on with the surname. */
 function isBroken(text: string, lines: Line[], left: CapitalWord, right: CapitalWord): boolean {
   const line = lines[lineAt(lines, left.start)]
-  return line !== undefined && !line.isItem && line.cells.length === 0 && left.isFirstName && !right.isFirstName && !right.isOrdinary && /\p{Ll}{2}\s(?:\p{Lu}[\p{L}']+\s){0,2}$/u.test(text.slice(line.start, left.start)) && /^[,;]?\s\p{Ll}/u.test(text.slice(right.end, right.end + 3))
+  return line !== undefined && !line.isItem && line.cells.length === 0 && left.isFirstName && !right.isFirstName && !right.isOrdinary && /\p{Ll}{2}[,;]?\s(?:\p{Lu}[\p{L}']+\s){0,2}$/u.test(text.slice(line.start, left.start)) && /^(?:'\p{Lu}\p{Ll}+)?[,;]?\s\p{Ll}/u.test(text.slice(right.end, right.end + 24))
 }
 
 function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalWord, leftPart: Part): boolean {

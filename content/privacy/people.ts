@@ -31,6 +31,7 @@ import { byPluralTitle, isSettled } from './people/settled.ts'
 import { as, standingOf, type Rule } from './people/standing.ts'
 import { thingsWithNames } from './people/things-with-names.ts'
 import { drivers, ofCurriculum, revealed } from './people/told-of.ts'
+import { withWholeName } from './people/whole-names.ts'
 import { byAbsence, byWordsAfter } from './people/words-after.ts'
 import type { Scene } from './scene.ts'
 
@@ -101,7 +102,7 @@ export function peopleIn(scene: Scene): Person[] {
   if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person) && !teachesClass(scene, person))
   const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
-  return knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person)
+  return knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person).map(withWholeName(scene))
 }
 
 /** The people that the rules find in a scene, in order; stretches may overlap. */

@@ -3,7 +3,7 @@ import type { Line } from './layout.ts'
 /** A part of a row, with the header over it where the row has one. */
 export type Part = { start: number; end: number; header: string }
 
-const betweenParts = /[ ]{2,}|\s?[;,]\s|\s[–—/|¦•·▪-]\s|\t/g
+const betweenParts = /[ ]{2,}|\s?\.{3,}\s?|\s?[;,]\s|\s[–—/|¦•·▪-]\s|\t/g
 const lead = /^[\s*_•·▪–—-]*(?:\d{1,3}\s?[.)°ª]\s*)?/
 
 /** The parts of a line, by its cells or by what people put between them. */

@@ -3,7 +3,7 @@ import { columnOf, type Column } from './columns.ts'
 import type { Line } from './layout.ts'
 
 /** What a line of a stack looks like: a name or other words, a class, a figure of some kind, a mailbox. */
-type Look = 'words' | 'class' | 'figures' | 'mailbox' | 'prose'
+type Look = 'words' | 'class' | 'figures' | 'mailbox' | 'place' | 'prose'
 
 const longest = 60
 const mostColumns = 9
@@ -15,6 +15,7 @@ function lookOf(words: string): Look {
   if (isClass(words)) return 'class'
   if (/^\S+@\S+$/.test(words)) return 'mailbox'
   if (/^[\d\s./+()€,'-]{4,}$/.test(words)) return 'figures'
+  if (/^\p{L}[\p{L}'. ]{3,40},?\s\d{1,4}(?:\s?\/?\s?[A-Za-z])?(?:[\s,]+\p{Lu}[\p{L}' ]+)?$/u.test(words)) return 'place'
   return /^\p{Lu}[\p{L}'. -]+$/u.test(words) ? 'words' : 'prose'
 }
 
@@ -28,13 +29,18 @@ function fits(column: Column, words: string): boolean {
 
 type Stack = { from: number; headers: string[]; records: { at: number; header: string }[][]; until: number }
 
+const counts = /^(?:n[r°]?\.?|num\.?|prog\.?|pos\.?|id)$/iu
+/** Headers of which nothing else is told. */
+const plainHeader = /^(?:taglia|ora|orario|data|plesso|scuola|quota|importo|firma|prov(?:incia|\.)?|comune|cap|luogo|uscita|corso|gruppo|grado|esito)$/iu
+const isHeader = (words: string): boolean => /^\p{L}[\p{L}'./°& ]{0,30}$/u.test(words) && (counts.test(words) || plainHeader.test(words) || columnOf(words).holds !== 'other')
+
 /** Headers one under another with the records below them, a cell a line; a cell that is blank has no line. */
 function underHeaders(words: readonly string[], from: number): Stack | null {
-  if (words[from] === '' || columnOf(words[from]!).holds === 'other') return null
   const headers: string[] = []
-  while (headers.length < mostColumns && /^\p{L}[\p{L}'./ ]{0,30}$/u.test(words[from + headers.length] ?? '') && columnOf(words[from + headers.length]!).holds !== 'other') headers.push(words[from + headers.length]!)
+  while (headers.length < mostColumns && isHeader(words[from + headers.length] ?? '')) headers.push(words[from + headers.length]!)
   const columns = headers.map(columnOf)
   if (headers.length < 2 || !columns.some(({ holds }) => holds === 'person' || holds === 'name') || columns.every(({ holds }) => holds === 'person' || holds === 'name')) return null
+  const isCellOf = (place: number, line: string): boolean => (counts.test(headers[place]!) ? /^\d{1,4}[.)°]?$/.test(line) : fits(columns[place]!, line))
   const records: Stack['records'] = []
   let record: Stack['records'][number] = []
   let column = 0
@@ -44,9 +50,9 @@ function underHeaders(words: readonly string[], from: number): Stack | null {
     if (line === '') continue
     if (line.length > longest || /[:;]$/.test(line)) break
     let place = column
-    while (place < columns.length && !fits(columns[place]!, line)) place += 1
+    while (place < columns.length && !isCellOf(place, line)) place += 1
     if (place === columns.length) {
-      if (record.length < 2 || !fits(columns[0]!, line)) break
+      if (record.length < 2 || !isCellOf(0, line)) break
       records.push(record)
       record = []
       place = 0
@@ -68,7 +74,7 @@ function withoutHeaders(looks: readonly (Look | null)[], from: number): Stack | 
   for (let length = 2; length <= mostColumns; length += 1) {
     const shape = shapeFrom(from, length)
     if (shape === null) return null
-    if (!/ (?:class|figures|mailbox)/.test(shape) || / words$/.test(shape)) continue
+    if (!/ (?:class|figures|mailbox|place)/.test(shape) || / words$/.test(shape)) continue
     const records: Stack['records'] = []
     let at = from
     for (;;) {
@@ -88,7 +94,7 @@ export function stackedRows(text: string, lines: Line[]): Line[] {
   const looks = words.map((line) => (line === '' ? null : lookOf(line)))
   const rows: Line[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const stack = looks[at] === 'words' ? (underHeaders(words, at) ?? withoutHeaders(looks, at)) : null
+    const stack = looks[at] === 'words' || isHeader(words[at]!) ? (underHeaders(words, at) ?? withoutHeaders(looks, at)) : null
     if (!stack) {
       rows.push(lines[at]!)
       continue

@@ -6,12 +6,15 @@ import type { Scene } from '../scene.ts'
 /** Where an identifier stands in a reading. */
 export type Place = { start: number; end: number }
 
+/** Whoever a street is called after is not who is told of. */
+const houseNumber = /^,?\s(?:n\.\s?)?\d{1,4}(?!\d)/
+
 /** Who is named nearest to a place in its line; who comes after it counts as three times as far. */
-export function nearestTo({ lines }: Scene, { start, end }: Place, people: readonly Person[]): Person | undefined {
+export function nearestTo({ text, lines }: Scene, { start, end }: Place, people: readonly Person[]): Person | undefined {
   const line = lines[lineAt(lines, start)]
   if (!line) return undefined
   return startingIn(people, line.start - 100, line.end)
-    .filter((person) => person.end > line.start)
+    .filter((person) => person.end > line.start && !(person.bearer === 'public-figure' && houseNumber.test(text.slice(person.end, person.end + 8))))
     .map((person) => ({ person, distance: person.end <= start ? start - person.end : (person.start - end) * 3 }))
     .filter(({ distance }) => distance >= 0 && distance < 120)
     .sort((one, other) => one.distance - other.distance)[0]?.person

@@ -2,6 +2,7 @@ import type { Bearer } from '../bearer.ts'
 import { lineAt } from '../layout.ts'
 import type { Person } from '../people.ts'
 import { secretOrUnknown } from '../people/person.ts'
+import { isRungByAddressee } from '../recognizers/addressee.ts'
 import type { Scene } from '../scene.ts'
 import { isOfBusiness, nearestTo, type Place } from './nearest.ts'
 
@@ -11,6 +12,7 @@ export function whoseNumber(scene: Scene, number: Place, people: readonly Person
     if (isOfBusiness(scene, number)) return 'company'
     if (people.length < 2 || number.start < headOfCurriculum) return 'private-person'
   }
+  if (isRungByAddressee(scene, people, number)) return 'private-person'
   const near = nearestTo(scene, number, people)
   if (!near || isOfOffice(scene, near, number)) return 'company'
   const isDoubtful = near.bearer === 'ranked' || (near.bearer === 'unknown' && !isRightAfter(near, number))

@@ -41,8 +41,11 @@ export const isOfSuppliers = factOf((scene) => ofSuppliers.test(titleOf(scene)) 
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
 /** A list of books: who is named there wrote one. */
 export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))
-/** The first two lines. */
-export const titleOf = factOf(({ text }) => text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 2).join('\n'))
+/** The first two lines, but those of a table under its headers. */
+export const titleOf = factOf(({ text, lines }) => {
+  const head = lines.slice(0, 12).filter(({ start, end }) => start < 300 && text.slice(start, end).trim() !== '')
+  return head.slice(0, 2).flatMap(({ start, end, isHeader, headers }) => (isHeader || headers.length > 0 ? [] : [text.slice(start, Math.min(end, 300))])).join('\n')
+})
 const reception = /rubrica|fiduciari|preposti|figure sensibili|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator|funzion[ei] strumental|figure (?:di sistema|sensibili)/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 

@@ -5,7 +5,7 @@ import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { teachesAfter, teachesBefore } from '../lexicon/subjects.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { atWork } from './person.ts'
-import { bearerOfTitle, fallback } from './by-document.ts'
+import { bearerOfTitle, fallback, isOfPupils } from './by-document.ts'
 import { as, type Rule } from './standing.ts'
 
 /** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class; `3A: Anna Verdi (italiano)` names who teaches it. */
@@ -13,7 +13,16 @@ const classLead = new RegExp(String.raw`^[\s*_•·▪-]*(?:classe |cl\.? |sez\.
 const prizeTo = atEnd(/(?:premi[oa]|classificat\p{L}+|menzione|medaglia|borsa di studio|coppa|trofeo|encomio|attestato|complimenti|congratulazioni)[\p{L}'»" ]{0,40}\s(?:a|ad|va a|vanno a)\s$/iu)
 const isStaffHead = (text: string): boolean => /premialit|bonus premiale|MOF|fondo d'istituto/i.test(text.slice(0, 600))
 
-export const rowOfClass: Rule = ({ scene: { text }, mention, line, title }) => ((mention.keys.length > 1 || mention.isKnown) && !title && mention.start > line.start && classLead.test(text.slice(line.start, mention.start)) && !teachesAfter.test(text.slice(mention.end, mention.end + 40)) && !teachesBefore.test(text.slice(Math.max(line.start, mention.start - 40), mention.start)) ? as('pupil') : null)
+/** `3A Verdi Anna 60 m` in a text about pupils: the class alone stands before the name. */
+const onlyClass = new RegExp(String.raw`^[\s*_•·▪-]*${className}\s{1,3}$`, 'u')
+
+export const rowOfClass: Rule = ({ scene, mention, line, title }) => {
+  if (!(mention.keys.length > 1 || mention.isKnown) || title || mention.start <= line.start) return null
+  const { text } = scene
+  const before = text.slice(line.start, mention.start)
+  if (teachesAfter.test(text.slice(mention.end, mention.end + 40)) || teachesBefore.test(before.slice(-40))) return null
+  return classLead.test(before) || (mention.keys.length > 1 && isOfPupils(scene) && onlyClass.test(before)) ? as('pupil') : null
+}
 
 /** Who gets a prize at school is a pupil, but for the bonus of the staff. */
 export const winners: Rule = ({ scene: { text }, left }) => (prizeTo.test(left) && !isStaffHead(text) ? as('pupil') : null)

@@ -16,6 +16,8 @@ const together = wordPattern(
 const native = wordPattern([String.raw`(?:nativ|originari)[oa]\s(?:di|del|della|dell')\s?(?<town>${town})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const ofYear = /^[\s,(]{1,3}(?:della\s)?(?<year>classe\s'\d{2})(?!\d)/iu
 const aside = new RegExp(String.raw`^\s?\((?:(?<place>${town}),?\s)?(?:(?:n|nt)\.\s?|nat[oa]\s(?:il\s)?)?(?<day>${date})\)`, 'u')
+/** Only the town and the year, in brackets behind the name of a pupil. */
+const townAndYear = new RegExp(String.raw`^\s?\((?<place>${town}),?\s(?<year>(?:19[3-9]|20[01])\d)\)`, 'u')
 /** A day alone behind the name, as long as it is no day of the school year. */
 const onlyDay = new RegExp(String.raw`^,\s(?<day>${date})(?=\s?[.;,)\n]|\s?$)`, 'u')
 const townAfter = new RegExp(String.raw`^[ ,;–—(-]{1,4}(?:a\s|in\s)?(?<place>${town})${ends}`, 'u')
@@ -46,6 +48,11 @@ export function birthsTold(scene: Scene, people: Person[], codes: readonly Sight
     const after = text.slice(person.end, person.end + 70)
     const year = ofYear.exec(after)?.groups?.year
     if (year !== undefined) add(person.end + after.indexOf(year), year, 'BIRTH_DATE')
+    const born = secretOrUnknown.has(person.bearer) ? townAndYear.exec(after) : null
+    if (born?.groups?.place !== undefined && born.groups.year !== undefined) {
+      add(person.end + after.indexOf(born.groups.place), born.groups.place, 'BIRTH_PLACE')
+      add(person.end + after.indexOf(born.groups.year), born.groups.year, 'BIRTH_DATE')
+    }
     const day = secretOrUnknown.has(person.bearer) && kind !== 'tabella-at' ? onlyDay.exec(after)?.groups?.day : undefined
     if (day !== undefined && yearOf(day) > 1929 && yearOf(day) < 2021) add(person.end + after.indexOf(day), day, 'BIRTH_DATE')
     const said = atWork.has(person.bearer) && person.bearer !== 'appointed' ? null : aside.exec(after)

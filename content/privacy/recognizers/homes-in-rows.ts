@@ -2,6 +2,7 @@ import { columnOf } from '../columns.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt, type Line } from '../layout.ts'
 import type { Person } from '../people.ts'
+import { titleOf } from '../people/by-document.ts'
 import { atWork } from '../people/person.ts'
 import { partsIn } from '../row-parts.ts'
 import type { Scene } from '../scene.ts'
@@ -11,12 +12,14 @@ import type { Sighting } from './recognizer.ts'
 
 const street = wordPattern(streetForms.slice(0, -1), { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 const ofWork = /(?<!\p{L})(?:scuol[ae]|lice[oi]|istitut\p{L}+|I\.?[CST]\.?|I\.?I\.?S\.?S?\.?|I\.?T\.?[CGISET]{1,3}\.?|I\.?P\.?S\.?\p{L}*\.?|CPIA|museo|teatro|bibliotec\p{L}+|comune|asl|sed[ei]|pless\p{L}+|succursal\p{L}+|uffic\p{L}+|seggi\p{L}*|commission\p{L}|fornitor\p{L}|ditt[ae]|impres[ae]|negoz\p{L}+|librer\p{L}+|cartoler\p{L}+|esercen\p{L}+|punt[oi] (?:vendita|di raccolta)|referent\p{L}|responsabil\p{L}|docent\p{L}|president\p{L}|scrutat\p{L}+|segretari\p{L}|custod\p{L}|titolar\p{L}|medic[oi]|pediatr\p{L}+|farmaci\p{L}+|studi[oi]|enti|espert\p{L}|gestor\p{L}|autist\p{L})(?!\p{L})/iu
+/** Where a list of offices, schools or shops begins. */
+const listsOffices = /^[\s#*_]*(?:(?:elenco|indirizzi|recapiti|contatti)\s(?:(?:de(?:i|gli|lle?)|di)\s)?)?(?:pless|sed[ei]|scuole|istitut|fornitor|punti|ditt|aziend|negozi|librer)/iu
 const ofPupils = /scuolabus|pulmino|fermat|trasport|alunn|bambin|student|ragazz|delegh|famigli/i
 
 /** Rows of one list that hold a street and a name each, and nothing of an office: who lives or is picked up there. */
 export function homesInRows(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
-  if (kind === 'verbale' || kind === 'determina' || kind === 'regolamento') return []
+  if (kind === 'verbale' || kind === 'determina' || kind === 'regolamento' || listsOffices.test(titleOf(scene))) return []
   const rows = Map.groupBy(scene.found(street), ({ start }) => lineAt(lines, start))
   const homes = [...rows].flatMap(([at, [place, ...others]]): { at: number; found: Sighting[] }[] => {
     const line = lines[at]!
@@ -40,7 +43,7 @@ function namesBeside(text: string, line: Line, place: { start: number; end: numb
     const name = namesAhead(words)
     if (name === undefined) return !/^\p{Lu}\p{L}{2}/u.test(words) || /^\p{Lu}\p{L}{2,5}\.?\s?\d/u.test(words)
     named.push({ start, end: start + name.length })
-    return readAsNames(name) && !startingIn(people, start, end).some(({ bearer, isSure }) => atWork.has(bearer) && isSure)
+    return readAsNames(name) && !startingIn(people, start, end).some(({ bearer, isSure }) => bearer === 'public-figure' || (atWork.has(bearer) && isSure))
   }
   for (const { start, end: until, header } of partsIn(text, line)) {
     const column = columnOf(header)

@@ -13,7 +13,9 @@ const lead = /^[\s*_•·▪–—-]*(?:\d{1,3}\s?[.)°ª-]?\s+)?/
 const longestEntry = 50
 /** Two to four words, each with its capital; or a word with one or two letters beside it. */
 const namelike = /^\p{Lu}[\p{L}'.-]*(?:\s(?:(?:di|de|del|della|da|dal|lo|la|el|al|ben|van)\s)?\p{Lu}[\p{L}'.-]*){0,4}$/u
-const separators = [/,\s/g, /;\s/g, /\s[-–—]\s/g, /\s\/\s/g] as const
+const name = String.raw`\p{Lu}[\p{L}'-]*\.?(?:\s\p{Lu}[\p{L}'-]*\.?){0,3}`
+const series = new RegExp(String.raw`(?<=^[\s*_•·▪–—-]*|:\s|[;.]\s|\)\s)${name}(?:(?:,\s|;\s|\s[-–—/]\s)${name}(?!\p{L})){2,}(?:\se\s${name})?`, 'gu')
+const betweenNames = /,\s|;\s|\s[-–—/]\s|\se\s/u
 const fewest = 3
 
 const isKnown = (words: string): boolean => words.toLowerCase().split(/[\s'.]+/).some((key) => key.length > 2 && (firstNames.has(key) || surnames.has(key) || !isItalian(key)))
@@ -38,22 +40,17 @@ function columnsOf(text: string, lines: readonly Line[]): Entry[][] {
   return runs
 }
 
-/** The entries of one line, set apart by one sign, after a label or without one. */
-function seriesOf(text: string, line: Line): Entry[] {
-  if (line.cells.length > 0 || line.end - line.start > 600) return []
-  const row = text.slice(line.start, line.end).trimEnd().replace(/[.;]$/, '')
-  const from = Math.max(lead.exec(row)?.[0].length ?? 0, row.indexOf(': ') < 0 ? 0 : row.indexOf(': ') + 2)
-  for (const separator of separators) {
-    const entries: Entry[] = []
-    let at = from
-    for (const { index, 0: sign } of row.slice(from).matchAll(separator)) {
-      entries.push({ start: line.start + at, end: line.start + from + index })
-      at = from + index + sign.length
-    }
-    entries.push({ start: line.start + at, end: line.start + row.length })
-    if (entries.length >= fewest && entries.every(({ start, end }) => end - start <= longestEntry && namelike.test(text.slice(start, end)))) return entries
-  }
-  return []
+/** The entries of each series in a line, set apart by commas or other signs. */
+function seriesOf(text: string, line: Line): Entry[][] {
+  if (line.cells.length > 0 || line.end - line.start > 1_000) return []
+  return [...text.slice(line.start, line.end).matchAll(series)].map(({ index, 0: words }) => {
+    let at = line.start + index
+    return words.split(new RegExp(`(${betweenNames.source})`, 'u')).flatMap((part, place): Entry[] => {
+      const start = at
+      at += part.length
+      return place % 2 === 0 ? [{ start, end: at }] : []
+    })
+  })
 }
 
 /** Where most entries of a list are names that are hidden, the others are names too, although their words are ordinary ones. */
@@ -61,7 +58,7 @@ export function likeNames({ text, lines, kind }: Scene, hidden: readonly Sightin
   if (kind === 'regolamento' || kind === 'carta') return []
   const names = hidden.filter((sighting) => sighting.kind === 'PERSON_NAME' && secretOrUnknown.has(sighting.bearer)).toSorted((one, other) => one.start - other.start)
   if (names.length < 2) return []
-  return [...columnsOf(text, lines), ...lines.map((line) => seriesOf(text, line))].flatMap((entries): Sighting[] => {
+  return [...columnsOf(text, lines), ...lines.flatMap((line) => seriesOf(text, line))].flatMap((entries): Sighting[] => {
     if (entries.length < fewest) return []
     const seen = entries.map(({ start, end }) => startingIn(names, start, end).filter((name) => name.end - name.start > (end - start) / 2))
     const examples = seen.flatMap(([name]) => name ?? [])

@@ -4,6 +4,7 @@ import { columnOf } from '../columns.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Person } from '../people.ts'
+import { titleOf } from '../people/by-document.ts'
 import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
@@ -23,6 +24,9 @@ const scooter = wordPattern([String.raw`(?:scooter|motorino|ciclomotore|motocicl
 const barePlate = wordPattern([String.raw`[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}\d.\/-])` })
 const servicePlate = /(?<!\p{L})(?:autist\p{L}|automezz\p{L}|mezz[oi](?!\p{L}| propri)|mezz[oi]$|furgon\p{L}+|(?:auto)?bus(?!\p{L})|pullman|GT(?!\p{L})|scuolabus|pulmino|navetta|noleggi\p{L}+|ditta(?!\p{L})|della scuola|dell'istitut\p{L}+|di servizio|comunale|S\.r\.l|S\.p\.A|vigili|ambulanza|matricol\p{L}+|estintor\p{L}+|serie(?!\p{L})|in dotazione|inventari\p{L}+|bene(?!\p{L})|cespite|asset)/iu
 
+/** Who owns the cars of a list, where it is not the school. */
+const ofOwners = /propri|privat|personal[ei]|student|alunn|docent|dipendent|genitor|famigli|espert/iu
+
 const ofOffice = /^[\s,(]{0,3}(?:di proprietà|in uso|in dotazione|intestat\w|a noleggio|della|del|dell')\s?(?:de\w*|a\w*)?[\s']?(?:scuola|istitut|comune|ente|ditta|società|azienda|provincia)/i
 
 /** Whose car it is. */
@@ -41,7 +45,7 @@ const accountOf = wordPattern([String.raw`(?:utente|username|user ?name|user|acc
 const internet = wordPattern([String.raw`(?:\d|\d\d|\d\d\d)\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|\.[\w])|(?:[0-9a-f]|[0-9a-f]{2}|[0-9a-f]{3}|[0-9a-f]{4}):(?:[0-9a-f]{1,4}:){1,6}(?::?[0-9a-f]{1,4}){1,6}(?![\w:/])|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}(?![\w-])`], { before: String.raw`(?<![\w.:])` })
 const innerAddress = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.|255\.|fe80|fd)/i
 const software = /(?:provider|hosting|sito|registrar|versione|ver\.|release|client|firmware|build|dns|server|gateway|nas|stampante|access point|router|subnet|rete)[^.;\n]{0,25}$/i
-const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|copert[oa] (?:da|con)|assicurazione(?: (?:auto|rca?|con|personale))?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&]+,?[ ]){0,5}?(?:(?:polizza|pol\.|contratto|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){3})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
+const insurance = wordPattern([String.raw`(?:assicurat[oa](?: (?:con|presso|da))?|copert[oa] (?:da|con)|assicurazione(?: (?:auto|rca?|con|personale))?|r\.?c\.? ?a(?:uto|\.)?|polizza(?: (?:auto|rca?|con|personale|della|n\.?))*|compagnia)[ :]{1,3}(?<value>(?:[\p{L}.&'-]+,?[ ]){0,6}?(?:(?:polizza|pol\.|contratto|n\.?|nr\.?|n°|numero)[ ]{0,2}){0,2}(?=[A-Z\/.-]*\d(?:[.\/-]?\d){3})[A-Z\d][A-Z\d\/.-]{4,20})`], { before: String.raw`(?<![\p{L}])` })
 const payroll = wordPattern([String.raw`(?:matricola(?: (?:di rete|studente|alunno))?|matr\.|badge(?: (?:usato|n\.|nominale))?|tesserino(?: ATA| docente)?|tessera|abbonamento|cod\. ?fornitore|partit[ae] (?:fissa|di spesa fissa|di spesa|stipendial[ei]|stip\.)|partit[ae](?=\s(?:n\.\s?)?\d{6})|codice (?:fornitore|badge|tesserino)|p\.?s\.?f\.?|codice dipendente|cedolino|libretto(?: formativo)?|tessera associativa|iscrizione inps)(?![\p{L}])[ :(]{0,3}(?:n\.?[ ]?|nr\.?[ ]?|n°[ ]?|numero[ ])?(?<value>[A-Z]{0,4}[ -]?\d{4,}[A-Z\d\/-]{0,12}|\d{2,3}(?:[ .]\d{3}){1,3}(?!\d)|\d{3,}\/[A-Z](?!\p{L}))`], { before: String.raw`(?<![\p{L}])` })
 
 /** Who holds what was issued to them. */
@@ -97,7 +101,8 @@ export function papers(scene: Scene, people: Person[]): Sighting[] {
     const column = line ? columnOf(line.headers[line.cells.findIndex((cell) => cell.start <= match.start && match.start <= cell.end)] ?? '') : null
     const isColumn = column?.holds === 'datum' && column.kind === 'VEHICLE_PLATE'
     const before = text.slice(sentenceStart(text, lines, match.start, 160), match.start)
-    if ((isColumn || inSentence(match.start, secretOrUnknown)) && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
+    const isOfFleet = line !== undefined && isColumn && servicePlate.test(titleOf(scene)) && !ofOwners.test(titleOf(scene))
+    if ((isColumn || inSentence(match.start, secretOrUnknown)) && !isOfFleet && !servicePlate.test(before)) add(match.start, match.end, 'VEHICLE_PLATE', 'private-person')
   }
   for (const match of scene.found(password)) if (match.row === 0 || inSentence(match.start, null)) add(match.end - (match.groups.value ?? '').length, match.end, 'OTHER', 'private-person')
   for (const match of [...scene.found(account), ...scene.found(accountOf).filter(({ start }) => inSentence(start, secretOrUnknown))]) {

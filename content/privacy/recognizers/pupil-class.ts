@@ -8,7 +8,7 @@ import { bearerOfTitle, isOfTeachers } from '../people/by-document.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const noClass = String.raw`(?<![\p{L}\d.,/€:-]|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
+const noClass = String.raw`(?<![\p{L}\d,/€:-]|(?<!\.\.)\.|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
 /** A class by its number, wherever it may be one. */
 export const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
