@@ -16,7 +16,7 @@ export type Column =
 const rows: [RegExp, Column][] = [
   [/^(?:n(?:umero|\.)?\s?(?:di\s)?)?(?:tel(?:efon\w+)?|cell(?:ular\w*)?)\.?(?:[\s/]|$)|^rec\.?(?: tel\w*\.?)?$/i, { holds: 'datum', kind: 'PHONE' }],
   [/(?:docent\w|insegnant\w|personale|dipendent\w|titolare|collaborat\w+|nominativo)\s*(?:assent|in sciopero|in permesso|sostituit|richiedent)|^assent|^sostituit/i, { holds: 'person', bearer: 'staff-own-matter' }],
-  [/^iniziali/i, { holds: 'person', bearer: 'pupil' }],
+  [/^(?:iniziali|n(?:°|\.|r\.?|um(?:ero|\.)?)?\s?(?:di |del )?(?:reg(?:istro|\.)?|elenco)$)/i, { holds: 'person', bearer: 'pupil' }],
   [/^(?:note?|annotazion\w+|osservazion\w+|avvertenz\w+|segnalazion\w+)\.?$/i, { holds: 'note' }],
   [/alunn|student|alliev|minore|bambin|figli|ragazz|discent|partecipant\w+ \(alunn|vincitor|atlet/i, { holds: 'person', bearer: 'pupil' }],
   [/genitor|madre|padre|famigli|tutore legale|delegat|accompagnator\w+ autorizzat|ritir|adult|pagante|versante/i, { holds: 'person', bearer: 'family' }],

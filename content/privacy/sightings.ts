@@ -36,13 +36,14 @@ import type { Sighting } from './recognizers/recognizer.ts'
 import { smallCounts, smallGroupsOfClass } from './recognizers/small-count.ts'
 import { specialCategories } from './recognizers/special.ts'
 import { toldByHeader } from './recognizers/told-by-header.ts'
+import { toldByNumber } from './recognizers/told-by-number.ts'
 import type { Scene } from './scene.ts'
 import { wordsOf } from './words.ts'
 
 /** What has a form of its own. */
 const codes = [fiscalCode, iban, email, phone]
 /** What is told of somebody, or stands around a name. */
-const around = [toldByHeader, codesInRows, addresses, labelledHomes, homesInRows, filledForms, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [toldByHeader, toldByNumber, codesInRows, addresses, labelledHomes, homesInRows, filledForms, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 
 /** A text as the recognizers read it, in the context where it would be shown. */
 export function sceneOf(text: string, context: Context): { reading: Reading; scene: Scene } {
@@ -81,7 +82,7 @@ export function sightingsIn(text: string, context: Context): Seen & { hidden: Hi
   const { scene, people } = seen
   const sightings = scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, scene, people, seen.sightings).filter((sighting) => !isDayOfLetter(scene, sighting)).sort(byPlace)
   const hidden = notShown(sightings, scene)
-  const alike = [...likeRows(scene, people, hidden), ...likeNames(scene, hidden)]
+  const alike = [...likeRows(scene, people, hidden), ...likeNames(scene, people, hidden)]
   return { ...seen, sightings: [...sightings, ...alike].sort(byPlace), hidden: [...hidden, ...notShown(alike, scene)].sort(byPlace) }
 }
 

@@ -46,7 +46,7 @@ export const titleOf = factOf(({ text, lines }) => {
   const head = lines.slice(0, 12).filter(({ start, end }) => start < 300 && text.slice(start, end).trim() !== '')
   return head.slice(0, 2).flatMap(({ start, end, isHeader, headers }) => (isHeader || headers.length > 0 ? [] : [text.slice(start, Math.min(end, 300))])).join('\n')
 })
-const reception = /rubrica|fiduciari|preposti|figure sensibili|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|gruppo di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator|funzion[ei] strumental|figure (?:di sistema|sensibili)/i
+const reception = /rubrica|fiduciari|preposti|figure sensibili|cambio or[ae]|cattedr[ae]|palinsesto|abbinament|ricevimento|orario|puliz|capoturno|reperibilit|apertura e chiusura|commissari|calendario (?:degli )?(?:scrutini|consigli)|turni|collaboratori|coordinator|referent|docenti|sostituzioni|sorveglianza|vigilanza|personale|organigramma|funzionigramma|primo soccorso|antincendio|emergenz|addett|comitato|commission|grupp[oi] di lavoro|nucleo|dipartiment|fornitor|staff|incarichi|tutor|somministrator|funzion[ei] strumental|figure (?:di sistema|sensibili)/i
 const ofPupils = /class[ei] (?:\d|[IV]+\b|prim|second|terz|quart|quint)|genitor|famigli|alunn|student|alliev|bambin|ragazz|atlet|partecipant|viaggi|gita|vincitor|premi|promoss|ammess|classi prime|composizion|iscritt|diet/i
 
 /** Whose names a text without other words holds, by its title. */

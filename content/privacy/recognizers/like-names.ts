@@ -3,7 +3,7 @@ import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import type { Line } from '../layout.ts'
-import { secretOrUnknown } from '../people/person.ts'
+import { atWork, secretOrUnknown, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -53,16 +53,20 @@ function seriesOf(text: string, line: Line): Entry[][] {
   })
 }
 
+/** Who is named for what they do, or of fame. */
+const isShown = ({ bearer, isSure }: Person): boolean => bearer === 'company' || bearer === 'public-figure' || (isSure && atWork.has(bearer))
+
 /** Where most entries of a list are names that are hidden, the others are names too, although their words are ordinary ones. */
-export function likeNames({ text, lines, kind }: Scene, hidden: readonly Sighting[]): Sighting[] {
+export function likeNames({ text, lines, kind }: Scene, people: readonly Person[], hidden: readonly Sighting[]): Sighting[] {
   if (kind === 'regolamento' || kind === 'carta') return []
   const names = hidden.filter((sighting) => sighting.kind === 'PERSON_NAME' && secretOrUnknown.has(sighting.bearer)).toSorted((one, other) => one.start - other.start)
-  if (names.length < 2) return []
+  if (names.length === 0) return []
   return [...columnsOf(text, lines), ...lines.flatMap((line) => seriesOf(text, line))].flatMap((entries): Sighting[] => {
     if (entries.length < fewest) return []
     const seen = entries.map(({ start, end }) => startingIn(names, start, end).filter((name) => name.end - name.start > (end - start) / 2))
     const examples = seen.flatMap(([name]) => name ?? [])
-    if (examples.length < 2 || examples.length * 2 < entries.length) return []
+    const isFew = examples.length < 2 || examples.length * 2 < entries.length
+    if (examples.length === 0 || (isFew && (kind === 'determina' || entries.some(({ start, end }) => !isKnown(text.slice(start, end)) || startingIn(people, start, end).some(isShown))))) return []
     const isPlain = examples.length * 3 < entries.length * 2
     return entries.flatMap(({ start, end }, at): Sighting[] => (seen[at]!.length > 0 || (isPlain && !isKnown(text.slice(start, end))) ? [] : [{ start, end, kind: 'PERSON_NAME', bearer: examples[0]!.bearer, isSure: false }]))
   })

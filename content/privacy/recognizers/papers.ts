@@ -16,7 +16,7 @@ const oldCard = wordPattern([String.raw`[A-Z]{2}[ ]?\d{7}(?![\p{L}\d])`], { lett
 const plate = String.raw`[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{2}[ -]?\d{5,6}|[A-Z]{2}[ -]?[A-Z]\d{5}|[A-Z]{2}[ -]?\d[A-Z\d]{4,5}`
 /** Plates of other countries, after the word that says what they are. */
 const foreignPlate = wordPattern([String.raw`${anyCase('targ(?:a|ato|ata|ati|ate|he)')}(?![\p{L}])[\s:,(*_]{1,4}(?:(?:n\.|n°|\p{Ll}{5,12})[\s:]{1,2})?(?<plate>[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-Z]{1,2}[ -]?\d{2,5}[ -]?[A-Z]{1,3}|[A-Z]{1,2}[ -]\d{3,6}[A-Z]?|\d{1,4}[ -][A-Z]{1,4}[ -]\d{1,4})(?![\p{L}\d])`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
-const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
+const saidPlate = wordPattern([String.raw`(?:targ(?:a|at[oaie]|he)|tg\.(?=[ ]?[A-Z])|aut[oò]\w*|vettura|scooter|moto\w*|veicolo|macchina|furgone|camper|ciclomotore|mezzo)(?![\p{L}])[\s:,(*_]{0,4}(?:(?:propri[oa]|privat[oa]|personale|targa|targat[oa]|n\.|n°|del \p{L}+|\p{Lu}[\p{L}\d]+)[\s:,]{0,3}){0,5}(?<plate>${plate})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds have six letters and digits in any order. */
 const moped = wordPattern([String.raw`targ(?:a|ato|ata)[\s:(]{1,3}(?:n\.\s?)?(?<plate>(?=[A-Z]*\d)[A-Z\d]{5,7})(?![\p{L}\d])`], { before: String.raw`(?<![\p{L}])` })
 /** Mopeds and scooters, whose plates have six signs and no word for them. */
