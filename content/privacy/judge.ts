@@ -2,8 +2,8 @@ import type { School } from '../documents/school.ts'
 import { decided, merged, type Choices } from './decisions.ts'
 import type { Finding, PersonalDataKind } from './finding.ts'
 import { notShown, type HiddenSighting } from './hidden.ts'
-import { doubtsIn, learnedOfDoubts, sentencesOf } from './learned/doubts.ts'
-import { learnedOfTold, tellingsIn, worthReading } from './learned/told.ts'
+import { doubtsIn, learnedOfDoubts, sentencesOf, type Sentence } from './learned/doubts.ts'
+import { learnedOfTold, mayTell, tellingsIn, worthReading } from './learned/told.ts'
 import { peopleByRules, type Person } from './people.ts'
 import { general } from './policy.ts'
 import { placeOf, type Reading } from './reading.ts'
@@ -34,11 +34,12 @@ export function judge(text: string, context: Context): Judgement {
   const { reading, scene, people, sightings, hidden } = sightingsIn(text, context)
   const lists = refusalsOf(scene, people, sightings)
   const byRow = refusalsByRow(scene, people, hidden, lists)
-  const sentences = general.has(scene.kind) || scene.isInEnglish ? [] : sentencesOf(scene, people, hidden)
-  const told = tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences, worthReading)).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
+  let read: Sentence[] | undefined
+  const sentences = (): Sentence[] => (read ??= general.has(scene.kind) || scene.isInEnglish ? [] : sentencesOf(scene, people, hidden))
+  const told = (mayTell(scene, people) ? tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences(), worthReading)) : []).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged([...hidden, ...notShown(told, scene)].map((sighting) => asFinding(sighting, reading)))
   const refusals = [...lists, ...byRow.map((refusal) => ({ ...refusal, because: refusal.because.map(({ start, end }) => placeOf(reading, start, end)) }))]
-  const doubts = refusals.length === 0 && (hidden.length > 0 || people.some(isSomebody)) ? doubtsIn(learnedOfDoubts, sentences) : []
+  const doubts = refusals.length === 0 && (hidden.length > 0 || people.some(isSomebody)) ? doubtsIn(learnedOfDoubts, sentences()) : []
   if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }

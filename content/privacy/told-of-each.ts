@@ -46,7 +46,8 @@ const opens = /(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,]
 const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
-const initialled = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
+/** Initials, from the first dot on: dots are few, so they are quickly found. */
+const initialled = /(?<=(?<![\p{L}.])(?<first>\p{Lu}))\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
 /** Of a place or a body and not of somebody. */
 const elsewhere = /(?<!\p{L})(?:via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu
@@ -170,7 +171,11 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     if (!isItem && !(named.length > 1 && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
     places.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem })
   }
-  for (const { 0: sign, index } of text.matchAll(initialled)) if (!abbreviations.test(sign.replace(/\s/g, '')) && (sign.length < 6 || besideClass.test(text.slice(index + sign.length, index + sign.length + 24)))) places.push({ ...asFound, start: index, end: index + sign.length, key: sign, who: 'unknown', isInitials: true })
+  for (const { 0: rest, index, groups: { first = '' } = {} } of text.matchAll(initialled)) {
+    const [start, end] = [index - first.length, index + rest.length]
+    const sign = first + rest
+    if (!abbreviations.test(sign.replace(/\s/g, '')) && (sign.length < 6 || besideClass.test(text.slice(end, end + 24)))) places.push({ ...asFound, start, end, key: sign, who: 'unknown', isInitials: true })
+  }
   const sorted = places.sort((one, other) => one.start - other.start || other.end - one.end)
   const apart: Place[] = []
   let next = 0

@@ -1,8 +1,7 @@
-import { stemOf } from '../lexicon/italian.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
-import { unpacked } from './packing.ts'
-import { endsSentence, isDelicate, marked, stemHash, tellingCapitals, type Hidden } from './sentences.ts'
+import { leaningOf, unpacked } from './packing.ts'
+import { endsSentence, isDelicate, marked, stemHash, tellingCapitals, topicOf, type Hidden } from './sentences.ts'
 import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokensIn } from './tokens.ts'
 import { toldOnce } from './told-once.ts'
 import { weightsOfDoubts } from './weights-of-doubts.ts'
@@ -33,7 +32,7 @@ const labels = new Set(['signora', 'signor', 'signori', 'dott', 'prof', 'gentile
 /** A shorter word says nothing by itself either, but for an abbreviation of three. */
 const fewestLetters = 4
 
-const features = toldOnce(roomOfDoubts)
+const features = toldOnce()
 
 /** The sentences of a scene: what is hidden in each, of whom it speaks, and in which words. */
 export function sentencesOf(scene: Scene, people: readonly Person[], hidden: readonly Hidden[]): Sentence[] {
@@ -61,7 +60,7 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
   }
   const kind = hashOf(scene.kind)
   const section = hashOf(scene.sections[0] ?? '')
-  const topic = (/oggetto\s*:?\s*([^\n]{0,140})/i.exec(text)?.[1] ?? text.slice(0, 140)).toLowerCase().match(/\p{L}{4,}/gu)?.map((word) => hashOf(stemOf(word))) ?? []
+  const topic = topicOf(scene).toLowerCase().match(/\p{L}{4,}/gu)?.map((word) => stemHash(hashOf(word), () => word)) ?? []
   const speaksOfHidden = people.some(({ bearer }) => secretBearers.has(bearer)) ? 1 : 0
   const sentences: Sentence[] = []
   let before = 0
@@ -122,12 +121,6 @@ export function sentencesOf(scene: Scene, people: readonly Person[], hidden: rea
   }
   close(first, count)
   return sentences
-}
-
-function leaningOf(weights: Int8Array, features: Int32Array): number {
-  let sum = 0
-  for (let one = 0; one < features.length; one += 1) sum += weights[features[one]!]!
-  return sum
 }
 
 /** The sentences that seem to say of somebody more than what is hidden in them, from a likelihood on; offsets in the reading. */

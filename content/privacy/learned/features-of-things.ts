@@ -4,6 +4,7 @@ import { firstFrom } from '../finder.ts'
 import { lineAt } from '../layout.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
+import { topicOf } from './sentences.ts'
 import type { Thing } from './things.ts'
 import { toldOnce } from './told-once.ts'
 import { form, hashOf, mixed, tokenFrom, type Tokens } from './tokens.ts'
@@ -11,7 +12,7 @@ import { form, hashOf, mixed, tokenFrom, type Tokens } from './tokens.ts'
 /** How many places the features of things share. */
 export const roomOfThings = 1 << 19
 
-const features = toldOnce(roomOfThings)
+const features = toldOnce()
 
 const wordsIn = (words: string, atLeast: number): number[] => words.toLowerCase().match(/\p{L}+/gu)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
 /** How far two places are, in a few steps. */
@@ -36,7 +37,7 @@ export function featuresOfThings(scene: Scene, people: readonly Person[], tokens
   const { count, starts, ends, forms, words } = tokens
   const kindOfDocument = hashOf(scene.kind)
   const section = hashOf(scene.sections[0] ?? '')
-  const topic = wordsIn(/oggetto\s*:?\s*([^\n]{0,140})/i.exec(text)?.[1] ?? text.slice(0, 140), 4)
+  const topic = wordsIn(topicOf(scene), 4)
   const said = scene.found(roles)
   const secrets = Math.min(people.filter(({ bearer }) => secretBearers.has(bearer)).length, 3)
   const wordAt = (token: number): number => (token < 0 ? -1 : token >= count ? -2 : words[token]!)

@@ -8,6 +8,7 @@ import { surnames } from '../lexicon/surnames.ts'
 import type { Person } from '../people/person.ts'
 import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
+import { topicOf } from './sentences.ts'
 import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokenFrom, type Tokens } from './tokens.ts'
 
 /** How many places the features share; two that fall on one place are told apart by their company. */
@@ -134,7 +135,7 @@ export function featuresOf(scene: Scene, people: readonly Person[], tokens: Toke
   const { lineOf, firstOfLine, sentenceOf, firstOfSentence, runFrom, runUntil, lexiconsOfRun, isNoNameRun, lexicons, specialAt, roleAt, bearerAt, bearersIn, specialsIn, bearerOfWord } = around
   const kind = hashOf(scene.kind)
   const section = hashOf(scene.sections[0] ?? '')
-  const topic = partsOf(/oggetto\s*:?\s*([^\n]{0,140})/i.exec(text)?.[1] ?? text.slice(0, 140), 4)
+  const topic = partsOf(topicOf(scene), 4)
   const labels = new Map<string, number[]>()
   const headers = new Map<string, number[]>()
   const wordAt = (token: number): number => (token < 0 ? -1 : token >= count ? -2 : words[token]!)

@@ -41,3 +41,10 @@ export function packed(tables: readonly Int8Array[]): string {
   for (const byte of bytes) letters += String.fromCharCode(byte)
   return btoa(letters)
 }
+
+/** How much the features of a word or of a sentence weigh together. */
+export function leaningOf(weights: Int8Array, features: Int32Array): number {
+  let sum = 0
+  for (let one = 0; one < features.length; one += 1) sum += weights[features[one]!]!
+  return sum
+}

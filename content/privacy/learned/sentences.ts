@@ -1,6 +1,10 @@
 import type { PersonalDataKind } from '../finding.ts'
 import { stemOf } from '../lexicon/italian.ts'
+import { factOf } from '../scene.ts'
 import { form, hashOf, type Tokens } from './tokens.ts'
+
+/** What a text is about, in its own words: its subject, or how it begins. */
+export const topicOf = factOf(({ text }) => /oggetto\s*:?\s*([^\n]{0,140})/i.exec(text)?.[1] ?? text.slice(0, 140))
 
 /** A stretch of a reading, end exclusive, that is not shown. */
 export type Hidden = { start: number; end: number; kind: PersonalDataKind }

@@ -8,7 +8,7 @@ import { townBefore } from '../recognizers/address.ts'
 import type { Sighting } from '../recognizers/recognizer.ts'
 import type { Scene } from '../scene.ts'
 import { featuresOfThings, roomOfThings } from './features-of-things.ts'
-import { unpacked } from './packing.ts'
+import { leaningOf, unpacked } from './packing.ts'
 import { tokensIn } from './tokens.ts'
 import { weightsOfThings } from './weights-of-things.ts'
 
@@ -53,9 +53,7 @@ export function thingsIn(scene: Scene, sightings: readonly Sighting[]): Thing[] 
 
 /** How likely it is that a thing is somebody's. */
 function likelihoodOf(weights: Int8Array, features: Int32Array): number {
-  let sum = 0
-  for (const place of features) sum += weights[place]!
-  return 1 / (1 + Math.exp(-sum / stepOfThings))
+  return 1 / (1 + Math.exp(-leaningOf(weights, features) / stepOfThings))
 }
 
 /** Sightings as they are seen by a reader who has learned from marked acts whose addresses, numbers and dates are: what seems somebody's is asked about. */

@@ -1,7 +1,7 @@
 import type { Bearer } from '../bearer.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
-import { endsSentence, isDelicate, marked, stemHash, tellingCapitals, type Hidden } from './sentences.ts'
+import { endsSentence, isDelicate, marked, stemHash, tellingCapitals, topicOf, type Hidden } from './sentences.ts'
 import { toldOnce } from './told-once.ts'
 import { form, hashOf, mixed, placeOfFeature, tokensIn, type Tokens } from './tokens.ts'
 
@@ -33,7 +33,7 @@ export type Told = { tokens: Tokens; sentences: { first: number; last: number; /
 
 const opens = new Set(['che', 'perché', 'poiché', 'in', 'quanto', 'causa', 'dopo', 'per', 'è', 'ha', 'non', 'deve', 'può', 'soffre', 'con', 'si'].map(hashOf))
 
-const placesOfWord = toldOnce(roomOfTold)
+const placesOfWord = toldOnce()
 
 /** Reads the sentences of a scene that may tell something of somebody, with the features of each of their words. */
 export function toldIn(scene: Scene, people: readonly Person[], hidden: readonly Hidden[]): Told {
@@ -48,7 +48,7 @@ export function toldIn(scene: Scene, people: readonly Person[], hidden: readonly
   marked(tokens, scene.specials, (token, one) => void (rowAt[token] = 1 + scene.specials[one]!.row))
   const kind = hashOf(scene.kind)
   const section = hashOf(scene.sections[0] ?? '')
-  const topics = (/oggetto\s*:?\s*([^\n]{0,140})/i.exec(text)?.[1] ?? text.slice(0, 140)).match(/\p{L}{4,}/gu)?.slice(0, mostTopics).map((word) => stemHash(hashOf(word.toLowerCase()), () => word)) ?? []
+  const topics = topicOf(scene).match(/\p{L}{4,}/gu)?.slice(0, mostTopics).map((word) => stemHash(hashOf(word.toLowerCase()), () => word)) ?? []
   const codes = new Int32Array(count)
   const codeOf = (token: number): number => {
     const shape = forms[token]!
@@ -96,11 +96,12 @@ export function toldIn(scene: Scene, people: readonly Person[], hidden: readonly
       const distance = lastAt < 0 ? 9 : Math.min(8, (token - lastAt) >> 1)
       const told = mixed(isTold(token), mixed(token > 0 ? isTold(token - 1) : 0, token + 1 < count ? isTold(token + 1) : 0))
       const row = rowAt[token]!
-      ;[
+      const values = [
         0, word, mixed(word, of), mixed(word, before1), mixed(word, after1), before1, after1, before2, after2, mixed(before1, before2), mixed(after1, after2), before3, after3, mixed(before1, mixed(word, after1)), mixed(mixed(before2, before1), word),
         mixed(word, words[token]!), mixed(word, lastWhose), mixed(distance, lastWhose), mixed(isAside, mixed(lastWhose, distance)), row, mixed(row, about), rows, mixed(rows, about), told, mixed(told, word), mixed(hiddenAs[token]!, mixed(hiddenAs[token - 1] ?? 0, hiddenAs[token + 1] ?? 0)),
         about, mixed(about, kind), mixed(about, section), mixed(word, kind), mixed(word, about), mixed(tells, about), mixed(head, about), mixed(word, head), whoseAt[token]!,
-      ].forEach((value, template) => tell(template, value))
+      ]
+      for (let template = 0; template < values.length; template += 1) tell(template, values[template]!)
       for (const topic of topics) {
         tell(50, topic)
         tell(51, mixed(topic, of))

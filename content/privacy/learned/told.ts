@@ -3,7 +3,7 @@ import type { PersonalDataKind } from '../finding.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import { secretBearers, type Person } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
-import { unpacked } from './packing.ts'
+import { leaningOf, unpacked } from './packing.ts'
 import { isDelicate, type Hidden } from './sentences.ts'
 import { roomOfTold, toldIn } from './told-features.ts'
 import { form, hashOf } from './tokens.ts'
@@ -48,6 +48,9 @@ export const worthReading = 0.2
 
 /** Documents whose person need not be one of whom nothing may be told. */
 const ofOnePerson = new Set(['curriculum', 'graduatoria'])
+
+/** Whether a text names anybody of whom it may tell too much. */
+export const mayTell = ({ kind }: Scene, people: readonly Person[]): boolean => ofOnePerson.has(kind) || people.some(({ bearer }) => secretBearers.has(bearer))
 
 /** What seems to be told of somebody, offsets in the reading; who it is told of the reader does not say. */
 type Telling = { start: number; end: number; kind: PersonalDataKind }
@@ -107,7 +110,7 @@ function wholesOf(parts: readonly Part[], isSure: (part: Part) => boolean, hasLe
  * Only these sentences are read.
  */
 export function tellingsIn(weights: Int8Array, scene: Scene, people: readonly Person[], hidden: readonly Hidden[], sentencesToRead: readonly { start: number }[]): Telling[] {
-  if (sentencesToRead.length === 0 || (!ofOnePerson.has(scene.kind) && !people.some(({ bearer }) => secretBearers.has(bearer)))) return []
+  if (sentencesToRead.length === 0 || !mayTell(scene, people)) return []
   const { tokens: { starts, ends, forms, words, count }, sentences, isNamed, isHidden } = toldIn(scene, people, hidden)
   if (count < fewestTokens) return []
   const { text } = scene
@@ -118,7 +121,7 @@ export function tellingsIn(weights: Int8Array, scene: Scene, people: readonly Pe
     if (!toRead.has(starts[first]!)) return []
     const scores = Array.from({ length: last - first }, (_, at) => {
       const token = first + at
-      const score = features(token).reduce((sum, place) => sum + weights[place]!, 0) / stepOfTold
+      const score = leaningOf(weights, features(token)) / stepOfTold
       if (isNamed(token)) return ofSomebody
       if (forms[token] !== form.sign) {
         likely[token] = score

@@ -2,6 +2,7 @@ import { ownMatters } from '../clues.ts'
 import { isFoundBetween, startingIn, type Match } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
 import { factOf, type Scene } from '../scene.ts'
+import { upTo } from '../up-to.ts'
 import { appointing, titleOf } from './by-document.ts'
 import { ownActTitle, ownActTopic, ownRequest } from './own-matter-words.ts'
 import { afterIn, beforeIn, type Standing } from './standing.ts'
@@ -95,7 +96,7 @@ export function isInOwnMatter(standing: Standing): boolean {
   if (arrow.test(before)) return false
   if (appointing.has(scene.kind) && (ownActTopic.test(scene.text.slice(0, 500)) || isOwnByTitle(scene))) return true
   if (isOfOwnList(standing)) return true
-  const after = afterIn(standing).split(ofAnother, 1)[0] ?? ''
+  const after = upTo(ofAnother, afterIn(standing))
   const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(after)?.[0]
   if (aside !== undefined && isOfDesk(before, aside)) return false
   if (aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => isOfCategory(match) && !topicOfWork.test(match.text)))) return true

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { surnames } from '../lexicon/surnames.ts'
 
@@ -8,12 +9,12 @@ const head = /^(?:parco|giardin[oi]|castel|isol[ae]|punta|baia|cala|val|rio|ca'|
 /** … and those that are surnames too. */
 const headOrSurname = /^(?:villa|palazzo|castello|rocca|borgo|mont[ei]|lag[oi]|porto|valle|colle|piano|torr[ei]|ponte|fosso|casa|bosco|cima|passo|campo|fonte|forte)[\s'’]/iu
 /** Such a word right before, where somebody read the rest alone. */
-const headBefore = /(?<!\p{L})(?<head>\p{Lu}[\p{L}'’]+)\s$/u
+const headBefore = atEnd(/(?<!\p{L})(?<head>\p{Lu}[\p{L}'’]+)\s$/u)
 /** What leads to a place, right before its name. */
 const leadsIn = /(?<!\p{L})(?:(?:visit\p{L}+|scavi|archeologic\p{L}+|ingresso|ritrovo|giardini|salita|escursione|gita|percorso|zona|area|consultorio|sede|arrivo|rientro|sosta|partenza)\s(?:\p{Ll}+\s)?(?:di|a|ad|da|al|alla|della?|e)|a|ad|al|alla|ai|agli|alle|nel|nella|nei|nelle|presso|sul|sulla|sull['’]|verso|tra|per|dal|dalla)\s(?:la\s|il\s|l['’])?$/iu
 const journey = String.raw`(?:partenz[ae]|arriv[oi]|rientr[oi]|ritorno|git[ae]|viagg[io]+|visit[ae]|escursion[ei]|trasfert[ae]|soggiorn[oi]|sost[ae]|tapp[ae]|pernottament[oi]|final[ei]|semifinal[ei]|gar[ae]|radun[oi]|ritrovo|imbarco|scalo|tragitto|traghetto|stage|scambio|gemellaggio|trov(?:a|ano|iamo)|rec(?:arsi|herà|heranno|ano)|giung\p{L}+|svolg\p{L}+|terr(?:à|anno)|deportat[oaie]|internat[oaie]|provenient[ei]|part(?:e|ono|iranno|iremo|irà|enza)|nat[oa]|cresciut[oa]|mort[oaie]|cadut[oaie]|uccis[oaie]|fucilat[oaie]|trucidat[oaie]|assassinat[oaie])`
 /** A journey, or what takes place somewhere, and the short word before the place. */
-const goesTo = new RegExp(String.raw`(?<!\p{L})${journey}(?:\s\p{Ll}+){0,2}\s(?:a|ad|da|in|per|verso|presso|via|alla volta di)\s$`, 'iu')
+const goesTo = atEnd(new RegExp(String.raw`(?<!\p{L})${journey}(?:\s\p{Ll}+){0,2}\s(?:a|ad|da|in|per|verso|presso|via|alla volta di)\s$`, 'iu'))
 const provinceAfter = /^\s?\((?:A[GLNOPRTV]|B[AGILNORSTZ]|C[ABEHILNORSTZ]|E[EN]|F[CEGIMR]|G[EOR]|I[MS]|K[R]|L[CEIOTU]|M[BCEINOST]|N[AOU]|O[RTG]|P[ADEGINORTUVZ]|R[AACEGIMNO]|S[AIOPRSUV]|T[ANOPRSV]|U[D]|V[ABCEIRTVE]|VS)\)/u
 /** `Azzano San Paolo`, `Villa S. Giovanni`: a saint closes the name of a town. */
 const ofSaint = /^(?<first>\p{Lu}[\p{L}'’]+)\s(?:(?:San|Santa|Santo|SAN|SANTA|S\.)\s?|Sant['’])\p{Lu}[\p{L}'’]+(?:\s(?:di|in|del|dei)\s\p{Lu}[\p{L}'’]+)?$/u
@@ -31,7 +32,7 @@ export function isPlace(text: string, { start, end, keys }: Stretch): boolean {
   const saint = ofSaint.exec(own)?.groups?.first?.toLowerCase()
   if (saint !== undefined && !firstNames.has(saint) && !surnames.has(saint)) return true
   const above = headBefore.exec(before)
-  if (isHouse(own, before, isOfPeople) || (above?.groups?.head !== undefined && isHouse(`${above.groups.head} ${own}`, before.slice(0, above.index), isOfPeople))) return true
+  if (isHouse(own, before, isOfPeople) || (above?.groups?.head !== undefined && isHouse(`${above.groups.head} ${own}`, before.slice(0, before.length - above.groups.head.length - 1), isOfPeople))) return true
   return !isOfPeople && (goesTo.test(before) || (provinceAfter.test(text.slice(end, end + 6)) && keys.length < 4))
 }
 

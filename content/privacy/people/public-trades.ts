@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isFoundBetween } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
@@ -15,11 +16,11 @@ const known: ReadonlySet<string> = new Set(`${offices} ${trades}`.split(' '))
 
 const name = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:di|de|del|della|dei|dal|lo|la|van|von)\s)?\p{Lu}[\p{L}'’-]*\.?){0,3}`
 /** The names of a row before this one: `le scrittrici A, B e …`. */
-const row = new RegExp(String.raw`(?<=\s)(?:${name}(?:,\s|\se\s|\sed\s)){1,3}$`, 'u')
-const title = /(?<=\s)(?:dott|prof|avv|ing|arch|on|don)\.?(?:ssa|ra)?\.?\s$/iu
-const besideName = /(?<noun>\p{L}+)(?:\s(?:regional|comunal|provincial|nazional|municipal|metropolitan|emerit|local|italian|capo)\p{L}*)?,?\s$/u
+const row = atEnd(new RegExp(String.raw`(?<ending>(?<=\s)(?:${name}(?:,\s|\se\s|\sed\s)){1,3})$`, 'u'))
+const title = atEnd(/(?<ending>(?<=\s)(?:dott|prof|avv|ing|arch|on|don)\.?(?:ssa|ra)?\.?\s)$/iu)
+const besideName = atEnd(/(?<noun>\p{L}+)(?:\s(?:regional|comunal|provincial|nazional|municipal|metropolitan|emerit|local|italian|capo)\p{L}*)?,?\s$/u)
 /** `l'assessora alla cultura …`: of what, between the office and the name. */
-const ofWhat = /(?<noun>\p{L}{6,})\s(?:all[ao]?|ai|alle|agli|all['’]|con delega|del|dello|della|dell['’]|di)\s?[\p{L}'’]+(?:\s[\p{L}'’]+){0,8},?\s$/u
+const ofWhat = atEnd(/(?<noun>\p{L}{6,})\s(?:all[ao]?|ai|alle|agli|all['’]|con delega|del|dello|della|dell['’]|di)\s?[\p{L}'’]+(?:\s[\p{L}'’]+){0,8},?\s$/u)
 const after = /^,?\s(?:(?:il|la|un|una|nota|noto|celebre|giovane|già|ex)\s|l['’]|un['’]){0,2}(?<noun>\p{Ll}+)(?<of>\s(?:di|del|della|dell['’]|dei|nazional|provincial|regional|territorial|general|artistic))?/u
 const ofBody = new Set('presidente segretario segretaria direttore direttrice presidentessa'.split(' '))
 const writers = new Set('autore autrice autori autrici'.split(' '))
@@ -30,11 +31,14 @@ const speaksToAll: ReadonlySet<string> = new Set(['circolare', 'avviso', 'verbal
 
 const isKnown = (noun: string | undefined): boolean => noun !== undefined && known.has(noun.toLowerCase())
 
+/** A text without what a pattern reads at its end. */
+const without = (pattern: RegExp, text: string): string => text.slice(0, text.length - (pattern.exec(text)?.groups?.ending?.length ?? 0))
+const endsWithTrade = (words: string): boolean => isKnown(besideName.exec(words)?.groups?.noun) || offices.includes(ofWhat.exec(words)?.groups?.noun?.toLowerCase() ?? '-')
+
 function isCalled(text: string, from: number, start: number, end: number): boolean {
   const whole = text.slice(Math.max(from, start - 160), start)
-  const before = whole.replace(title, '')
-  const lead = before.replace(row, '')
-  if ([before, lead].some((words) => isKnown(besideName.exec(words)?.groups?.noun) || (offices.includes(ofWhat.exec(words)?.groups?.noun?.toLowerCase() ?? '-')))) return !ofOthers.test(before)
+  const before = without(title, whole)
+  if (endsWithTrade(before) || endsWithTrade(without(row, before))) return !ofOthers.test(before)
   const { noun, of } = after.exec(text.slice(end, end + 50))?.groups ?? {}
   return noun !== undefined && (known.has(noun) || writers.has(noun) || (of !== undefined && ofBody.has(noun))) && !ofOthers.test(before)
 }

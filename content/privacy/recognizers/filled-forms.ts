@@ -3,10 +3,12 @@ import type { PersonalDataKind } from '../finding.ts'
 import type { Person } from '../people.ts'
 import { atWork, secretBearers } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
+import { upTo } from '../up-to.ts'
 import type { Sighting } from './recognizer.ts'
 
 /** A label with what was written after it, up to the next label of the line. */
 const field = /(?<=^|\s{2}|[|;,\t]\s?|\.\s|\)\s)(?<label>\p{L}[\p{L}'./ ()°]{0,38}?)\s{0,2}[:=|→](?<lead>\s{0,3})(?<value>[^|;:=→\t]+?)(?=\s{2,}|\s?[|;\t]|,?\s{1,3}\p{L}[\p{L}'./()°]{0,14}(?: \p{L}{1,12}\.?){0,2}\s?[:=|→]|\s*$)/gu
+const nextPart = /(?<=\d)\.\s(?=\p{Lu})|,?\s(?=(?:tel|cell)\p{L}*(?!\p{L}))/iu
 const bornIn = /^(?:nat[oa]\s?(?:\/\s?[oa])?(?:\s(?:a|in|il))?|luogo(?: e data)? di nascita|comune di nascita|luogo)$/iu
 const bornOn = /^(?:a|ad|in|il|in data|data|nat[oa]\s?(?:\/\s?[oa])? il|data di nascita|d\.?\s?n\.?)$/iu
 const livesIn = /^(?:residen(?:te|za)(?:\s?\/\s?\p{L}+)?(?: (?:a|in|nel comune di))?|resid?\.(?: (?:a|in))?|domiciliat[oa](?:\s?\/\s?[oa])?(?: (?:a|in))?|domicilio|abitante (?:a|in)|abitazione|dom\.)$/iu
@@ -37,7 +39,7 @@ export function filledForms({ text, lines, kind }: Scene, people: Person[]): Sig
       const { label = '', value = '', lead = '' } = match.groups ?? {}
       const name = label.trim()
       const start = line.start + match.index + match[0].indexOf(lead + value, label.length) + lead.length
-      const words = value.split(/(?<=\d)\.\s(?=\p{Lu})|,?\s(?=(?:tel|cell)\p{L}*(?!\p{L}))/iu, 1)[0]!.replace(/[\s,.]+$/, '')
+      const words = upTo(nextPart, value).replace(/[\s,.]+$/, '')
       if (isBlank.test(words) || words.length < 2 || words.length > 80) continue
       const add = (kind: PersonalDataKind, from: number, length: number): void => void found.push({ start: start + from, end: start + from + length, kind, bearer: 'private-person' })
       const day = aDay.exec(words)

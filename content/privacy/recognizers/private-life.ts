@@ -4,6 +4,7 @@ import { nationalities } from '../lexicon/nationalities.ts'
 import type { Person } from '../people.ts'
 import { secretOrUnknown } from '../people/person.ts'
 import type { Scene } from '../scene.ts'
+import { upTo } from '../up-to.ts'
 import type { Sighting } from './recognizer.ts'
 
 const licence = String.raw`patent[ei](?: (?:o patenti|di guida|di tipo|tipo)){0,3}`
@@ -38,7 +39,7 @@ export function privateLife({ text, lines, kind, found: sought }: Scene, people:
   if (kind !== 'curriculum') return found
   for (const { end, groups } of sought(told)) add(end - (groups.value ?? '').length, end)
   for (const { end, groups } of sought(field)) {
-    const value = (groups.value ?? '').split(/\.\s|\s[–—]\s|\s{2,}/, 1)[0]!.trimEnd()
+    const value = upTo(/\.\s|\s[–—]\s|\s{2,}/, groups.value ?? '').trimEnd()
     const start = end - (groups.value ?? '').length
     if (/[\p{L}\d]/u.test(value) && !isBlank.test(value) && !/\d{4}/.test(value) && startingIn(people, start, start + value.length).length === 0) add(start, start + value.replace(/[.,]+$/, '').length)
   }
