@@ -66,7 +66,7 @@ export class Clearing {
   /** Whether a value that nobody reads as text, such as the name of a style, holds an identifier or what was taken out. */
   identifies(value: string): boolean {
     const before = this.values.get(value)
-    if (before !== undefined) return before
+    if (before !== undefined) return before || this.tells(value) // something may have been taken out since
     const found = judge(value, this.context).findings.some(({ action, kind }) => action === 'redact' && identifiers.has(kind)) || this.tells(value)
     this.values.set(value, found)
     return found
@@ -80,7 +80,7 @@ export class Clearing {
   /** Words that stand alone, such as the title of a bookmark, without what must not be shown. */
   clearPhrase(phrase: string): string {
     const before = this.phrases.get(phrase)
-    if (before !== undefined) return before
+    if (before !== undefined) return this.tells(before) ? redactedWord : before
     const findings = this.findIn(phrase)
     this.note(phrase, findings)
     let done = ''

@@ -1,7 +1,7 @@
 import type { Archive } from '../reading/zip.ts'
 import { columnOf, dayFormats, dayOfSerial, widestRow } from '../reading/sheet-text.ts'
 import { Held, type Clearing } from './clearing.ts'
-import { clearLooseWords } from './loose-words.ts'
+import { clearFormat, clearLooseWords } from './loose-words.ts'
 import { OfficePackage, type Part } from './office-package.ts'
 import { PiecedText } from './pieced-text.ts'
 import { clearPictures } from './pictures.ts'
@@ -134,6 +134,7 @@ export async function clearSheet(archive: Archive, clearing: Clearing, title: st
     sheet.attribs.name = clearing.isClean(name) && !names.has(name) ? name : `Foglio ${index + 1}`
     names.add(sheet.attribs.name)
   }
+  for (const { xml } of office.ofKind('chart')) if (xml) for (const format of elementsNamed(xml, 'c:formatCode')) setText(format, clearFormat(textOf(format), clearing))
   clearLooseWords(office, clearing)
   await clearPictures(office, clearing)
   return office.write(title)

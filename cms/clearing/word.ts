@@ -8,7 +8,7 @@ import { eachElement, elementsNamed, isElement, remove, requirePrefixes, unwrap,
 import { tellText, type TextForm } from './xml-pieces.ts'
 
 const word: TextForm = {
-  lines: new Set(['w:p', 'a:p']),
+  lines: new Set(['w:p', 'a:p', 'w:rt', 'w:rubyBase']),
   breaks: new Map([['w:br', '\n'], ['w:cr', '\n'], ['w:tab', '\t'], ['w:noBreakHyphen', '-'], ['w:softHyphen', '\u00AD']]),
   rows: new Set(['w:tr', 'a:tr']),
   cells: new Set(['w:tc', 'a:tc']),
@@ -36,6 +36,9 @@ const isHiding = (properties: XmlElement | undefined): boolean => properties !==
   const found = child(properties, name)
   return found !== undefined && isOn(found)
 })
+
+/** A symbol of a font that has letters: it shows a letter and names none. Those of fonts made of signs are boxes and arrows. */
+const isLetterInDisguise = ({ attribs }: XmlElement): boolean => /^(?:F0)?(?:3\d|[46][1-9A-F]|[57][\dA])$/i.test(attribs['w:char'] ?? '') && !/wingdings|webdings|symbol|dingbats|marlett|bookshelf/i.test(attribs['w:font'] ?? '')
 
 /** Styles whose text nobody sees. */
 function hiddenStyles(styles: Part | undefined): Set<string> {
@@ -80,6 +83,7 @@ export async function clearWord(archive: Archive, clearing: Clearing, title: str
   for (const { xml } of office.parts.values()) if (xml) requirePrefixes(xml, officePrefixes)
   for (const { xml } of office.parts.values())
     if (xml && elementsNamed(xml, 'w:altChunk', 'w:object', 'w:subDoc', 'w:control').length > 0) throw new Held('Il file contiene un oggetto incorporato (un altro documento, un foglio, un controllo), che non si può controllare. Mettilo come tabella o come testo e riprova.')
+  if ([...office.parts.values()].some(({ xml }) => xml && elementsNamed(xml, 'w:sym').some(isLetterInDisguise))) throw new Held('Il file ha lettere scritte come simboli, che non si possono controllare. Scrivile come testo e riprova.')
   const hidden = hiddenStyles(office.ofKind('styles')[0])
   const texts = [...office.ofKind('header'), office.document, ...office.ofKind('footnotes', 'endnotes', 'footer', 'chart', 'diagramData', 'diagramDrawing', 'chartUserShapes')]
   for (const part of texts) resolveChanges(part, hidden)

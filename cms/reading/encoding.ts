@@ -21,6 +21,9 @@ function encodingOf(bytes: Uint8Array): string | null {
 // eslint-disable-next-line no-control-regex
 const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g
 
+/** Whether a text is mostly of letters, figures and signs that Italian offices write: bytes of another code are none. */
+const isItalian = (text: string): boolean => (text.match(/[\w\sàèéìòùÀÈÉÌÒÙ.,;:'’"“”«»()/–°€@-]/g)?.length ?? 0) > text.length * 0.8
+
 /** The text in some bytes, as UTF-8, UTF-16 or Windows-1252, with line ends made one; `null` when they are not text. */
 export function decodeText(bytes: Uint8Array): string | null {
   let text: string
@@ -32,6 +35,7 @@ export function decodeText(bytes: Uint8Array): string | null {
     } catch {
       // Not UTF-8, so what Italian offices wrote before it.
       text = new TextDecoder('windows-1252').decode(bytes)
+      if (!isItalian(text)) return null
     }
   }
   const odd = text.match(binary)?.length ?? 0

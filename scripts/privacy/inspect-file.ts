@@ -16,6 +16,7 @@ export type Inspected =
       unread: null
       /** The words of the file; `null` where they only show in pictures, as in a scan. */
       text: string | null
+      /** Why the file may not go out as it is; its copy may, where the reason was hidden in it. */
       refused: string | null
       findings: Finding[]
       inName: Finding[]
@@ -86,6 +87,7 @@ export async function inspectFile({ shown, file, unread: why }: Found, kind: Sca
   const named = findInName(path.parse(file).name, kind, sections)
   const { refused, findings } = text === null ? { refused: null, findings: [] } : judge(text, context)
   const refusal = refused ?? named.refused
+  // What is hidden in a file may be why it is refused as it is: its copy is without, as on the site.
   if (held !== null && refusal === null) return { file: shown, unread: held, copy: null }
-  return { file: shown, unread: null, text, refused: refusal, findings: findings.filter(({ action }) => action === 'redact'), inName: named.findings, copy: refusal === null ? copy : null }
+  return { file: shown, unread: null, text, refused: refusal, findings: findings.filter(({ action }) => action === 'redact'), inName: named.findings, copy: named.refused === null ? copy : null }
 }

@@ -7,7 +7,7 @@ const shownAtMost = 60
 
 /** Whether a file may go on the site as it is. */
 export const isClear = (inspected: Inspected): boolean =>
-  inspected.unread === null && inspected.copy !== null && inspected.findings.length === 0 && inspected.inName.length === 0 && Object.keys(inspected.copy.redactions).length === 0
+  inspected.unread === null && inspected.refused === null && inspected.copy !== null && inspected.findings.length === 0 && inspected.inName.length === 0 && Object.keys(inspected.copy.redactions).length === 0
 
 /** How many data of each kind were taken out of a copy: `2 nomi di persona` is said as `nome di persona (2)`. */
 export const redactionsOf = (redactions: Copy['redactions']): string =>
@@ -59,7 +59,7 @@ function findingLines(text: string, findings: readonly Finding[]): string[] {
 }
 
 function advice({ refused, findings, inName, copy }: Extract<Inspected, { unread: null }>): string {
-  if (refused !== null) return 'Che cosa fare: non pubblicarlo.'
+  if (refused !== null) return copy === null ? 'Che cosa fare: non pubblicarlo.' : 'Che cosa fare: non pubblicarlo così com’è; la copia che esce con --out è senza le parti nascoste e si può pubblicare.'
   const asked = findings.filter(({ confidence }) => confidence === 'ask').length
   const steps = [
     findings.length > asked ? 'togli i dati segnalati dal documento originale ed esporta una copia nuova (coprirli con un rettangolo non basta)' : '',
@@ -92,7 +92,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export function summaryOf(all: readonly Inspected[]): string {
   const clear = all.filter(isClear).length
   const unread = all.filter((one) => one.unread !== null).length
-  const refused = all.filter((one) => one.unread === null && one.refused !== null).length
+  const refused = all.filter((one) => one.unread === null && one.refused !== null && one.copy === null).length
   const others = all.length - clear - unread - refused
   return `\n${counted(all.length, 'file letto', 'file letti')}: ${counted(clear, 'si può pubblicare', 'si possono pubblicare')}, ${counted(others, 'ha dati da togliere', 'hanno dati da togliere')}, ${counted(refused, 'non va pubblicato', 'non vanno pubblicati')}, ${counted(unread, 'non si legge', 'non si leggono')}.\nIl controllo aiuta e non sostituisce chi pubblica: rileggi prima di mettere in rete.\n`
 }

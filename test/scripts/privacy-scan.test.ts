@@ -7,10 +7,11 @@ import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ClearingPool } from '../../cms/clearing/clearing-pool.ts'
+import { readAttachment } from '../../cms/reading/read-attachment.ts'
 import { pdfText } from '../../cms/reading/pdf-text.ts'
 import { answerLine, linesOf } from '../../scripts/privacy/archive.ts'
 import { filesUnder, inspectFile, nameIsClear } from '../../scripts/privacy/inspect-file.ts'
-import { aDocx, aPdf, aScan } from '../cms/reading/files.ts'
+import { aDocx, anArchive, aPdf, aScan } from '../cms/reading/files.ts'
 
 const prepare = fileURLToPath(new URL('../../scripts/prepare.mjs', import.meta.url))
 
@@ -146,6 +147,29 @@ describe('npm run privacy:scan -- FILES', () => {
       expect(refused.err).toContain('Non riesco a scrivere in ')
       expect(refused.err).toContain(why)
     }
+  }, 120_000)
+
+  it('gives a copy of a sheet that is refused only for what it hides', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const ties = (...list: [string, string][]): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([type, target], index) => `<Relationship Id="r${index}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
+    const sheet = (...rows: string[][]): string => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row) => `<row>${row.map((words) => `<c t="inlineStr"><is><t>${words}</t></is></c>`).join('')}</row>`).join('')}</sheetData></worksheet>`
+    const bytes = anArchive({
+      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      '_rels/.rels': ties(['officeDocument', 'xl/workbook.xml']),
+      'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Orario" sheetId="1" r:id="r0"/><sheet name="Elenco" sheetId="2" state="veryHidden" r:id="r1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': ties(['worksheet', 'worksheets/sheet1.xml'], ['worksheet', 'worksheets/sheet2.xml']),
+      'xl/worksheets/sheet1.xml': sheet(['Giorno', 'Aula'], ['Lunedì', '12']),
+      'xl/worksheets/sheet2.xml': sheet(['Alunno', 'Classe'], ['Verdi Anna', '2B'], ['Bruni Ugo', '2B'], ['Neri Ida', '2B'], ['Gallo Pia', '2B']),
+    })
+    await mkdir(path.join(here, 'fogli'))
+    await writeFile(path.join(here, 'fogli', 'orario-aule.xlsx'), bytes)
+    const { code, out } = await scan(['fogli', '--out', 'copie-fogli'], here)
+    expect(out).toContain('Non va pubblicato:')
+    expect(out).toContain('la copia che esce con --out è senza le parti nascoste')
+    expect(code).toBe(0)
+    const copy = await readAttachment(new Uint8Array(await readFile(path.join(here, 'copie-fogli', 'fogli', 'orario-aule.xlsx'))), 'orario.xlsx')
+    expect(copy.text).toContain('Lunedì')
+    expect(copy.text).not.toMatch(/Verdi|Bruni|Alunno/)
   }, 120_000)
 
   it('ends well when everything may be published, and says how it is used when it is not used so', async () => {

@@ -1,7 +1,7 @@
 import { wordPattern } from '../finder.ts'
 import type { Recognizer, Sighting } from './recognizer.ts'
 
-const between = String.raw`[ \r\n.·*_/–—-]{0,3}`
+const between = String.raw`[ \t\r\n.·*_|/–—-]{0,3}`
 const letter = '[A-Z]'
 /** Digits, the letters that replace them in omocodia, and the two that a scanner takes for digits. */
 const digit = String.raw`[\dLMNPQRSTUVOI]`
@@ -28,13 +28,14 @@ function isCode(match: string, before: string): boolean {
   const isSplit = code.length < match.length
   const isUpper = code === code.toUpperCase()
   if (digits === 0) return isSplit ? isUpper && (said.test(before) || saidAloud.test(before)) : said.test(before) || (allLetters.test(code.toUpperCase()) && (isUpper || code === code.toLowerCase()))
+  if (/[\t|]/.test(match)) return match.split(/[\t|]+/).every((cell) => cell.trim().length < 2) || isChecked(code.toUpperCase()) // a letter a cell, as in forms; columns side by side may look like a code
   return !isSplit || digits >= 3 || said.test(before) || (isUpper && (saidAloud.test(before) || isChecked(code)))
 }
 
 /** All letters, in the groups in which a code is read aloud. */
 const spelled = wordPattern([String.raw`[A-Z]{3}[ -][A-Z]{3}[ -](?:[A-Z]{5}|[A-Z]{2}[ -][A-Z]{3}|[A-Z]{3}[ -][A-Z]{2})[ -](?:[A-Z]{5}|[A-Z]{4}[ -][A-Z]|[A-Z][ -][A-Z]{4})(?![\p{L}\d])|[A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{3}[ -][A-Z]{4}(?![\p{L}\d])`], { letters: 'as-written' })
 
-const gaps = new Set([...' \r\n.·*_/–—-'].map((sign) => sign.charCodeAt(0)))
+const gaps = new Set([...' \t\r\n.·*_|/–—-'].map((sign) => sign.charCodeAt(0)))
 const isLetter = (unit: number): boolean => (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b)
 const isAlphanumeric = (unit: number): boolean => isLetter(unit) || (unit > 0x2f && unit < 0x3a)
 

@@ -105,12 +105,32 @@ describe('the copy of a Word document', () => {
     ['in a box of text', `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>${line}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`],
     ['in the formula of a field', `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "mailto:${mail}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>qui</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`],
     ['in the description of a drawing', `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="foto di ${name}.jpg" descr="Foto della sig.ra ${name}, C.F. ${code}"/></wp:inline></w:drawing></w:r></w:p>`],
+    ['written over a word, as a reading aid', `<w:p><w:r><w:ruby><w:rt><w:r><w:t>${code}</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>testo</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>`],
+    ['in the name of a control that stands before those who tell whose it is', `<w:sdt><w:sdtPr><w:alias w:val="${name}"/><w:tag w:val="Pratica della sig.ra ${name}"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>testo</w:t></w:r></w:p></w:sdtContent></w:sdt>`],
     ['in the name of a control', `<w:sdt><w:sdtPr><w:alias w:val="Pratica della sig.ra ${name}, C.F. ${code}"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>testo</w:t></w:r></w:p></w:sdtContent></w:sdt>`],
   ]
   it.each(judged)('loses a datum %s', async (_, xml) => {
     const bytes = await changed(await aDocx(['Avviso a tutti.']), inBody(xml))
     expect(everythingIn(bytes)).toMatch(gone)
     expect(everythingIn((await copyOf(bytes)).bytes)).not.toMatch(gone)
+  })
+
+  it('loses a code that a form takes a letter a cell, and a name that numbers a list', async () => {
+    const cells = [...code].map((letter) => `<w:tc><w:p><w:r><w:t>${letter}</w:t></w:r></w:p></w:tc>`).join('')
+    const boxes = await copyOf(await changed(await aDocx(['Modulo di adesione']), inBody(`<w:tbl><w:tr>${cells}</w:tr></w:tbl>`)))
+    expect(everythingIn(boxes.bytes).replace(/<[^>]*>/g, '')).not.toContain(code)
+    const numbered = await copyOf(await changed(await aDocx(['Avviso a tutti.']), (parts) => {
+      parts['word/numbering.xml'] = `<w:numbering ${w}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="Pratica della sig.ra ${name}, %1"/></w:lvl></w:abstractNum></w:numbering>`
+      parts['word/_rels/document.xml.rels'] = parts['word/_rels/document.xml.rels']!.replace('</Relationships>', '<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>')
+    }))
+    expect(everythingIn(numbered.bytes)).not.toMatch(gone)
+    expect(everythingIn(numbered.bytes)).toContain('Pratica della sig.ra [omissis')
+  })
+
+  it('is not made where letters are written as symbols, and keeps boxes to tick', async () => {
+    const symbols = (font: string, ...signs: string[]) => inBody(`<w:p>${signs.map((sign) => `<w:r><w:sym w:font="${font}" w:char="${sign}"/></w:r>`).join('')}</w:p>`)
+    expect(await heldFor(await changed(await aDocx(['Avviso']), symbols('Arial', ...[...code].map((letter) => `F0${letter.charCodeAt(0).toString(16)}`))))).toContain('lettere scritte come simboli')
+    expect(everythingIn((await copyOf(await changed(await aDocx(['Avviso']), symbols('Wingdings', 'F0A8', 'F06F')))).bytes)).toContain('F0A8')
   })
 
   it('has its pictures without position, camera and author', async () => {
@@ -239,6 +259,14 @@ describe('the copy of an Excel sheet', () => {
     expect(all).toContain('<c r="A4"><v>3</v></c>')
   })
 
+  it('shows a number alone whose format puts a name beside it', async () => {
+    const parts = unzipSync(workbook(`<row r="1"><c r="A1" s="1"><v>3</v></c></row>`))
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="&quot;sig.ra ${name} &quot;0"/><numFmt numFmtId="171" formatCode="&quot;ore &quot;0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>`
+    const all = everythingIn((await copyOf(zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }))).bytes)
+    expect(all).not.toMatch(gone)
+    expect(all).toContain('ore ')
+  })
+
   const withPictures = async (...crops: string[]): Promise<Uint8Array> => {
     const frame = (crop: string): string => `<xdr:pic><xdr:blipFill><a:blip r:embed="rId1"/>${crop}<a:stretch/></xdr:blipFill></xdr:pic>`
     const parts = unzipSync(workbook(`<row r="1">${cell('A1', 'Avviso')}</row>`, '<drawing r:id="rId2"/>'))
@@ -295,6 +323,7 @@ describe('a file that says one thing and holds another', () => {
     ['a page of the web', strToU8(`<!DOCTYPE html><html><body><p hidden>${line}</p></body></html>`), 'pagina web'],
     ['a drawing for printers', strToU8(`%!PS-Adobe-3.0\n(${line}) show`), 'stampanti'],
     ['a text with a file in it', strToU8(`Vedi sotto.\n\n${coded}\n`), 'base64'],
+    ['a text in a code of large computers', Uint8Array.from([...Buffer.from('“““¤••@Ç…£•@å…™£–¥…¢…@„…““@ƒ“¢¢…@óÂk@ÃKÆK'.repeat(3), 'latin1')].map((byte) => byte | 0x80)), 'dati, non testo'],
     ['slides', anArchive({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': line }), 'presentazione'],
   ]
   it.each(rows)('is held: %s', async (_, bytes, why) => {

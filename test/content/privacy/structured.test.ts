@@ -113,6 +113,7 @@ describe('offsets count UTF-16 units of the text as it came', () => {
     ['with invisible characters inside', 'cell. 339\u200B4471820 fine', '339\u200B4471820'],
     ['with what a PDF leaves between letters', 'C.F. RSSMRA\u000080A01\u0002H501U fine', 'RSSMRA\u000080A01\u0002H501U'],
     ['between marks of direction', 'C.F. \u2068RSSMRA\u206680A01H501U\u2069 fine', 'RSSMRA\u206680A01H501U'],
+    ['a letter a cell', 'C.F. | R | S | S | M | R | A | 8 | 0 | A | 0 | 1 | H | 5 | 0 | 1 | U |', 'R | S | S | M | R | A | 8 | 0 | A | 0 | 1 | H | 5 | 0 | 1 | U'],
     ['with letters of another alphabet that look the same', 'C.F. RSSМRА80А01Н501U fine', 'RSSМRА80А01Н501U'],
   ])('%s', (_, text, expected) => expect(redacted(text)).toEqual([expected]))
 })
