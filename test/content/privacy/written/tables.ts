@@ -1,0 +1,246 @@
+import type { WrittenAct } from './written-act.ts'
+
+/** Lists, tables and registers as spreadsheets and offices make them, whole and invented: ⟦…⟧ goes. */
+export const tables: readonly WrittenAct[] = [
+  ['elenco', `Laboratorio teatrale pomeridiano. Gruppi
+
+Gruppo 1 (lunedì)
+   Cogn. e nome             Sez.    Tel. casa        Uscita
+   ⟦Pellicanò Sara⟧           ⟦2C⟧      ⟦0965 331204⟧      da sola
+   ⟦Laganà Demetrio⟧          ⟦2C⟧      ⟦0965 44120⟧       nonno
+Gruppo 2 (giovedì)
+   Cogn. e nome             Sez.    Tel. casa        Uscita
+   ⟦Romeo Consolata⟧          ⟦3A⟧      ⟦0965-812233⟧      scuolabus
+   ⟦Minniti Paolo⟧            ⟦3D⟧      —                da solo`],
+  ['elenco', `Pre-scuola, a.s. 2025/26
+
+COGNOME
+NOME
+CLASSE
+TELEFONO MADRE
+⟦FACCHIN⟧
+⟦Emma⟧
+⟦1B⟧
+⟦347 220 1198⟧
+⟦DAL POZZO⟧
+⟦Tommaso⟧
+⟦2A⟧
+⟦340 998 1022⟧
+⟦SINGH⟧
+⟦Harpreet⟧
+⟦1B⟧
+⟦388 1029 331⟧`],
+  ['elenco', `Corso di recupero matematica
+
+⟦Tosetto Luca⟧
+⟦3B⟧
+⟦13/05/2011⟧
+
+⟦Marangon Ilaria⟧
+⟦3C⟧
+⟦02/12/2011⟧
+
+⟦Diallo Fatou⟧
+⟦3C⟧
+⟦21/08/2010⟧`],
+  ['elenco', `Comitato genitori. Indirizzario
+
+Sig. ⟦Paolo Fanti⟧, ⟦via dei Salici 12, Medolla⟧, ⟦0535.51 220⟧, ⟦fantipaolo@libero.it⟧
+Sig.ra ⟦Ewa Nowak⟧, ⟦via Roma 4/A int. 2, Cavezzo⟧, ⟦339 5120 993⟧
+Sig. ⟦Renzo Goldoni⟧, ⟦strada Canaletto 118⟧, ⟦0535/49021⟧, ⟦rgoldoni@studiogoldoni.it⟧`],
+  ['elenco', `Elenco alunni fascia A ristorazione scolastica
+
+⟦BERTOLA GIACOMO⟧..............⟦2A⟧.......⟦ISEE 4.210,00⟧
+⟦CHERCHI MARIANNA⟧.............⟦1C⟧.......⟦ISEE 6.880,50⟧
+⟦HOXHA ARDIT⟧..................⟦3B⟧.......⟦ISEE 3.012,77⟧`],
+  ['elenco', `PROSPETTO MOTORINI AUTORIZZATI AL PARCHEGGIO INTERNO
+
+nome | mezzo | contrassegno | classe
+⟦Nardi Elia⟧ | Piaggio Zip | ⟦X4KT89⟧ | ⟦3A⟧
+⟦Berti Luna⟧ | Honda SH | ⟦DX 71 203⟧ | ⟦5C⟧
+⟦Ciani Omar⟧ | Aixam | ⟦GA 551 KL⟧ | ⟦4B⟧`],
+  ['circolare', `Oggetto: alunni atleti, giustificazione del 20 maggio
+
+Cl. Atleta Specialità
+⟦2A⟧ ⟦Bruni Stella⟧ salto in lungo
+⟦2A⟧ ⟦Conti Yuri⟧ 60 hs
+⟦3B⟧ ⟦Ferraro Giona⟧ vortex
+⟦3D⟧ ⟦Kone Salif⟧ 80 m`],
+  ['elenco', `Alunni stranieri neoarrivati – gruppo alfabetizzazione
+
+* ⟦Hossain Rafi⟧ (⟦Dhaka, 2013⟧), in Italia da settembre, ⟦1E⟧, tel padre ⟦320 991 2283⟧
+* ⟦Kaur Simran⟧ (⟦Jalandhar, 2012⟧), ⟦2E⟧, tel. fratello ⟦351-229-1180⟧
+* ⟦Melnyk Oksana⟧ (⟦Leopoli, 2014⟧), ⟦1B⟧, ospite di ⟦Ivanna Melnyk⟧, ⟦via Po 18⟧`],
+  ['elenco', `COMPOSIZIONE CLASSE PRIMA C
+
+01 ⟦ABBRUZZESE PASQUALE⟧
+02 ⟦BUONO VALERIA⟧
+03 ⟦CARO DESIREE⟧
+04 ⟦FORTE AMBRA⟧
+05 ⟦GENTILE SIMONE⟧
+06 ⟦GRANDE NICOLE⟧
+07 ⟦PAPA LORENZO⟧
+08 ⟦SALVI AZZURRA⟧
+09 ⟦VINCI PERLA⟧`],
+  ['elenco', `Progetto "Orto in classe" - adesioni raccolte
+
+Nr
+Nominativo alunno
+Sezione
+Recapito
+1
+⟦Tomasini Ludovico⟧
+⟦3A⟧
+⟦0461 229 018⟧
+2
+⟦Agostini Bea⟧
+⟦3B⟧
+⟦349 202 1188⟧
+3
+⟦Fedrizzi Ugo⟧
+⟦3A⟧
+⟦0461/551902⟧`],
+  ['elenco', `Iscritti al corso di scacchi
+
+⟦Vezzosi Gaia⟧
+⟦12/05/2013⟧
+⟦Prato⟧
+⟦via Bologna 44⟧
+⟦Hu Jia Yi⟧
+⟦03/11/2012⟧
+⟦Wenzhou⟧
+⟦via Pistoiese 210⟧
+⟦Magni Cosimo⟧
+⟦28/02/2013⟧
+⟦Firenze⟧
+⟦via dei Mille 3⟧`],
+  ['circolare', `Oggetto: convocazione genitori per consegna documenti di valutazione
+
+giorno 12 ore 16: ⟦Aloisi⟧, ⟦Barone⟧, ⟦Cuffaro⟧, ⟦Di Maggio⟧ (⟦2A⟧)
+giorno 12 ore 17: ⟦Ferlito⟧, ⟦Grasso⟧, ⟦Leanza⟧ (⟦2B⟧)`],
+  ['elenco', `Alunni DSA, misure
+
+Cod. alunno | Cl. | Misura
+A-17 | ⟦2C⟧ | ⟦PDP⟧
+A-18 | ⟦2C⟧ | ⟦tempi più lunghi⟧`],
+  ['elenco', `Diete speciali, plesso Verdi
+
+N. elenco;Classe;Dieta
+4;⟦2A⟧;⟦no glutine⟧
+9;⟦2A⟧;⟦no maiale⟧`],
+  ['elenco', `CLASSE TERZA E - A.S. 2025/26
+
+1. ⟦ALBERTO RITA⟧
+2. ⟦CORAGGIO MASSIMO⟧
+3. ⟦ERRANTE LORIS⟧
+4. ⟦GIOIA MARCO⟧
+5. ⟦LEGGIO SERENA⟧
+6. ⟦PAGANO UGO⟧
+7. ⟦RIDENTE ANITA⟧`],
+  ['incarico', `Prot. n. 118/VII-6
+
+Gent.ma Sig.ra Paola Ghirardi
+⟦via Ceccarini 40⟧
+⟦47838 Riccione (RN)⟧
+Tel. ⟦0541 229 118⟧
+e-mail: ⟦paolaghirardi@libero.it⟧
+
+Oggetto: conferimento incarico di esperto madrelingua.`],
+  ['determina', `DETERMINA
+di liquidare € 40,00 a ⟦Piero Salis fu Efisio⟧, genitore dell'alunna ⟦Marta Salis⟧, ed € 30,00 a ⟦Anna Lai ved. Mura⟧, nonna di ⟦Luca Mura⟧.`],
+  ['elenco', `Partecipanti: ⟦Orrù Bice⟧ (⟦Nuoro, 2011⟧), ⟦Keita Moussa⟧ (⟦Bamako, 2010⟧)`],
+  ['elenco', `PROGETTO VELA – ISCRIZIONI AL 12/11
+N;Allievo/a;Data nasc.;Comune nasc.;Cod. fiscale;Cl. e sez.;Rif. telefonico;Taglia
+1;⟦Cavedon Ivan⟧;⟦14/02/2010⟧;⟦Chioggia⟧;⟦CVDVNI10B14C638K⟧;⟦2 A LSA⟧;⟦348 771 2290⟧;M
+2;⟦Obradovic Tea⟧;⟦03/07/2009⟧;⟦Zara⟧;⟦BRDTEA09L43Z149M⟧;⟦3B AFM⟧;⟦041-5529981⟧;S
+3;⟦Busetto Gioia⟧;⟦27/11/2010⟧;;;⟦2 A LSA⟧;⟦3331209987 (mamma)⟧;S
+;Totale iscritti: 3;;;;;;`],
+  ['elenco', `Iscrizioni certificazione DELF B1 (sessione maggio)
+
+1. ⟦MORETTI Giada⟧ – ⟦Bergamo, 18.04.2008⟧ – ⟦4AL⟧ – ⟦giada.moretti08@hotmail.it⟧
+2. ⟦EL IDRISSI Yassin⟧ – ⟦Casablanca, 02.01.2008⟧ – ⟦4BL⟧ – ⟦yassin.eli@outlook.com⟧
+3. ⟦PEREZ QUISPE Nayeli⟧ – ⟦Lima, 30.09.2007⟧ – ⟦5AL⟧ – ⟦nay_pq@gmail.com⟧`],
+  ['elenco', `Elettorato attivo – Consiglio di Istituto – componente genitori, seggio 1
+
+N.ord | Elettore | Luogo e data di nascita | Figlio/a | Cl. | Firma
+1 | ⟦Amato Rosaria⟧ | ⟦Gela 03/03/1980⟧ | ⟦Scerra Aldo⟧ | ⟦1A⟧ |
+2 | ⟦Scerra Vincenzo⟧ | ⟦Niscemi 19/12/1977⟧ | ⟦Scerra Aldo⟧ | ⟦1A⟧ |
+3 | ⟦Tandurella Sonia⟧ | ⟦Gela 21/06/1985⟧ | ⟦Ventura Mia⟧ | ⟦1C⟧ |`],
+  ['elenco', `Assegnazione tutor PCTO
+
+Studente: ⟦Bertoni Marco⟧ – ⟦4B SIA⟧ – Azienda: Meccanica Zeta srl – Tutor scolastico: prof. Carlo Vezzani
+Studente: ⟦Qoku Erion⟧ – ⟦4B SIA⟧ – Azienda: Studio Lami & Associati – Tutor scolastico: prof.ssa Irma Foresti
+Studente: ⟦Sala Benedetta⟧ – ⟦4C SIA⟧ – Azienda: Comune di Vignola – Tutor scolastico: prof. Carlo Vezzani`],
+  ['verbale', `Il Consiglio esamina le domande di esonero dal contributo:
+
+Domanda | Richiedente | Alunno | Classe | ISEE | Esito
+1 | ⟦Vitale Immacolata⟧ | ⟦Russo Kevin⟧ | ⟦1C⟧ | ⟦3.900,00⟧ | accolta
+2 | ⟦Abate Ciro⟧ | ⟦Abate Sharon⟧ | ⟦2A⟧ | ⟦12.100,00⟧ | respinta
+
+La seduta è tolta alle 19.10.`],
+  ['elenco', `ACCOUNT G-SUITE NUOVI ISCRITTI
+
+Cognome Nome | Classe | Utenza | Psw iniziale
+⟦Parodi Anna⟧ | ⟦1AL⟧ | ⟦parodi.anna@studenti.liceocolombo.example.it⟧ | ⟦Mare2025!⟧
+⟦Traverso Luigi⟧ | ⟦1AL⟧ | ⟦traverso.luigi@studenti.liceocolombo.example.it⟧ | ⟦Sole2025!⟧`],
+  ['circolare', `Oggetto: uso dell'ascensore
+
+Sono autorizzati all'uso dell'ascensore gli alunni:
+• ⟦Pinto Giuseppe⟧ ⟦2H⟧ (⟦stampelle⟧) fino al 12/12
+• ⟦Moro Viola⟧ ⟦4C⟧ (⟦carrozzina⟧)
+• ⟦Bianco Sara⟧ ⟦1F⟧ (⟦cardiopatia⟧)`],
+  ['elenco', `Atti di nascita da acquisire: ⟦Ilie Denisa (Bacau, 22 marzo 2014)⟧; ⟦Traoré Sekou (Bamako, 1 gennaio 2013)⟧; ⟦Guzman Ruiz Joel (Guayaquil, 7 luglio 2012)⟧.`],
+  ['elenco', `Iscrizione palestra scolastica: genitori paganti
+
+Pagante (C.F.) / Figlio / Quota / Data bonifico / CRO
+⟦Galli Mauro (GLLMRA75C10C573X)⟧ / ⟦Galli Tea⟧ / 120 / 03.10.25 / ⟦A1029938471⟧
+⟦Succi Irene (SCCRNI80D50H294Y)⟧ / ⟦Forti Ivan⟧ / 120 / 04.10.25 / ⟦A1029938502⟧`],
+  ['elenco', `Quadro riassuntivo alunni - ins. Claudia Renzi
+
++-----------------+--------+-------------+
+| Alunno          | Nato   | Mail mamma  |
++-----------------+--------+-------------+
+| ⟦Testa Rocco⟧     | ⟦5/5/15⟧ | ⟦testamaria@live.it⟧ |
+| ⟦Capone Ginevra⟧  | ⟦9/8/15⟧ | ⟦g.capone77@yahoo.it⟧ |
++-----------------+--------+-------------+`],
+  ['elenco', `"N.","Studente","Nato a","Nato il","Indirizzo","Tel."
+"1","⟦Cattaneo Silvia⟧","⟦Lecco⟧","⟦02/02/2009⟧","⟦Via Azzone Visconti, 18 - 23900 Lecco⟧","⟦0341 28 11 90⟧"
+"2","⟦Barakat Youssef⟧","⟦Il Cairo⟧","⟦19/08/2008⟧","⟦Via Marco D'Oggiono, 3⟧","⟦320 118 2239⟧"`],
+  ['elenco', `ALUNNI CHE SI FERMANO A MENSA IL VENERDI'
+
+⟦BELLO⟧  ⟦SIMONA⟧   ⟦3A⟧
+⟦COSTANTE⟧  ⟦LUIGI⟧   ⟦3A⟧
+⟦FELICE⟧  ⟦MARCO⟧   ⟦3B⟧
+⟦MARINO⟧  ⟦ASIA⟧   ⟦3B⟧`],
+  ['elenco', `A.S. 2025/2026 – PASTO DOMESTICO, AUTORIZZATI
+
+SCUOLA PRIMARIA "G. RODARI"
+COGNOME E NOME ALUNNO | CLASSE
+⟦ALTAVILLA DIEGO⟧ | ⟦2B⟧
+⟦BRAVO JESSICA⟧ | ⟦2B⟧
+⟦LIBERO ANDREA⟧ | ⟦4A⟧
+SCUOLA PRIMARIA "DON BOSCO"
+COGNOME E NOME ALUNNO | CLASSE
+⟦SERENO CHRISTIAN⟧ | ⟦1A⟧
+⟦URSO KAROL⟧ | ⟦5B⟧`],
+  ['elenco', `RIEPILOGO CREDITI FORMATIVI CLASSE 5^B
+
+⟦Accardi Manuela⟧ 3^: 11 4^: 12 5^: 14 Tot. 37
+⟦Bonsignore Rocco⟧ 3^: 9 4^: 10 5^: 11 Tot. 30
+⟦D'Amico Jenny⟧ 3^: 10 4^: 11 5^: 12 Tot. 33`],
+  ['elenco', `Pagamenti PagoPA non riconciliati
+
+IUV | Debitore | CF debitore | Causale | €
+0010002938471 | ⟦Ferri Gino⟧ | ⟦FRRGNI79C12D612W⟧ | assicurazione | 8,50
+0010002938522 | ⟦Mohamud Asha⟧ | ⟦MHMSHA85E41Z345K⟧ | contributo vol. | 40,00`],
+  ['elenco', `Ripetenti non più iscritti (art. 192)
+
+⟦Barbaro Antonio⟧ cl. ⟦1AMM⟧ a.s. 23/24
+⟦Femia Rocco⟧ cl. ⟦2BMM⟧ a.s. 24/25
+⟦Strangio Teresa⟧ cl. ⟦1AMM⟧ a.s. 24/25`],
+  ['elenco', `Festa di fine anno: chi porta cosa
+
+torta: mamma di ⟦Elia B.⟧ (⟦333 1029 229⟧)
+bibite: papà di ⟦Sofia⟧ e nonna di ⟦Amir⟧
+giochi: fam. ⟦Cattani⟧`],
+]
