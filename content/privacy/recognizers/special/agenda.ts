@@ -53,7 +53,7 @@ export function pointsOfAgenda(scene: Scene, people: readonly Person[], isConvoc
       from = match.end + gap.index + gap[0].length
     }
     points.push({ start: from, end: until })
-    if (match.row === 1 && !isFoundBetween(scene.specials, match.end, until)) return []
+    if (match.row === 1 && !/discu|valut|esamin|affront/iu.test(text.slice(match.start, match.end)) && !isFoundBetween(scene.specials, match.end, until)) return []
     return points.flatMap(({ start, end }): Sighting[] => {
       const at = start + (lead.exec(text.slice(start, end))?.[0].length ?? 0)
       const said = text.slice(at, end).replace(/[\s.,:*_]+$/u, '')

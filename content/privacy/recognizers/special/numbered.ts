@@ -10,7 +10,7 @@ import type { Sighting } from '../recognizer.ts'
 /** The number or the letter of a row, as it stands at the head of the row and as the notes call it. */
 const code = String.raw`(?:\d{1,3}|[a-z])`
 const atHead = new RegExp(String.raw`^[\s*_|•–-]*(?:n(?:\.|um\.|°)?\s?)?(?<code>${code})\s?[.)°ª:|/–-]?[\s|*_/–-]*$`, 'iu')
-const note = new RegExp(String.raw`(?<=^|[;:.,(–—]\s{0,2})[\s*_•–-]*(?:(?:al|alla|per il|per la|il|la|i|e)\s)?(?:(?:n(?:r\.?|\.|um\.|umero|°)|lett(?:\.|era)|pos(?:\.|izione|to)|riga|passegger[oa]|alunn[oa]|#)\s?)?(?<code>${code})(?:\s?[).:,=→–-]|(?=\s))\s?(?:[–-]\s)?(?<said>[^;\n]{3,140})`, 'giu')
+const note = new RegExp(String.raw`(?<=^|[;:.,(–—]\s{0,2})[\s*_•–-]*(?:(?:al|alla|per il|per la|il|la|i|e)\s)?(?:(?:n(?:r\.?|\.|um\.|umero|°)|lett(?:\.|era)|pos(?:\.|izione|to)|riga|passegger[oa]|alunn[oa]|#)\s?)?(?<code>${code})(?:\s?[).:,=→–-]|(?=\s))\s?(?:[–-]\s)?(?<said>(?:(?!,\s(?:e\s)?(?:(?:il|la|al|alla|per il|per la)\s)?(?:n\.|n°|num|lett\.|pos|riga))[^;\n]){3,140})`, 'giu')
 /** What a line is called that tells something of the rows above it. */
 const lead = /^[\s*_]*(?:da |al )?(?:not[ae]|annotazion\p{L}|segnal\p{L}+|avvertenz\p{L}|attenzion\p{L}|osservazion\p{L}|esigenz\p{L}|particolarità|bisogni|richiest\p{L}|legenda|necessità|ricordare|n\.?b\.?)(?!\p{L})/iu
 /** A date or an amount is no number of a row. */
