@@ -1,5 +1,5 @@
 import { className } from '../../class-name.ts'
-import { firstFrom, startingIn } from '../../finder.ts'
+import { firstFrom, startingIn, wordPattern } from '../../finder.ts'
 import { lineAt, runningOn, sentenceEnd, sentenceStart } from '../../layout.ts'
 import { everydayPredicates } from '../../lexicon/everyday.ts'
 import { specialWords } from '../../lexicon/special-words.ts'
@@ -11,41 +11,43 @@ import { many } from './carried-on.ts'
 
 /** What may stand between a subject and what is said of it: its class in brackets, an apposition, when, and who reports it. */
 const gap = new RegExp(
-  String.raw`^(?:[\s*_]*\([^()\n]{1,40}\))?(?:,?\s(?:della|del|di|classe|sez\.?|sezione)\s(?:classe\s)?${className})?(?:,\s[^,.;:()\n]{2,40},)?,?(?:\s(?:si (?:rileva|segnala|osserva|precisa|comunica|informa|ricorda|fa presente|evidenzia|nota|sa)|la famiglia \p{L}+|i genitori \p{L}+|la madre \p{L}+|il padre \p{L}+|riferisce|comunica|dice|segnala|ha (?:detto|scritto|riferito|comunicato|segnalato)|ci informa|fa sapere))?(?:,?\s(?:che|il quale|la quale|i quali|e che))?(?:,?\s(?:invece|purtroppo|attualmente|ora|oggi|infatti|però|anche|pure|ancora|spesso|a volte|talvolta|inoltre|ormai|di recente|recentemente|quest'anno|adesso|al momento|a casa|in casa|in classe|già|da (?:ieri|oggi|tempo|poco|piccol[oa]|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|marzo|aprile|maggio|settembre|ottobre|novembre|dicembre)|per (?:un|due|tre|qualche) \p{L}+|dal \d{1,2}(?: \p{L}+)?|il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|di (?:venerdì|sabato|notte)|la domenica),?)*[\s,]*$`,
+  String.raw`^(?:[\s*_]*\([^()\n]{1,40}\))?(?:,?\s(?:della|del|di|classe|sez\.?|sezione)\s(?:classe\s)?${className})?(?:,\s[^,.;:()\n]{2,40},)?,?(?:\s(?:si (?:rileva|segnala|osserva|precisa|comunica|informa|ricorda|fa presente|evidenzia|nota|sa)|la famiglia \p{L}+|i genitori \p{L}+|la madre \p{L}+|il padre \p{L}+|riferisce|comunica|dice|segnala|ha (?:detto|scritto|riferito|comunicato|segnalato)|ci informa|fa sapere))?(?:,?\s(?:che|il quale|la quale|i quali|e che))?(?:,?\s(?:invece|purtroppo|attualmente|ora|oggi|infatti|però|anche|pure|ancora|spesso|a volte|talvolta|inoltre|ormai|di recente|recentemente|quest'anno|adesso|al momento|a casa|in casa|in classe|già|da (?:ieri|oggi|tempo|poco|piccol[oa]|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|marzo|aprile|maggio|settembre|ottobre|novembre|dicembre)|per (?:un|due|tre|qualche) \p{L}+|dal \d{1,2}(?: \p{L}+)?|il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|di (?:venerdì|sabato|notte)|la domenica))*[\s,]*$`,
   'iu',
 )
 /** Words for somebody who was named before, or for who is close to them. */
-const nominal = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:il|la|lo|del|della|al|alla|quest[oa]|su[oa]|il su[oa]|la su[oa]|il cui|la cui|i cui|i|le|i suoi)\s|(?:l|un|dell|all)['’]\s?)(?:piccol[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|bambin[oa]|ragazz[oa]|figli[oa]|fratell(?:o|ino)|sorell(?:a|ina)|compagn[oa]|padre|madre|papà|mamma|babbo|genitor[ei]|nonn[oai]|zi[oa]|zii|famiglia|nucleo(?: familiare)?|coniuge|marito|moglie|suocer[oa]|dipendente|docente|collega|lavorat(?:ore|rice)|collaborat(?:ore|rice)|stess[oa]|interessat[oa])(?!\p{L})`,
-  'giu',
+const nominal = wordPattern(
+  [
+    String.raw`(?:(?:il|la|lo|del|della|al|alla|quest[oa]|su[oa]|il su[oa]|la su[oa]|il cui|la cui|i cui|i|le|i suoi)\s|(?:l|un|dell|all)['’]\s?)(?:piccol[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|bambin[oa]|ragazz[oa]|figli[oa]|fratell(?:o|ino)|sorell(?:a|ina)|compagn[oa]|padre|madre|papà|mamma|babbo|genitor[ei]|nonn[oai]|zi[oa]|zii|famiglia|nucleo(?: familiare)?|coniuge|marito|moglie|suocer[oa]|dipendente|docente|collega|lavorat(?:ore|rice)|collaborat(?:ore|rice)|stess[oa]|interessat[oa])`,
+  ],
+  { before: String.raw`(?<!\p{L})`, after: String.raw`(?!\p{L})` },
 )
 const predicates = everydayPredicates.map(([kind, source]) => ({ kind, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'iuy') }))
 /** Where the clause turns to what follows from it, or to somebody else. */
-const turn = /\s(?:e|ed|ma|quindi|perciò|pertanto|per cui|mentre|dunque|così)\s(?=(?:per \p{L}+ \p{L}+ )?(?:\p{L}+(?:erà|irà|arà|eranno|iranno|aranno)|starà|sarà|farà|dovrà|potrà|va|vanno|deve|devono|può|il|la|lo|i|le|gli|si|è|ha|chi|non|viene|resta|torna|segue|esce|entra|cerca|chiede)(?!\p{L}))|\s(?:e|ed|ma|quindi|perciò)\s(?=l['’])|\s(?:fino al?|a partire|dal \d|sino al?)(?!\p{L})/iu
+const turn = /\s(?:e|ed|ma|quindi|perciò|pertanto|per cui|mentre|dunque|così)\s(?=(?:per \p{L}+ \p{L}+ )?(?:\p{L}+(?:erà|irà|arà|eranno|iranno|aranno)|starà|sarà|farà|dovrà|potrà|va|vanno|deve|devono|può|il|la|lo|i|le|gli|si|è|ha|chi|non|viene|resta|torna|segue|esce|entra|cerca|chiede|che)(?!\p{L}))|\s(?:e|ed|ma|quindi|perciò)\s(?=l['’])|\s(?:fino al?|a partire|dal \d|sino al?)(?!\p{L})/iu
 const also = /^(?:,|,?\s(?:e|ed|ma|o|né|inoltre|perciò|per cui))[\s,]+(?:anche\s|inoltre\s|poi\s|spesso\s|che\s)?$/u
 const general = /(?<!\p{L})(?:chi|chiunque|qualora|se|eventual\p{L}+|quando un|ogni|ciascun\p{L}*|tutt[ie])(?!\p{L})/iu
 
 const maySay = (bearer: Person['bearer']): boolean => (secretBearers.has(bearer) && bearer !== 'excluded' && bearer !== 'payee') || bearer === 'unknown'
 
 /** Where subjects end: names of whom nothing may be told, and words for them or for their family after such a name. */
-function subjectsOf({ text, lines }: Scene, reading: string, people: readonly Person[]): { end: number; bearer: Person['bearer'] }[] {
+function subjectsOf({ text, lines, found }: Scene, people: readonly Person[]): { end: number; bearer: Person['bearer'] }[] {
   const named = people.filter(({ bearer, start }) => maySay(bearer) && lines[lineAt(lines, start)]?.cells.length === 0)
   if (named.length === 0) return []
-  const nominals = [...reading.matchAll(nominal)].flatMap(({ index, 0: words }) => {
-    const end = index + words.length
-    const floor = sentenceStart(text, lines, index, 300)
-    const nearest = startingIn(named, index - 350, index).findLast((one) => one.end <= index) ?? startingIn(named, end, end + 30).find(({ start }) => start - end < 25)
-    return nearest && !general.test(text.slice(floor, index)) && !many.test(text.slice(floor, index)) ? [{ end, bearer: nearest.bearer }] : []
+  const nominals = found(nominal).flatMap(({ start, end }) => {
+    const nearest = startingIn(named, start - 350, start).findLast((one) => one.end <= start) ?? startingIn(named, end, end + 30)[0]
+    const before = text.slice(sentenceStart(text, lines, start, 300), start)
+    return nearest && !general.test(before) && !many.test(before) ? [{ end, bearer: nearest.bearer }] : []
   })
   return [...named.map(({ end, bearer }) => ({ end, bearer })), ...nominals]
 }
 
 /** What is said of somebody in everyday words, whatever its terms: the body, cures, faith, means, misdeeds, trials; each predicate goes whole. */
-export function everyday(scene: Scene, people: readonly Person[]): Sighting[] {
+export function everyday(scene: Scene, people: readonly Person[], known: readonly Sighting[]): Sighting[] {
   const { lines, kind: document } = scene
   if (document === 'graduatoria' || document === 'curriculum') return []
   const text = runningOn(scene.text, lines)
-  return subjectsOf(scene, text, people).flatMap(({ end: subject, bearer }): Sighting[] => {
+  const sorted = known.toSorted((one, other) => one.start - other.start)
+  return subjectsOf(scene, people).flatMap(({ end: subject, bearer }): Sighting[] => {
     const until = sentenceEnd(scene.text, lines, subject, 280)
     const found: Sighting[] = []
     let from = subject
@@ -58,11 +60,19 @@ export function everyday(scene: Scene, people: readonly Person[]): Sighting[] {
       const words = text.slice(next.start, Math.min(next.end + rest.length, person?.start ?? Infinity))
       const stop = turn.exec(words)
       const said = (stop ? words.slice(0, stop.index) : person ? words.replace(/[,\s]*(?:\s(?:\p{L}{1,5}\.?|l['’]))*\s?$/u, '') : words).trimEnd()
-      if (said.length > 5) found.push({ start: next.start, end: next.start + said.length, kind: kindOf(scene, next.start, next.start + said.length) ?? next.kind, bearer: bearer === 'unknown' ? 'private-person' : bearer })
+      if (said.length > 5 && !isKnown(text, next.start, said.length, sorted)) found.push({ start: next.start, end: next.start + said.length, kind: kindOf(scene, next.start, next.start + said.length) ?? next.kind, bearer: bearer === 'unknown' ? 'private-person' : bearer })
       from = next.start + Math.max(said.length, next.end - next.start)
       joint = also
     }
   })
+}
+
+/** Verbs and short words that tell nothing before a term of its own. */
+const light = /^(?:(?:non|si|è|era|sono|stat[oaie]|resta|rimane|risulta|sta|ha|hanno|aveva|avuto|subit[oa]|contratto|preso|presa|soffre|affett[oa]|colpit[oa]|rientrat[oa]|rimast[oa]|sanzionat[oa]|infatti|anche|ancora|attualmente|purtroppo|ormai|pure|a casa|a letto|dopo|sotto|porta|usa|utilizza|prende|assume|segue|fa|deve|va|con|in|di|da|per|a|causa|perché|il|lo|la|i|gli|le|un|una|uno|al|alla|dal|dalla|del|della|che|necessita|d|l|dell|all|dall)[\s'’]*)*$/iu
+/** Whether a term in the predicate is hidden already and nothing but light words stand before it. */
+function isKnown(text: string, start: number, length: number, known: readonly Sighting[]): boolean {
+  const first = startingIn(known, start, start + length)[0]
+  return first !== undefined && light.test(text.slice(start, first.start))
 }
 
 function kindOf({ specials }: Scene, start: number, end: number): Sighting['kind'] | undefined {
@@ -71,11 +81,20 @@ function kindOf({ specials }: Scene, start: number, end: number): Sighting['kind
   return kind === 'OTHER' ? undefined : kind
 }
 
+/** No longer phrase stands between a subject and its predicate. */
+const mostBetween = 8
+
 /** The next predicate after a place, when nothing but a joint stands before it. */
 function nextPredicate(text: string, from: number, until: number, joint: RegExp): { start: number; end: number; kind: Sighting['kind'] } | null {
   const ahead = text.slice(from, Math.min(until, from + 150))
-  for (const { index } of ahead.matchAll(/(?<![\p{L}'’])\p{L}/gu)) {
-    if (!joint.test(ahead.slice(0, index))) continue
+  let outside = 0
+  for (const { index } of ahead.matchAll(/(?<!\p{L})\p{L}/gu)) {
+    if (!joint.test(ahead.slice(0, index))) {
+      outside += 1
+      if (outside > mostBetween) return null
+      continue
+    }
+    outside = 0
     for (const { kind, pattern } of predicates) {
       pattern.lastIndex = from + index
       const match = pattern.exec(text)
