@@ -11,6 +11,7 @@ import { byDocument, byHeading, bySignature } from './people/by-signature.ts'
 import { withChildrenInBrackets } from './people/children-in-brackets.ts'
 import { joinedToSecret, knownAgain, remember, withTitle, withSiblings } from './people/memory.ts'
 import { ofMemory } from './people/of-memory.ts'
+import { byEverydayFact } from './people/everyday-facts.ts'
 import { titleCase } from './people/title-case.ts'
 import { fromNeighbours } from './people/neighbours.ts'
 import { headsAndOpenings, isEntryOfFamily, isNobody, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   initials,
   substitutes,
   byWordsAfter,
+  byEverydayFact,
   entriesOfFamilies,
   byAbsence,
   byLastLine,

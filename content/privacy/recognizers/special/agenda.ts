@@ -19,7 +19,7 @@ const between = /;|,\s(?=(?:il|lo|la|i|gli|le|l['’]|de\p{L}{1,3}['’]?)\s?\p{
 const lead = /^[\s*_•·▪◦–—>:-]*(?:\d{1,2}\s?[.)°-]\s*|[a-z][.)]\s*)?(?:e\s|ed\s|nonché\s)?(?:(?:di|del|dello|della|dei|degli|delle|il|lo|la|i|gli|le|al|allo|alla|ai|alle)\s|(?:l|dell|all)['’]\s?)?/iu
 /** Points that every meeting has. */
 const ofAnyMeeting = /^(?:varie|eventuali|comunicazion|salut|lettura|approvazione del verbale|nomina|calendari|organizzazion|presentazion|insediament|apertura|andamento|programma|date|data|modalità|orari|firma)/iu
-const places = /^(?:ore|h\.?\s?\d|aula|sala|presso|in presenza|online|on line|in modalità|link|sede)/iu
+const places = /^(?:ore\s(?:\d|un[ao]?(?!\p{L}))|h\.?\s?\d|aula|sala|presso|in presenza|online|on line|in modalità|link|sede)/iu
 
 function kindIn({ specials }: Scene, start: number, end: number): PersonalDataKind {
   for (let at = firstFrom(specials, start); at < specials.length && specials[at]!.start < end; at += 1) {

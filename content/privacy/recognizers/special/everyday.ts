@@ -1,19 +1,13 @@
-import { className } from '../../class-name.ts'
 import { firstFrom, startingIn, wordPattern } from '../../finder.ts'
 import { lineAt, runningOn, sentenceEnd, sentenceStart } from '../../layout.ts'
-import { everydayPredicates } from '../../lexicon/everyday.ts'
 import { specialWords } from '../../lexicon/special-words.ts'
 import type { Person } from '../../people.ts'
+import { afterSubject, nextPredicate } from '../../predicates.ts'
 import { secretBearers } from '../../people/person.ts'
 import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 import { many } from './carried-on.ts'
 
-/** What may stand between a subject and what is said of it: its class in brackets, an apposition, when, and who reports it. */
-const gap = new RegExp(
-  String.raw`^(?:[\s*_]*\([^()\n]{1,40}\))?(?:,?\s(?:della|del|di|classe|sez\.?|sezione)\s(?:classe\s)?${className})?(?:,\s[^,.;:()\n]{2,40},)?,?(?:\s(?:si (?:rileva|segnala|osserva|precisa|comunica|informa|ricorda|fa presente|evidenzia|nota|sa)|la famiglia \p{L}+|i genitori \p{L}+|la madre \p{L}+|il padre \p{L}+|riferisce|comunica|dice|segnala|ha (?:detto|scritto|riferito|comunicato|segnalato)|ci informa|fa sapere))?(?:,?\s(?:che|il quale|la quale|i quali|e che))?(?:,?\s(?:invece|purtroppo|attualmente|ora|oggi|infatti|però|anche|pure|ancora|spesso|a volte|talvolta|inoltre|ormai|di recente|recentemente|quest'anno|adesso|al momento|a casa|in casa|in classe|già|da (?:ieri|oggi|tempo|poco|piccol[oa]|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|marzo|aprile|maggio|settembre|ottobre|novembre|dicembre)|per (?:un|due|tre|qualche) \p{L}+|dal \d{1,2}(?: \p{L}+)?|il (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|di (?:venerdì|sabato|notte)|la domenica))*[\s,]*$`,
-  'iu',
-)
 /** Words for somebody who was named before, or for who is close to them. */
 const nominal = wordPattern(
   [
@@ -21,7 +15,6 @@ const nominal = wordPattern(
   ],
   { before: String.raw`(?<!\p{L})`, after: String.raw`(?!\p{L})` },
 )
-const predicates = everydayPredicates.map(([kind, source]) => ({ kind, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'iuy') }))
 /** Where the clause turns to what follows from it, or to somebody else. */
 const turn = /\s(?:e|ed|ma|quindi|perciò|pertanto|per cui|mentre|dunque|così)\s(?=(?:per \p{L}+ \p{L}+ )?(?:\p{L}+(?:erà|irà|arà|eranno|iranno|aranno)|starà|sarà|farà|dovrà|potrà|va|vanno|deve|devono|può|il|la|lo|i|le|gli|si|è|ha|chi|non|viene|resta|torna|segue|esce|entra|cerca|chiede|che)(?!\p{L}))|\s(?:e|ed|ma|quindi|perciò)\s(?=l['’])|\s(?:fino al?|a partire|dal \d|sino al?)(?!\p{L})/iu
 const also = /^(?:,|,?\s(?:e|ed|ma|o|né|inoltre|perciò|per cui))[\s,]+(?:anche\s|inoltre\s|poi\s|spesso\s|che\s)?$/u
@@ -51,7 +44,7 @@ export function everyday(scene: Scene, people: readonly Person[], known: readonl
     const until = sentenceEnd(scene.text, lines, subject, 280)
     const found: Sighting[] = []
     let from = subject
-    let joint = gap
+    let joint = afterSubject
     for (;;) {
       const next = nextPredicate(text, from, until, joint)
       if (!next) return found
@@ -79,27 +72,4 @@ function kindOf({ specials }: Scene, start: number, end: number): Sighting['kind
   const special = specials[firstFrom(specials, start)]
   const kind = special && special.start < end ? specialWords[special.row]?.kind : undefined
   return kind === 'OTHER' ? undefined : kind
-}
-
-/** No longer phrase stands between a subject and its predicate. */
-const mostBetween = 8
-
-/** The next predicate after a place, when nothing but a joint stands before it. */
-function nextPredicate(text: string, from: number, until: number, joint: RegExp): { start: number; end: number; kind: Sighting['kind'] } | null {
-  const ahead = text.slice(from, Math.min(until, from + 150))
-  let outside = 0
-  for (const { index } of ahead.matchAll(/(?<!\p{L})\p{L}/gu)) {
-    if (!joint.test(ahead.slice(0, index))) {
-      outside += 1
-      if (outside > mostBetween) return null
-      continue
-    }
-    outside = 0
-    for (const { kind, pattern } of predicates) {
-      pattern.lastIndex = from + index
-      const match = pattern.exec(text)
-      if (match && match.index + match[0].length <= until + 40) return { start: from + index, end: match.index + match[0].length, kind }
-    }
-  }
-  return null
 }

@@ -12,9 +12,12 @@ const given = wordPattern(
     String.raw`(?:inflitt|irrogat|comminat|deliberat|dispost|applicat|assegnat|proposto|proposta)[oaie]?\s(?:(?:all['’]|allo |alla |al |nei confronti d\p{L}+['’ ]|a carico d\p{L}+['’ ])\s?(?:alunn|student|alliev|ragazz|minor|stess|suddett|predett|medesim|interessat)\p{L}*,?\s(?:con \p{L}+ )?)(?:(?:la|il|lo|le|i|gli|una|un|di)\s|l['’]\s?)?${ofSanction}(?<to>\p{L}[^.;:()\n]{3,120})`,
     String.raw`(?:inflitt|irrogat|comminat)[oaie]\s(?:(?:la|il|lo|le|i|gli|una|un)\s|l['’]\s?)${ofSanction}(?<named>\p{L}[^.;:()\n]{3,120})`,
     String.raw`(?:ammonit|richiamat|sanzionat|punit|sospes|rimproverat|espuls|diffidat|censurat|allontanat)[oa]\s(?:(?:\p{L}+mente|per iscritto|due volte|tre volte|più volte|dal dirigente|dalla dirigente|dal consiglio|dalle lezioni)\s){0,2}(?:per(?! (?:\d|giorn|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|il giorno|i giorni|la giornata|il colloquio|la firma|iscritto))|perché|a causa d(?:i|el|ella|ell['’])|in seguito a\p{L}{0,3}|a seguito d\p{L}{1,4}|dopo)['’ ]\s?(?:(?:il|lo|la|i|gli|le|un|una)\s|l['’]\s?)?(?<reason>\p{L}[^.;:()\n]{3,120})`,
+    String.raw`(?:si |il consiglio |la dirigente |il dirigente )?(?:dispon|applic|commin|irrog|inflig|deliber)(?:e|a|ono|ano|i)?g?\p{L}{0,3}\s(?:(?:la|il|lo|le|i|gli|una|un)\s|l['’]\s?)${ofSanction}(?<active>\p{L}[^.;:()\n]{3,120})`,
   ],
   { before: String.raw`(?<!\p{L})` },
 )
+/** Upon whom an organ decides. */
+const against = /(?<!\p{L})(?:nei confronti|a carico) d\p{L}+/iu
 /** Where the words of a sanction end: with why it was given, when, or what else the act says. */
 const end = /,\s(?:il|lo|la|i|gli|le|che|con|si|come|nonché|da|dal|dalla|ai sensi|visto|vista|ed?|avendo|per|poiché|in quanto|a decorrere|decorrent)(?!\p{L})|\s(?:per(?! (?:giorn[io]|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|quindici|\d))|a causa d\p{L}{1,4}|in seguito a\p{L}{0,3}|a seguito d\p{L}{1,4}|perché|poiché|in quanto|avendo|da(?:l|lla)? \d|dal giorno|a decorrere|a partire|ai sensi|su proposta|come previsto|è stat[oa]|ha|si è)(?!\p{L})/iu
 /** What leads from a sanction to why it was given. */
@@ -30,9 +33,10 @@ export function sanctions(scene: Scene, people: readonly Person[]): Sighting[] {
   const matches = scene.found(given)
   if (matches.length === 0 || !people.some(({ bearer }) => bearer === 'pupil')) return []
   return matches.flatMap(({ end: until, row, groups }): Sighting[] => {
-    const words = groups.to ?? groups.named ?? groups.reason ?? ''
+    const words = groups.to ?? groups.named ?? groups.active ?? groups.reason ?? ''
     const start = until - words.length
     const floor = sentenceStart(scene.text, scene.lines, start, 300)
+    if (row === 3 && !against.test(scene.text.slice(floor, start))) return []
     if (!startingIn(people, Math.max(0, floor - (row === 0 ? 2_000 : 0)), start).some(isPunished)) return []
     const said = cut(words, row === 2 ? reasonEnd : end)
     const named = startingIn(people, start, start + said.length)[0]
