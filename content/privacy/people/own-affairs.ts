@@ -12,7 +12,7 @@ const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|con
 
 const isOfStrike = factOf(({ kind, text }) => kinds.has(kind) && /(?<!\p{L})(?:scioper|astension[ei] dal lavoro|(?:giorn\p{L}+|data) d\p{L}+['’ ]?\s?(?:astensione|agitazione|protesta)|assemblea sindacale)/iu.test(text.slice(0, 600)))
 /** What somebody says that they will do, or did, on such a day. */
-const answers = /(?<!\p{L})(?:ader[ei]\p{L}*|adesion[ei]|partecip\p{L}+|scioper(?!o(?!\p{L}))\p{L}+|aste[nr]\p{L}+|riserv\p{L}+|espress\p{L}*|dichiar\p{L}+|comunicat\p{L}|fatto sapere|in servizio|lavora(?:no|va|vano|t\p{L})?|assent[ei]|permesso|manca(?:no|va)?|braccia|in piazza|lezion[ei]|deciso|decid\p{L}+|lavorare|in classe|prend\p{L}+ parte|present[ei]|favorevol[ei]|contrari[oaie]|al lavoro|protesta|dissoci\p{L}+|smenti\p{L}+|(?:ha|hanno) (?:ancora )?rispost[oa])(?!\p{L})/iu
+const answers = /(?<!\p{L})(?:ader[ei]\p{L}*|adesion[ei]|partecip\p{L}+|scioper(?!o(?!\p{L}))\p{L}+|aste[nr]\p{L}+|riserv\p{L}+|espress\p{L}*|dichiar\p{L}+|comunicat\p{L}|fatto sapere|in servizio|lavora(?:no|va|vano|t\p{L})?|assent[ei]|permesso|manca(?:no|va)?|braccia|in piazza|lezion[ei]|deciso|decid\p{L}+|lavorare|in classe|prend\p{L}+ parte|present[ei]|favorevol[ei]|contrari[oaie]|al lavoro|protesta|ci (?:andr|verr|sar)\p{L}+|dissoci\p{L}+|smenti\p{L}+|(?:ha|hanno) (?:ancora )?rispost[oa])(?!\p{L})/iu
 
 /** Lists of who holds a post in a union, pays it or is away for it. */
 const isOfUnions = factOf((scene) => kinds.has(scene.kind) && /(?<!\p{L})(?:permess[oi]|distacc[oh]i?|deleg(?:a|he)|trattenut[ae]|iscritt[oi]|tesserat[oi])\s(?:sindacal|al sindacat|ai sindacat)\p{L}*/iu.test(titleOf(scene)))

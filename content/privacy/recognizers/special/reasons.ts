@@ -12,9 +12,12 @@ const because = wordPattern(
   [
     String.raw`(?:perch[eé]['’]?|poich[eé]['’]?|giacch[eé]['’]?|dacch[eé]['’]?|siccome|in quanto|dato che|dal momento che|visto che|considerato che|atteso che|stante|per via d(?:i|el|ella|ei|elle|ell['’])|a causa d(?:i|el|ella|ei|elle|ell['’])|a motivo d(?:i|el|ella)|adducendo|motivando(?:lo|la)?(?: la (?:richiesta|domanda))? con|motivat[oa] (?:con|da|dal|dalla))\s?(?:(?:il|lo|la|i|gli|le|un|una)\s|l['’]\s?)?`,
     String.raw`(?:essendo|avendo|trovandosi|vivendo|non (?:avendo|potendo|essendo|riuscendo a|percependo|disponendo)|rimast[oa]|restando)\s`,
+    String.raw`convocat[oa] (?:dal \p{L}+ |dalla \p{L}+ |in presidenza |d'urgenza |urgentemente )?(?:per|dopo|a seguito d\p{L}{1,4})['’ ]\s?(?:(?:il|lo|la|i|gli|le)\s|l['’]\s?)`,
   ],
   { before: String.raw`(?<!\p{L})` },
 )
+/** A family is called in for much that tells nothing. */
+const ofAnyFamily = /^(?:colloqui|firm|ritir|incontr|riunion|comunicazion|consegn|restituzion|definizion|giorn|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|mattin|ore\s|orientament|iscrizion|elezion|ricevim|sedut|presentazion|verific|assembl)/iu
 /** What families and workers ask a school for, or are told to stay away from. */
 const asks = /(?<!\p{L})(?:chied|chiest|domand|richied|richiest|istanz|preg(?:a|ano)(?!\p{L})|sollecit|esoner|esenz|esent|dispens|riduzion|ridurre|ridott|posticip|rinvi|dilazion|rateizz|rateal|a rate|rimbors|gratis|gratuit|sconto|abbuon|contribut|sussidi|non (?:versa|paga|versare|pagare|partecip|frequent|sosten|può|viene|verr|fa |svolg)|rinunci|uscir|uscit[ae] anticip|entrar|entrat[ae] posticip|assen[tz]|frequenta poco|ritard|permess|congedo|cambi(?:o|are) (?:di )?(?:turn|class|sezion|sede|orari)|trasferi|spostar|sostitu)\p{L}*/iu
 const ofMoney = /(?<!\p{L})(?:quot|rett|pag|vers|contribut|tass|mens|spes|cost|euro|€|libr|viaggi|git|soggiorn|camp|computer|tablet|gratis|gratuit|rat[ae]|rateizz|esenz|esoner|riduzion|sussidi|rimbors|sconto|trasport|abbonament|bigliett|posticip|dilazion|iscrizion)\p{L}*|€/iu
@@ -28,24 +31,25 @@ const ofSchool = /^(?:non (?:è|era) pervenut|previst|disciplinat|stabilit|richi
 export function reasonsOfRequests(scene: Scene, people: readonly Person[]): Sighting[] {
   const { lines, found, specials } = scene
   const text = runningOn(scene.text, lines)
-  return found(because).flatMap(({ start: at, end: start }): Sighting[] => {
+  return found(because).flatMap(({ start: at, end: start, row }): Sighting[] => {
+    const isCalledIn = row === 2
     const line = lines[lineAt(lines, at)]
     if (!line || line.cells.length > 0) return []
     const floor = sentenceStart(text, lines, at, 400)
     const request = text.slice(floor, at)
     const clause = floor + request.lastIndexOf(';') + 1
     const person = startingIn(people, clause, at).findLast(({ bearer }) => isAsking(bearer))
-    if (!person || !asks.test(text.slice(clause, at))) return []
+    if (!person || !(isCalledIn || asks.test(text.slice(clause, at)))) return []
     const rest = text.slice(start, sentenceEnd(text, lines, start, 260))
     const until = Math.min(...[decided.exec(rest)?.index, /[;()]/.exec(rest)?.index, rest.length].filter((one) => one !== undefined))
     const said = rest.slice(0, until).replace(/[\s,.*_]+$/u, '')
-    if (!/\p{L}{4}/u.test(said) || ofSchool.test(said)) return []
+    if (!/\p{L}{4}/u.test(said) || ofSchool.test(said) || (isCalledIn && ofAnyFamily.test(said))) return []
     const named = startingIn(people, start, start + said.length)[0]
     const length = named ? said.slice(0, named.start - start).replace(/[,\s]*(?:\s(?:\p{L}{1,4}\.?|l['’]|figli[oa]|fratello|sorella|madre|padre|nonn[oa])){0,3}\s?$/u, '').length : said.length
     if (length < 5) return []
     const special = specials[firstFrom(specials, start)]
     const word = special && special.start < start + length ? specialWords[special.row]?.kind : undefined
-    const kind: PersonalDataKind = ofMoney.test(text.slice(clause, at)) && (word === undefined || word === 'DISCIPLINARY' || word === 'OTHER') ? 'ECONOMIC_HARDSHIP' : (word ?? 'OTHER')
+    const kind: PersonalDataKind = ofMoney.test(text.slice(clause, at)) && (word === undefined || word === 'DISCIPLINARY' || word === 'OTHER') ? 'ECONOMIC_HARDSHIP' : (word ?? (isCalledIn ? 'DISCIPLINARY' : 'OTHER'))
     return [{ start, end: start + length, kind, bearer: person.bearer }]
   })
 }

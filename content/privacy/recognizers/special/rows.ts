@@ -35,6 +35,8 @@ export function cells(scene: Scene, people: Person[]): Sighting[] {
 }
 
 const listItem = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins|avv)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
+/** `2A: Rossi esce, Bianchi resta`: several to a line. */
+const opensItem = /[:;,]\s*$/u
 const plainRest = /^(?:[\s\d.,:;/€%()–-]|euro|n\.|punti|pt\.?|ore|min|classe|cl\.|sez\.?|plesso|tel\.?|cell\.?)*$/i
 const classInside = new RegExp(String.raw`(?<![\p{L}\d])${className}`, 'u')
 
@@ -81,24 +83,23 @@ export function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
 export function listed(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines } = scene
   const found: Sighting[] = []
-  let next = 0
   for (const line of lines) {
-    while (next < people.length && (people[next]?.start ?? 0) < line.start) next += 1
-    const person = people[next]
-    if (!person || person.start >= line.end || line.cells.length > 0 || !secretOrUnknown.has(person.bearer)) continue
-    if (!listItem.test(text.slice(line.start, person.start))) continue
-    const kind = topicOf(scene, line)
+    const kind = line.cells.length > 0 ? null : topicOf(scene, line)
     if (!kind) continue
-    let from = person.end
-    const other = startingIn(people, person.end, line.end)[0]
-    const until = other?.start ?? line.end
-    const group = classAhead.exec(text.slice(from, until))
-    if (group) from += group[0].length
-    for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
-      const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
-      if (!(/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || (kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || plainRest.test(content) || (benign.test(content) && !(kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
-      const start = from + part.index + part[0].indexOf(content)
-      found.push({ start, end: start + content.length, kind, bearer: person.bearer })
+    for (const [index, person] of startingIn(people, line.start, line.end).entries()) {
+      const before = text.slice(line.start, person.start)
+      if (!secretOrUnknown.has(person.bearer) || !(index === 0 && listItem.test(before)) && !(kind === 'RELIGION' && opensItem.test(before))) continue
+      let from = person.end
+      const other = startingIn(people, person.end, line.end)[0]
+      const until = other?.start ?? line.end
+      const group = classAhead.exec(text.slice(from, until))
+      if (group) from += group[0].length
+      for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
+        const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
+        if (!(/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || (kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || plainRest.test(content) || (benign.test(content) && !(kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
+        const start = from + part.index + part[0].indexOf(content)
+        found.push({ start, end: start + content.length, kind, bearer: person.bearer })
+      }
     }
   }
   return found
