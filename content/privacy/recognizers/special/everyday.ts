@@ -20,6 +20,8 @@ const turn = /\s(?:e|ed|ma|quindi|perciò|pertanto|per cui|mentre|dunque|così)\
 const also = /^(?:,|,?\s(?:e|ed|ma|o|né|inoltre|perciò|per cui))[\s,]+(?:anche\s|inoltre\s|poi\s|spesso\s|che\s)?$/u
 const general = /(?<!\p{L})(?:chi|chiunque|qualora|se|eventual\p{L}+|quando un|ogni|ciascun\p{L}*|tutt[ie])(?!\p{L})/iu
 
+/** Rules are for everybody; rankings and curricula tell by rows of their own. */
+const tellsOfNobody: ReadonlySet<string> = new Set(['regolamento', 'carta', 'graduatoria', 'curriculum'])
 const maySay = (bearer: Person['bearer']): boolean => (secretBearers.has(bearer) && bearer !== 'excluded' && bearer !== 'payee') || bearer === 'unknown'
 
 /** Where subjects end: names of whom nothing may be told, and words for them or for their family after such a name. */
@@ -37,7 +39,7 @@ function subjectsOf({ text, lines, found }: Scene, people: readonly Person[]): {
 /** What is said of somebody in everyday words, whatever its terms: the body, cures, faith, means, misdeeds, trials; each predicate goes whole. */
 export function everyday(scene: Scene, people: readonly Person[], known: readonly Sighting[]): Sighting[] {
   const { lines, kind: document } = scene
-  if (document === 'graduatoria' || document === 'curriculum') return []
+  if (tellsOfNobody.has(document)) return []
   const text = runningOn(scene.text, lines)
   const sorted = known.toSorted((one, other) => one.start - other.start)
   return subjectsOf(scene, people).flatMap(({ end: subject, bearer }): Sighting[] => {
