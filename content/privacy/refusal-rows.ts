@@ -57,7 +57,14 @@ const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'grad
 
 /** People who are named for a prize, a vote or a match: their names go, the notice stays. */
 const forAnHonour = /premi[oa]?(?!\p{L})|premiat|premiazion|vincitor|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|concorso|olimpiad|campionat|giochi|menzion|medagli|finalist|podio|elezion|elett[oi]|rappresentant|(?<!\p{L})voti \d{2}|preferenze \d|consulta|orchestra|coro(?!\p{L})|attori|interpret|redazione del|autor[ei](?!\p{L})/iu
-const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`, 'iu')
+const joined = new Map<string, RegExp>()
+/** Either of two patterns; the same two are one, so that what is known of it is known in each row. */
+const either = (one: RegExp, other: RegExp): RegExp => {
+  const source = `${one.source}|${other.source}`
+  const pattern = joined.get(source) ?? new RegExp(source, 'iu')
+  joined.set(source, pattern)
+  return pattern
+}
 /** What an office does, beside who does it. */
 const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|pratiche|sportello (?:al )?pubblico|incaric|funzion|delega|collabora con|si occupa|orario di|addett[oi]/iu
 

@@ -55,29 +55,31 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
   const head = headOf(withLetters(text), people.find(({ bearer }) => persons.includes(bearer))?.start ?? text.length)
   let individuals: number | undefined
+  const stands = remembering()
   const isListed = ({ subject, people: least, saying, notSaying }: Listed): boolean =>
-    subject.test(head) && (!saying || saying.test(text)) && !notSaying?.test(text) && (individuals ??= individualsIn(scene, people)) >= least
-  const placesOf = ({ data }: RefusalRow, of: readonly Bearer[]): number =>
-    // A person who is named again, as in the head of each page, is one.
-    new Set(sightings.filter(({ kind, bearer }) => data.includes(kind) && of.includes(bearer)).map(({ kind, start, end }) => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start))).size
-  const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || row.saying.test(text))
-  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !forTheirWork.test(text)
-  const said = text.replace(remedies, ' ')
+    subject.test(head) && (!saying || stands(saying, text)) && !stands(notSaying, text) && (individuals ??= individualsIn(scene, people)) >= least
+  const seen = Map.groupBy(sightings, ({ kind }) => kind)
+  // A person who is named again, as in the head of each page, is one.
+  const placeIn = ({ kind, start, end }: Sighting): string | number => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start)
+  const placesOf = ({ data }: RefusalRow, of: readonly Bearer[]): number => new Set(data.flatMap((kind) => seen.get(kind) ?? []).filter(({ bearer }) => of.includes(bearer)).map(placeIn)).size
+  const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || stands(row.saying, text))
+  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !stands(forTheirWork, text)
+  let said: string | undefined
   const publicities = (scene.sections.length === 0 ? [undefined] : scene.sections).map((section) => publicityOf(document, section))
-  let known: { each: Counted[]; head: string } | undefined
+  let known: List | undefined
   const isToldOfEach = (row: ToldRow): boolean => {
     if ((known && known.each.length < row.people) || (row.inPublicity && !publicities.some((one) => row.inPublicity!.includes(one)))) return false
     if (!known) {
       const each = toldOfEach(scene, people)
       const title = titlesOf(scene, each[0]?.start ?? text.length)
-      known = { each: countedUnder(title, each), head: title }
+      known = { each: countedUnder(title, each), head: title, ofWork: ofWorkIn(title, examOfPupils.test(title)) }
     }
-    return isToldBy(row, known.each, known.head) && (!row.text || row.text.test(text)) && !row.notText?.test(said)
+    return isToldBy(row, known, stands) && (!row.text || stands(row.text, text)) && !stands(row.notText, (said ??= text.replace(remedies, ' ')))
   }
   const isDue = isDueAllTheSame(scene.sections)
   const mayTellOfEach = !general.has(document) && document !== 'curriculum'
   return refusalRows
-    .filter((row) => (!row.notIn.includes(document) && (isTold(row) || isToldOfUnknown(row) || (row.listed && isListed(row.listed)))) || (mayTellOfEach && !(row.told && notToldIn(row, document)) && row.told?.some((one) => (!isDue || one.alsoWhereDue === true) && isToldOfEach(one))))
+    .filter((row) => (!row.notIn.includes(document) && ((row.data.some((kind) => seen.has(kind)) && (isTold(row) || isToldOfUnknown(row))) || (row.listed && isListed(row.listed)))) || (mayTellOfEach && !(row.told && notToldIn(row, document)) && row.told?.some((one) => (!isDue || one.alsoWhereDue === true) && isToldOfEach(one))))
     .map(({ id, why }) => ({ id, why: `${why} ${wayOut}` }))
 }
 
@@ -126,21 +128,42 @@ function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
   })
 }
 
+/** Everybody whom a text tells of, the head that they stand under, and what of it is about work. */
+type List = { each: readonly Counted[]; head: string; ofWork: string }
+
+/** Whether a pattern stands in some words; no pattern stands nowhere. */
+type Stands = (pattern: RegExp | undefined, words: string) => boolean
+
+/** Remembers which patterns stand in which words: many rows ask the same of one head, or of people under one header. */
+function remembering(): Stands {
+  const known = new Map<RegExp, Map<string, boolean>>()
+  return (pattern, words) => {
+    if (!pattern) return false
+    let answers = known.get(pattern)
+    if (!answers) known.set(pattern, (answers = new Map()))
+    let answer = answers.get(words)
+    if (answer === undefined) answers.set(words, (answer = pattern.test(words)))
+    return answer
+  }
+}
+
 /** Whether so many people are told of as a row says. */
-function isToldBy({ of, people: least, about, says, tells, unless, notAround }: ToldRow, each: readonly Counted[], head: string): boolean {
-  const theirs = of === 'anybody' ? each : each.filter(({ isPupil, isStaff, isOther }) => (of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther))
-  if (theirs.length < least || unless?.test(ofWorkIn(head, examOfPupils.test(head))) || notAround?.test(head)) return false
-  const isAboutByHead = about?.test(head) ?? true
-  const counted = theirs.filter(({ who, isCalled, isItem, isInitials, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
-    if (least === 1 && !(of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))) return false
-    if (!isAboutByHead && !about?.test(under) && !about?.test(clause)) return false
-    const isSaid = (says?.test(said) ?? false) || (tells?.some((kind) => told.has(kind)) ?? false)
-    if (!isSaid && (((says || tells) && (least === 1 || !says?.test(under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
+function isToldBy({ of, people: least, about, says, tells, unless, notAround }: ToldRow, { each, head, ofWork: ofHead }: List, stands: Stands): boolean {
+  const theirs = each.filter(({ who, isCalled, isInitials, isPerson, isPupil, isStaff, isOther }) => {
+    if (of !== 'anybody' && !(of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther)) return false
+    return least > 1 || (of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))
+  })
+  if (theirs.length < least || stands(unless, ofHead) || stands(notAround, head)) return false
+  const isAboutByHead = !about || stands(about, head)
+  const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
+    if (!isAboutByHead && !stands(about, under) && !stands(about, clause)) return false
+    const isSaid = stands(says, said) || (tells?.some((kind) => told.has(kind)) ?? false)
+    if (!isSaid && (((says || tells) && (least === 1 || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
     if (of === 'others' && who === 'unknown' && !isItem && !isCalled && !isPerson) return false
-    return !unless?.test(ofWorkNear) && !unless?.test(ofWork) && !notAround?.test(says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
+    return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
   })
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
-  const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isInitials, isCalled, said }) => isPerson || isInitials || isCalled || who === 'pupil' || says?.test(said))
+  const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isInitials, isCalled, said }) => isPerson || isInitials || isCalled || who === 'pupil' || stands(says, said))
   return isOfSomebody && counted.length >= least && countOf(counted) >= least
 }
 
