@@ -7,7 +7,7 @@ import { companyAfter, companyBefore, placeBefore } from '../lexicon/role-cues.t
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
 import { isMostlyCapitals } from './no-names.ts'
-import { secretBearers, type Person } from './person.ts'
+import { secretOrUnknown, type Person } from './person.ts'
 import { isPublicFigure, isQuoted } from './things-with-names.ts'
 import { isInOwnState } from './told-of.ts'
 
@@ -54,7 +54,7 @@ export function fromNeighbours(scene: Scene, people: Person[], mentions: Mention
     }
     index = last + 1
   }
-  const hidden = people.filter(({ bearer }) => secretBearers.has(bearer)).sort((one, other) => one.start - other.start)
+  const hidden = people.filter(({ bearer }) => secretOrUnknown.has(bearer)).sort((one, other) => one.start - other.start)
   if (hidden.length === 0 && scene.specials.length === 0) return found
   for (const mention of mentions) {
     if (taken.has(mention.start) || mention.isInitials || (mention.keys.length < 2 && !(mention.isKnown && isInOwnState(scene, { ...mention, bearer: 'unknown', isSure: false }, mention.end + 60))) || mention.keys.some((key) => key.length < 3 || ordinaryWords.has(key) || words.isPlain(key))) continue

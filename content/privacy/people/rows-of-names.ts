@@ -12,6 +12,8 @@ import type { Person } from './person.ts'
 const listOfPeople = /^[\s*_•·▪–—-]*(?:[^:–—\n]{0,28}[:–—-]\s)?(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){1,30})[\s.;]*$/u
 const roomOrTeam = /camer|stanz|hotel|gruppi|squadr|class|alunn|student|ragazz|bambin|pullman|posti/i
 const namesAfter = /^\s?:\s(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}){0,40})/u
+/** What children do at school outside their lessons: a list of first names alone is theirs. */
+const ofAfternoons = /(?<!\p{L})(?:doposcuola|pre-?\s?scuola|post-?\s?scuola|mensa|merenda|ludoteca|laborator\p{L}+|grupp[oi]|squadr\p{L}+|gioc[oh]\p{L}*)(?!\p{L})/iu
 /** Labels of a list of whom something is said: who lacks a paper, who got hurt, who renounced. */
 const labelOfList = wordPattern([String.raw`(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H]`], { before: String.raw`(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})`, after: String.raw`(?=\s?:\s\p{Lu})` })
 const ofRoom = /(?:camera|stanza|squadra|gruppo)\s\S+$/iu
@@ -70,12 +72,14 @@ export function namesAfterCues(scene: Scene, people: Person[]): Person[] {
 
 /** Lines of a list that hold nothing but names set apart by commas. */
 export function namesInLines(scene: Scene, people: Person[]): Person[] {
-  if (scene.kind !== 'elenco' || bearerOfTitle(scene) !== null || !roomOrTeam.test(titleOf(scene))) return []
+  const isOfTeams = bearerOfTitle(scene) === null && roomOrTeam.test(titleOf(scene))
+  if (scene.kind !== 'elenco' || !(isOfTeams || ofAfternoons.test(titleOf(scene)))) return []
   return scene.lines.flatMap((line): Person[] => {
     if (line.cells.length > 0 || line.end - line.start > 400) return []
     const row = scene.text.slice(line.start, line.end)
     const names = listOfPeople.exec(row)?.groups?.names
     if (names === undefined || /proff|docent|accompagnator|insegnant|responsabil/i.test(row)) return []
+    if (!isOfTeams && !names.split(/,\s|\se\s/).every((part) => firstNames.has(part.split(' ')[0]!.toLowerCase()))) return []
     let at = line.start + row.lastIndexOf(names)
     return names.split(/(,\s|\se\s)/).flatMap((part): Person[] => {
       const start = at

@@ -38,7 +38,8 @@ export function informalNames(scene: Scene): Person[] {
     const first = head?.groups?.name === undefined || head.groups.name.split(' ').some((word) => ordinaryWords.has(word) || roleWord.test(word)) ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
     const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}(?:\s\p{Ll}[\p{Ll}']{3,})?/gu)].flatMap((match): Person[] => {
       const [one = '', two] = match[0].split(' ')
-      if (!firstNames.has(one) || ordinaryWords.has(one) || surnames.has(one) || namesThatAreWords.has(one)) return []
+      const isBoth = firstNames.has(one) && two !== undefined && surnames.has(two) && !ordinaryWords.has(two) && !isItalian(two)
+      if (!firstNames.has(one) || ordinaryWords.has(one) || (!isBoth && surnames.has(one)) || namesThatAreWords.has(one)) return []
       const isFull = two !== undefined && (surnames.has(two) || /^\s?\(/.test(row.slice(match.index + match[0].length)))
       return [as(line.start + match.index, isFull ? match[0] : one)]
     })

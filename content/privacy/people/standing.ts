@@ -14,6 +14,9 @@ const titleBefore = atEnd(/((?:^|[\s("'*,;:–-])((?:(?:gent\w*|egr\w*|ill\w*|ch
 const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|(?:per|in|nella|della|di)\s(?:(?:la|le|il)\s)?(?:classe\s)?[1-5]\s?[\^ªa°]?\s?[A-Z]{0,3}(?=[,;\s])|\)\se\s(?:il|la|lo|l')\s?\p{Ll}+\s\(|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const newClause = atEnd(/;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/)
+/** `il medico ha prescritto la terapia a …`: whom somebody at work did something to, or for, is another. */
+const hasActed = /^[^.;:,]{0,30}\s(?:ha|hanno|aveva|avevano)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:at|ut|it|tt|st|rs|rt|es|us|is)o\s(?:[\p{Ll}'’]+\s){0,4}$/u
+const acting: ReadonlySet<Bearer> = new Set<Bearer>(['official', 'staff'])
 /** `…, figlia del pittore; con lei …`: whose child the one before is. */
 const ofPrevious = /^,\s(?:il\s|la\s)?(?:figli[oa]|nipote|vedov[ao])\sd(?:el|ello|ella|ell['’])[^;]{0,60};/u
 /** Of whom somebody speaks is not who speaks. */
@@ -91,7 +94,7 @@ export function standingOf(scene: Scene, mention: Mention, people: readonly Pers
   const isChained = between !== null && between.length < 140 && connector.test(between) && !((previous?.bearer === 'public-figure' || previous?.bearer === 'company') && (between.includes('\n') || title !== '' || /[\d(–-]/.test(between)))
   const leftEnd = from + left.length
   const cueBefore = nearestCue(text, scene.found(roles), between === null || isChained || !previous ? from : Math.max(from, previous.end), title ? leftEnd - 1 : leftEnd)
-  const near = cueBefore && !(between !== null && ofPrevious.test(between)) && cueBefore.distance <= 70 && !(atWork.has(cueBefore.bearer) && reported.test(left.slice(left.length - cueBefore.distance))) ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
+  const near = cueBefore && !(acting.has(cueBefore.bearer) && hasActed.test(left.slice(left.length - cueBefore.distance))) && !(between !== null && ofPrevious.test(between)) && cueBefore.distance <= 70 && !(atWork.has(cueBefore.bearer) && reported.test(left.slice(left.length - cueBefore.distance))) ? { ...cueBefore, distance: cueBefore.distance + (title ? 1 : 0) } : null
   const isAdjacent = near !== null && /^[\s,:*_"'(]*(?:(?:di|de\w*|è|il|la|lo|l'|sono|e|signor[a]?|classe \w+)[\s']*){0,3}$/i.test(left.slice(left.length - near.distance))
   const isPupilCue = near?.bearer === 'pupil' || near?.bearer === 'family'
   return {
