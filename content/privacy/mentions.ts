@@ -75,6 +75,13 @@ function canJoin(text: string, lines: Line[], left: CapitalWord, right: CapitalW
   return plainGap.test(gap) || (innerParticle.test(gap) && leftPart !== 'particle' && leftPart !== 'initial')
 }
 
+/** An office in letters with dots, right before the name of who holds it. */
+const office = /^(?:D\.\s?S|D\.\s?S\.\s?G\.\s?A|R\.\s?U\.\s?P|A\.\s?A|A\.\s?T|C\.\s?S|F\.\s?S)\.\s$/u
+function withoutOffice(run: { word: CapitalWord; part: Part }[], text: string): { word: CapitalWord; part: Part }[] {
+  const name = run.findIndex(({ part }) => part !== 'initial')
+  return name > 1 && run.length - name > 1 && office.test(text.slice(run[0]!.word.start, run[name]!.word.start)) ? run.slice(name) : run
+}
+
 const headOfSentence = /(?:^|[.!?:;\n«"(–—•·▪]|^[\s*_-]*)[\s*_-]{0,4}$/u
 const saysWhatIsDone = /(?:ano|ono|isce|tor[ei]|tric[ei]|ologo|ologa|iere|iera|grafo|grafa)$/
 /** `Moderano Clara Verdi`: the first word has its capital from the sentence alone, and the name begins after it. */
@@ -123,7 +130,7 @@ export function mentionsIn(text: string, { capitals: words, isPlain }: Words, li
     const tail = ordinary && lastWord && ordinary.end - ordinary.start > 2 && /^[ ]{1,4}$/.test(text.slice(lastWord.end, ordinary.start)) && !titles.has(ordinary.key) && ordinary.isAllCaps === lastWord.isAllCaps ? { end: ordinary.end, key: ordinary.key } : undefined
     while (run.length > 0 && run.at(-1)?.part === 'particle') run.pop()
     while (run.length > 1 && run[0]?.part === 'particle' && !/^(?:d|de|di|del|della|dello|dell|degl|lo|la|li|da|dal|dall|dalla|degli|dei|van|von|el|al|sant|san|o|mc|ben|bin|abu|abd|ibn|st|n|m)$/.test(run[0].word.key)) run.shift()
-    const mention = weigh(withoutOpeningWord(run, text), text, isPlain)
+    const mention = weigh(withoutOpeningWord(withoutOffice(run, text), text), text, isPlain)
     if (mention) mentions.push(tail ? { ...mention, tail } : mention)
   }
   return mentions

@@ -17,7 +17,7 @@ import { fromNeighbours } from './people/neighbours.ts'
 import { headsAndOpenings, isEntryOfFamily, isNobody, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
-import { namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
+import { isInRowOfStaff, namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { namesInFields } from './people/names-in-fields.ts'
 import { beforeClasses, informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
 import { byBook } from './people/listed-books.ts'
@@ -37,7 +37,8 @@ import { thingsWithNames } from './people/things-with-names.ts'
 import { drivers, ofCurriculum, revealed } from './people/told-of.ts'
 import { withWholeName } from './people/whole-names.ts'
 import { byAbsence, byWordsAfter } from './people/words-after.ts'
-import type { Scene } from './scene.ts'
+import { startingIn } from './finder.ts'
+import { factOf, type Scene } from './scene.ts'
 
 export type { Person } from './people/person.ts'
 
@@ -100,21 +101,30 @@ function judgeMention(scene: Scene, mention: Mention, people: readonly Person[])
   return null
 }
 
-/** Whom the reader alone names, before a class in a list of teachers, teaches it. */
-const teachesClass = (scene: Scene, { bearer, isSure, end }: Person): boolean => bearer === 'unknown' && !isSure && isOfTeachers(scene) && classAhead.test(scene.text.slice(end, end + 30))
+/** Whom the reader alone names, before a class in a list of teachers or in a row under their title, works there. */
+const isOfStaff = (scene: Scene, { bearer, isSure, start, end }: Person): boolean => bearer === 'unknown' && !isSure && ((isOfTeachers(scene) && classAhead.test(scene.text.slice(end, end + 30))) || isInRowOfStaff(scene, { start, end }))
+
+const mentionsOf = factOf(({ text, words, lines }: Scene) => mentionsIn(text, words, lines))
+
+/** Whom the reader alone found, with the words of the same name that it did not. */
+function asMentioned(scene: Scene, ruled: readonly Person[], person: Person): Person {
+  if (person.bearer !== 'unknown' || person.isInitials || startingIn(ruled, person.start - 1, person.end).length > 0) return person
+  const whole = startingIn(mentionsOf(scene), person.start - 60, person.start + 1).find(({ end }) => end >= person.end)
+  return whole && whole.keys.length < 5 && !whole.isAllCaps && !whole.keys.some((key) => scene.words.isPlain(key)) ? { ...person, start: whole.start, end: whole.end, keys: whole.keys } : person
+}
 
 /** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
   if (scene.isInEnglish) return ruled
-  const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person) && !teachesClass(scene, person))
+  const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person) && !isOfStaff(scene, person)).map((person) => asMentioned(scene, ruled, person))
   const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
   return knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person).map(withWholeName(scene))
 }
 
 /** The people that the rules find in a scene, in order; stretches may overlap. */
 export function peopleByRules(scene: Scene): Person[] {
-  const mentions = mentionsIn(scene.text, scene.words, scene.lines)
+  const mentions = mentionsOf(scene)
   const people: Person[] = []
   for (const mention of mentions) {
     const person = judgeMention(scene, mention, people)

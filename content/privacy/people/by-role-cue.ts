@@ -13,10 +13,13 @@ import { hasMobileAfter, isSaidAway } from './words-after.ts'
 const signsForChild = /(?<!\p{L})(?:madre|padre|genitore|tut(?:ore|rice)|esercent[ei]|affidatari[oa])(?!\p{L})/iu
 const ofStaff = /^(?:prof|ins|maestr)/
 
+/** `il compagno più alto, …, regge lo striscione`: a name between commas is of whom the words before tell. */
+const isApposed = ({ near, isPupilCue, left, right }: Standing): boolean => isPupilCue && near !== null && /^(?:\s[\p{Ll}'’]+){1,4},\s$/u.test(left.slice(left.length - near.distance)) && right.startsWith(',')
+
 /** The nearest word before a name says who it is. */
 export const byRoleCue: Rule = (standing) => {
   const { scene, mention, near, title, isAdjacent } = standing
-  if (!near || !(mention.strength === 2 || isAdjacent || isListed(standing) || title || (near.distance <= 30 && mention.keys.length > 1))) return null
+  if (!near || !(mention.strength === 2 || isAdjacent || isApposed(standing) || isListed(standing) || title || (near.distance <= 30 && mention.keys.length > 1))) return null
   const isStaffTitle = ofStaff.test(title)
   const { bearer } = near
   if (sitsInOrgan(standing)) return as('council-member')

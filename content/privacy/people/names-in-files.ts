@@ -6,14 +6,19 @@ import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
 import type { Person } from './person.ts'
 
-const file = /(?<![\p{L}\d])[\p{L}\d]+(?:[_-]+[\p{L}\d]+)+\.(?:pdf|docx?|odt|rtf|xlsx?|jpe?g|png|zip|p7m|eml)(?![\p{L}\d])/giu
+const extension = /\.(?:pdf|docx?|odt|rtf|xlsx?|jpe?g|png|zip|p7m|eml)(?![\p{L}\d])/giu
+const longest = 120
 /** A street, a school or a saint in the name of a file is called so. */
 const ofPlace = /^(?:via|viale|piazza|corso|largo|scuola|plesso|ic|iis|istituto|liceo|infanzia|primaria|secondaria|santa|san|don|sede|premio|progetto|concorso|giornata|aula)$/
 
 /** First names with a surname in the name of a file that a text tells: `certificato_verdi_anna.pdf`. */
 export function namesInFiles({ text }: Scene): Person[] {
-  return [...text.matchAll(file)].flatMap((match): Person[] => {
-    const parts = [...match[0].slice(0, match[0].lastIndexOf('.')).matchAll(/\p{L}+/gu)].map((part) => ({ key: part[0].toLowerCase(), start: match.index + part.index, end: match.index + part.index + part[0].length }))
+  return [...text.matchAll(extension)].flatMap((match): Person[] => {
+    const before = text.slice(Math.max(0, match.index - longest), match.index)
+    const stem = /[\p{L}\d_-]*$/u.exec(before)?.[0] ?? ''
+    if (!/[_-]/.test(stem)) return []
+    const from = match.index - stem.length
+    const parts = [...stem.matchAll(/\p{L}+/gu)].map((part) => ({ key: part[0].toLowerCase(), start: from + part.index, end: from + part.index + part[0].length }))
     const isFirst = (key: string | undefined): boolean => key !== undefined && key.length > 2 && firstNames.has(key) && !ordinaryWords.has(key) && !namesThatAreWords.has(key)
     const isLast = (key: string | undefined): boolean => key !== undefined && key.length > 2 && (surnames.has(key) || !isItalian(key)) && !ordinaryWords.has(key)
     return parts.flatMap(({ key, start, end }, at): Person[] => {

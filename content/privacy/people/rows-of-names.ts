@@ -5,6 +5,7 @@ import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyHead, roleCues } from '../lexicon/role-cues.ts'
 import { surnames } from '../lexicon/surnames.ts'
+import { lineAt } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { bearerOfTitle, titleOf } from './by-document.ts'
 import type { Person } from './person.ts'
@@ -68,6 +69,12 @@ export function namesAfterCues(scene: Scene, people: Person[]): Person[] {
       return [{ start, end: start + part.trimEnd().replace(/(?<=\p{L}{2})\.$/u, '').length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: bearer === 'staff' ? 'staff-own-matter' : (bearer ?? 'pupil'), isSure: true }]
     })
   })
+}
+
+/** Whether somebody stands in a row of names alone, under a title that says they work at the school. */
+export function isInRowOfStaff(scene: Scene, { start, end }: { start: number; end: number }): boolean {
+  const line = scene.lines[lineAt(scene.lines, start)]
+  return line !== undefined && end <= line.end && line.end - line.start < 300 && bearerOfTitle(scene) === 'staff' && listOfPeople.test(scene.text.slice(line.start, line.end).replace(/\s?\([^()]*\)/g, '')) && !isFoundBetween(scene.found(ownMatters), line.start, line.end) && startingIn(scene.specials, line.start, line.end).length === 0
 }
 
 /** Lines of a list that hold nothing but names set apart by commas. */

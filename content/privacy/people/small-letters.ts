@@ -36,12 +36,13 @@ export function informalNames(scene: Scene): Person[] {
     const as = (start: number, name: string): Person => ({ start, end: start + name.length, strength: 1, keys: name.split(/\s/), isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true })
     const head = informalItem.exec(row)
     const first = head?.groups?.name === undefined || head.groups.name.split(' ').some((word) => ordinaryWords.has(word) || roleWord.test(word)) ? [] : [as(line.start + head[0].length - head.groups.name.length, head.groups.name)]
-    const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}(?:\s\p{Ll}[\p{Ll}']{3,})?/gu)].flatMap((match): Person[] => {
-      const [one = '', two] = match[0].split(' ')
-      const isBoth = firstNames.has(one) && two !== undefined && surnames.has(two) && !ordinaryWords.has(two) && !isItalian(two)
-      if (!firstNames.has(one) || ordinaryWords.has(one) || (!isBoth && surnames.has(one)) || namesThatAreWords.has(one)) return []
-      const isFull = two !== undefined && (surnames.has(two) || /^\s?\(/.test(row.slice(match.index + match[0].length)))
-      return [as(line.start + match.index, isFull ? match[0] : one)]
+    const others = [...row.matchAll(/\p{Ll}[\p{Ll}']{3,}/gu)].flatMap((match): Person[] => {
+      const [one] = match
+      const after = row.slice(match.index + one.length)
+      const two = /^\s(?<two>\p{Ll}[\p{Ll}']{3,})/u.exec(after)?.groups?.two
+      const isSurname = two !== undefined && (surnames.has(two) || !isItalian(two)) && !ordinaryWords.has(two) && !ordinaryEnding.test(two)
+      if (!firstNames.has(one) || ordinaryWords.has(one) || namesThatAreWords.has(one) || (surnames.has(one) && !isSurname)) return []
+      return [as(line.start + match.index, two !== undefined && (isSurname || surnames.has(two) || /^\s?\(/.test(after.slice(two.length + 1))) ? `${one} ${two}` : one)]
     })
     return first.length > 0 ? first : others
   })

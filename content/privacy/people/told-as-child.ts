@@ -3,12 +3,12 @@ import type { Bearer } from '../bearer.ts'
 import { as, type Rule } from './standing.ts'
 
 /** Words before or after a name that are said of a child, or of kin, alone. */
-type Saying = { before?: RegExp; after?: RegExp; of: Bearer; isOfFirstName?: true }
+type Saying = { before?: RegExp; after?: RegExp; of: Bearer; isOfFirstName?: true; isOfPair?: true }
 
 const kin = String.raw`(?:mamma|madre|pap[àa]|padre|genitori|famiglia|nonn[aoi]|fratell\p{L}+|sorell\p{L}+)`
 const sayings: readonly Saying[] = [
   // `GLO Verdi Anna`: the plan or the meeting of one child
-  { before: /(?<!\p{L})(?:GLO|GLHO|PEI|PDP)\s$/u, of: 'pupil' },
+  { before: /(?<!\p{L})(?:GLO|GLHO|PEI|PDP)[ ]$/u, of: 'pupil', isOfPair: true },
   // what a class council looks at
   { before: /consiglio di classe[^.;:\n]{0,40}\s(?:esamina|discute|valuta|analizza|affronta)(?:\s(?:il caso|la situazione|la posizione|il percorso) di)?\s$/iu, of: 'pupil' },
   // `la docente di sostegno segue … per 18 ore e … per 9`
@@ -17,6 +17,10 @@ const sayings: readonly Saying[] = [
   { before: /(?:^|\n)[\s*_]*(?:Car[oa]|Carissim[oa]|Ciao)\s$/u, after: /^,[^\n]{0,200}(?:tuoi compagni|tue compagne|tua classe|tu[ae] maestr[ae])(?!\p{L})/u, of: 'pupil' },
   // `grazie a … e alla sua mamma`
   { after: new RegExp(String.raw`^\s(?:e|con)\s(?:(?:al|alla|ai|agli|il|la|i|dal|dalla)\s)?(?:su[oae]|suoi)\s${kin}(?!\p{L})`, 'u'), of: 'pupil', isOfFirstName: true },
+  // `ha convocato … e la madre`
+  { after: new RegExp(String.raw`^\s(?:e|con|insieme (?:a|con))\s(?:la|il|i|alla|al|ai)\s(?:madre|padre|mamma|pap[àa]|genitori)(?!\sd|\p{L})`, 'u'), of: 'pupil' },
+  // who was born, or comes to school
+  { before: /(?:^|[.!?\n]\s?)È\s(?:nat[oa]|arrivat[oa]|tornat[oa])\s$/u, after: /^[!.,]/u, of: 'pupil', isOfFirstName: true },
   // whom a judge entrusts to somebody
   { before: /(?<!\p{L})(?:giudice|tribunale|servizi sociali)[^.;:\n]{0,80}\s(?:affidat|collocat|allontanat)[oaie]\s$/iu, of: 'pupil' },
   // who looks after somebody
@@ -30,7 +34,7 @@ export const toldAsChild: Rule = ({ scene: { text }, mention, from, title, left,
   if (title !== '' || mention.isInitials || /^casa\s\p{Lu}/u.test(right)) return null
   const isFirstName = firstNames.has(mention.keys[0] ?? '')
   const before = left.slice(-200)
-  const said = sayings.find((one) => (!one.isOfFirstName || isFirstName) && (one.before?.test(mention.start - from < 3 ? text.slice(Math.max(0, mention.start - 20), mention.start) : before) ?? true) && (one.after?.test(text.slice(mention.end, mention.end + 260)) ?? true))
+  const said = sayings.find((one) => (!one.isOfFirstName || isFirstName) && (!one.isOfPair || mention.keys.length > 1) && (one.before?.test(mention.start - from < 3 ? text.slice(Math.max(0, mention.start - 20), mention.start) : before) ?? true) && (one.after?.test(text.slice(mention.end, mention.end + 260)) ?? true))
   return said ? as(said.of) : null
 }
 

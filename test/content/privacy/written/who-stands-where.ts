@@ -55,4 +55,37 @@ ore 7.30 piazza Roma – ⟦Bassi Elettra⟧`],
   ['circolare', `Deleghe al ritiro, elenco consegnato alle insegnanti
 1) per ⟦Sandro Ferri⟧, 1 B: la tata ⟦Marisol Quispe⟧
 2) per ⟦Amal Mansour⟧, 5 C: il fratello ⟦Omar⟧`],
+  // what is said of a child or of kin alone, and look-alikes
+  ['circolare', `Oggetto: convocazione PEI ⟦OBASI Chinedu⟧`],
+  ['circolare', `PEI Provvisorio: modello. Le riunioni si tengono presso la sede Leopardi.`],
+  ['verbale', `Il consiglio di classe 4D discute la situazione di ⟦Hamza Zerouali⟧.`],
+  ['circolare', `L'insegnante di sostegno affianca ⟦Noemi⟧ per 9 ore e ⟦Tobia⟧ per 6.`],
+  ['avviso', `Cara ⟦Ginevra⟧, la tua classe ti aspetta presto.`],
+  ['avviso', `Caro Babbo Natale, i tuoi aiutanti ti aspettano. Ciao Diario, oggi si parte.`],
+  ['avviso', `Grazie a ⟦Teodoro⟧ e ai suoi genitori per le arance.`],
+  ['circolare', `Il preside ha convocato ⟦Ruben Iacolare⟧ e la madre.`],
+  ['circolare', `La baby-sitter di ⟦Leone⟧ è in ritardo. La navetta non fermerà più davanti a casa ⟦Toscanini⟧.`],
+  ['circolare', `Ci si ferma a Casa Manzoni e Villa Necchi Campiglio; pranzo da Spontini.`],
+  ['circolare', `La delega è valida.
+Il papà
+⟦Nicodemo Squillace⟧`],
+  ['circolare', `> Gentile preside, sono il papà di ⟦Lena Cafiero⟧.
+> La prego di farla uscire alle 11.
+> Cordiali saluti, ⟦Saverio Cafiero⟧`],
+  ['circolare', `Un bambino di 1A, detto «⟦Ciccio⟧», viene deriso. Il cantautore ⟨Tullio Neri⟩, detto «Il Rosso», suona alle 18.`],
+  ['circolare', `Allegati: certificato_⟦rizzoli_tommaso⟧.docx e foto_gita.zip. Il piano_santa_lucia.docx e il regolamento_don_milani.pdf sono aggiornati.`],
+  ['determina', `Rimborso di euro 60 a ⟦Gennaro Russo fu Pasquale⟧ per il corso non svolto dal figlio.`],
+  // to whom somebody at work did something
+  ['circolare', `Il medico ha prescritto il salvavita a ⟦Elia Montanari⟧: la borsa è nell'armadietto.`],
+  ['circolare', `Il bidello ha soccorso ⟦Eliseo Brandimarte⟧ in corridoio.`],
+  ['circolare', `Il Dirigente ha incontrato il sindaco ⟨Arnaldo Cozzani⟩ e l'assessora ⟨Mirella Tucci⟩ per la nuova palestra.`],
+  ['circolare', `Il compagno più alto, ⟦Ottone⟧, regge lo striscione; l'alunna con il deambulatore, ⟦Ester Fumagalli⟧, usa l'ascensore.`],
+  // lists of first names, and of groups of teachers
+  ['elenco', `Gruppi mensa
+tavolo 1: ⟦Anna⟧, ⟦Idris⟧, ⟦Leo V.⟧
+tavolo 2: ⟦Mia⟧ e ⟦Noah⟧`],
+  ['elenco', `Gruppi di lavoro del Collegio
+Gruppo 1: ⟨Abbondanza⟩, ⟨Belletti⟩, ⟨Cioni⟩
+Gruppo 2: ⟨Danesi⟩, ⟨Errani⟩ (coordinatore), ⟨Foschi⟩`],
+  ['circolare', `ieri sera ⟦marta iovine⟧ è caduta dalle scale, la mamma è stata avvisata`],
 ]
