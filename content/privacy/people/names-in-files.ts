@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
 import { namesThatAreWords } from '../lexicon/names-that-are-words.ts'
@@ -8,6 +9,7 @@ import type { Person } from './person.ts'
 
 const extension = /\.(?:pdf|docx?|odt|rtf|xlsx?|jpe?g|png|zip|p7m|eml)(?![\p{L}\d])/giu
 const longest = 120
+const stemAtEnd = atEnd(/(?<stem>[\p{L}\d_-]*)$/u)
 /** A street, a school or a saint in the name of a file is called so. */
 const ofPlace = /^(?:via|viale|piazza|corso|largo|scuola|plesso|ic|iis|istituto|liceo|infanzia|primaria|secondaria|santa|san|don|sede|premio|progetto|concorso|giornata|aula)$/
 
@@ -15,7 +17,7 @@ const ofPlace = /^(?:via|viale|piazza|corso|largo|scuola|plesso|ic|iis|istituto|
 export function namesInFiles({ text }: Scene): Person[] {
   return [...text.matchAll(extension)].flatMap((match): Person[] => {
     const before = text.slice(Math.max(0, match.index - longest), match.index)
-    const stem = /[\p{L}\d_-]*$/u.exec(before)?.[0] ?? ''
+    const stem = stemAtEnd.exec(before)?.groups?.stem ?? ''
     if (!/[_-]/.test(stem)) return []
     const from = match.index - stem.length
     const parts = [...stem.matchAll(/\p{L}+/gu)].map((part) => ({ key: part[0].toLowerCase(), start: from + part.index, end: from + part.index + part[0].length }))
