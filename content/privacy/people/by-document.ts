@@ -39,8 +39,9 @@ const ofSuppliers = /(?<!\p{L})(?:elenc[oh]i?|albo|registro|lista|rubrica)(?!\p{
 export const isOfSuppliers = factOf((scene) => ofSuppliers.test(titleOf(scene)) && !/famigl|genitor|alunn|student/iu.test(titleOf(scene)))
 
 const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
-/** A list of books: who is named there wrote one. */
-export const isOfBooks = factOf(({ text }) => ofBooks.test(text.slice(0, 4_000)))
+const ofGrants = /comodato|I\.?S\.?E\.?E|contribut|bonus|buon[oi] |ammess|beneficiari|rimbors|richiest|assegnatari/iu
+/** A list of books: who is named there wrote one; who is given some did not. */
+export const isOfBooks = factOf((scene) => scene.kind !== 'graduatoria' && ofBooks.test(scene.text.slice(0, 4_000)) && !ofGrants.test(titleOf(scene)))
 /** The first two lines, but those of a table under its headers. */
 export const titleOf = factOf(({ text, lines }) => {
   const head = lines.slice(0, 12).filter(({ start, end }) => start < 300 && text.slice(start, end).trim() !== '')

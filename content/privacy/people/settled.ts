@@ -1,9 +1,10 @@
 import { anyCase } from '../any-case.ts'
 import { classAhead } from '../class-name.ts'
+import { columnOf } from '../columns.ts'
 import { ownMatters } from '../clues.ts'
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { placeBefore } from '../lexicon/role-cues.ts'
-import { lineAt, sentenceEnd, sentenceStart } from '../layout.ts'
+import { lineAt, sentenceEnd, sentenceStart, type Line } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { isStandIn } from './at-service.ts'
 import { hasCharge } from './by-charge.ts'
@@ -44,10 +45,14 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
 const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:vicari[oea]|addett[oaie]|preposti|rspp|aspp|rls|figure sensibili|coordinator[ei]|referent[ei]|responsabil[ei]|commissione|staff|nucleo|team|funzion[ei] strumental[ei]|collaborator[ei] del dirigente)')}(?:\s(?!${anyCase('assent|che|di chi')})[^:.;\n]{1,60})?:\s(?:${name}${aside}(?:,\s|\se\s|\sed\s)){0,14}$`, 'u')
 /** `Orientamento – …`, a line of a sheet about who does what. */
 const areaOfRow = /^[\s*•·–-]*(?:[Aa]rea\s)?\p{Lu}[\p{L}\d ,]{2,40}\s?[–:-]\s$/u
+/** Whether a row tells more of somebody than their task: a class, a reason, a matter of their own. */
+const tellsMore = ({ text, found, specials }: Scene, { start, end, cells, headers }: Line): boolean =>
+  headers.some((header) => /motiv|caus|ragion|period|perché|richiest|concess|esit/iu.test(header) || ['special', 'note', 'class'].includes(columnOf(header).holds)) ||
+  cells.some((cell) => classAhead.test(text.slice(cell.start, cell.end))) || isFoundBetween(found(ownMatters), start, end) || startingIn(specials, start, end).length > 0
 const isUnderTask = (scene: Scene, { start }: Person): boolean => {
   const line = scene.lines[lineAt(scene.lines, start)]
   if (line === undefined || !tells.has(scene.kind) || bearerOfTitle(scene) !== 'staff') return false
-  return line.cells.some((cell) => cell.start === start && !line.cells.some((other) => classAhead.test(scene.text.slice(other.start, other.end)))) || (start - line.start < 60 && areaOfRow.test(scene.text.slice(line.start, start)))
+  return line.cells.some((cell) => cell.start === start && !tellsMore(scene, line)) || (start - line.start < 60 && areaOfRow.test(scene.text.slice(line.start, start)))
 }
 /** A body with its form before or in its name: `A.S.D. Pallavolo Monte Bruno`. */
 const ofBody = /(?<!\p{L})(?:A\.?S\.?D|S\.?S\.?D|A\.?P\.?S|O\.?D\.?V)\.?\s(?:\p{Lu}\p{L}+\s){0,2}$/u
