@@ -8,7 +8,7 @@ import { ownActTopic, ownTitle } from './own-matter-words.ts'
 export const appointing = new Set(['determina', 'incarico', 'contratto', 'decreto', 'bando', 'delibera', 'dichiarazione'])
 const refunding = /(?<![\p{L}])(?:rimbors\p{L}+|restitu\p{L}+|sussidi\p{L}*|contribut\p{L}+ (?:a|all)\p{L}* famigli)/iu
 /** Words of a payment to a family. */
-export const toFamily = /rimbors|storno|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno|cauzion|(?<!\p{L})resa(?!\p{L})/iu
+export const toFamily = /rimbors|storno|restituzion|quot[ae]|gita|uscita|viaggio|contribut|sussidi|famigli|alunn|student|figli|mensa|borsa|indigen|assegno|buon[oi](?!\p{L})|bonus|alimentar|emergenz|solidariet|(?<!\p{L})aiut[oi]|cauzion|(?<!\p{L})resa(?!\p{L})/iu
 const sectionBearers: [RegExp, Bearer][] = [
   [/^sovvenzioni/, 'payee'],
   [/^pagamenti/, 'payee'],
