@@ -12,6 +12,8 @@ export type RefusalRow = {
   of: readonly Bearer[]
   /** What the text must also say. */
   saying?: RegExp
+  /** What its head must not say: there the people are named for an office. */
+  notTitled?: RegExp
   /** Kinds of document where the data are redacted and the rest is due. */
   notIn: readonly string[]
   /** The same where the head of the text says what it lists, whoever the people are and however they are told apart. */
@@ -38,8 +40,14 @@ export type ToldRow = {
   unless?: RegExp
   /** What the head or the lines around them must not say, as words of praise. */
   notAround?: RegExp
+  /** What the lines around them also say. */
+  near?: RegExp
   text?: RegExp
   notText?: RegExp
+  /** Only who is called what they are: `l’alunna Anna Verdi`, `i genitori di Anna Verdi`. */
+  isCalled?: true
+  /** Only whom the rules of people keep out of sight. */
+  isOwn?: true
   /** Only there; everywhere when missing. */
   inPublicity?: readonly Publicity[]
   /** Also in a section where an act is due and its persons are taken out: a list of pupils is none. */
@@ -51,7 +59,7 @@ export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi
 export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
-export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
+export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|scuola dell.infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
 
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
 
@@ -75,18 +83,27 @@ const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{
 
 /** Plans for a pupil, and the group that writes them. */
 const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
+/** What a meeting about one pupil is about, where no plan is named. */
+const care = /obiettivi|educat(?:ore|rice)|psicomotric|logoped|neuropsich|psicolog|psichiatr|difficoltà (?:di|nel|in|a|scolastic|che)|età evolutiva|servizi[oi] (?:social|specialist|territorial|di npi|di neuro)|(?:ore|docente|insegnante) di sostegno|ausili|certificazion|diagnosi|osservazioni sistematich|valutazione clinic|équipe|équip|terapist/iu
+/** Who is called to it. */
+const meetingOf = /genitor|famigli|mamm[ae]|madre|pap[àa](?!\p{L})|padre|zi[ao](?!\p{L})|nonn[aoi]|tutor[ei] legal|tutrice|consiglio|colleg(?:he|hi)|team/iu
+const meeting = /convoc|riunion|riunisc|riunit|incontr|sedut[ae](?!\p{L})|invitat|attes[oi](?!\p{L})|vi aspett|(?<!\p{L})aspett(?:o|iamo)|ved(?:iamo|remo)|ci trov(?:iamo|eremo)|appuntament|colloqui[oi] con|parlare|discutere|fare il punto|confront/iu
 const convening = /convoc|riunion|riunisc|riunit|sedut|avr(?:à|anno) luogo|si terr|incontr|invit|present(?:arsi|i)|firm[ae]|consegn|condivi|verific|stesura|redazion|approvazion|aggiornament|calendari|costitu|composizione|ordine del giorno|odg|ore \d|attes[oi]|sottoscri|\d[:.]\d\d/iu
 /** What is told of a pupil's health, food, aids and care. */
-const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis|adhd|attenzione e iperatt|disturb[oi] d|diagnos|patologi|diabet|insulin|asma|epiles|convuls|celiac|glutin|allerg|intoller|lattosio|(?:no|senza) (?:latt|uov|nichel|carn|maial|pesc|glut)|non (?:svolg|fa)\p{L}* (?:educazione|motoria)|pulmino|pedana|favism|allergen|men[uù] |past[oi] (?:in bianco|special)|epipen|adrenalin|glucagon|halal|vegetarian|vegan|diet[ae](?!\p{L})|frattur|trauma|distorsion|contus|lesion|prognosi|pediculos|pidocch|varicell|scolios|logoped|psicomotric|dialisi|terapi|(?:legge|l\.|ex)\s?(?:n\.\s?)?104|(?<!\p{L})(?:dsa|bes|pei|pdp|aec|asacom|oepac?|nai|104)(?!\p{L})|compensativ|dispensa[^\s]* d|dispensativ|sintesi vocale|sintetizzator|equipollent|differenziat|mezzi aggiuntivi|tempi aggiuntivi|gravità|ore (?:di )?(?:sostegno|assistenza)|assistenza alla|educativ[ao] (?:scolastic|specialistic)|assistenza (?:educativa|specialistica|all.autonomia)|salvavita|farmac|vaccin|(?:prima|seconda) dose|esoner[^\s]* .{0,30}(?:motori|fisica)|disabil|handicap|invalid|trasporto .{0,30}(?:disabil|attrezz|pedana)/iu
+const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis(?:m|tic)|adhd|attenzione e iperatt|disturb[oi] d|diagnos|patologi|diabet|insulin|asma|epiles|convuls|celiac|glutin|allerg|intoller|lattosio|(?:no|senza) (?:latt|uov|nichel|carn|maial|pesc|glut)|non (?:svolg|fa)\p{L}* (?:educazione|motoria)|pulmino|pedana|favism|allergen|men[uù] |past[oi] (?:in bianco|special)|epipen|adrenalin|glucagon|halal|vegetarian|vegan|diet[ae](?!\p{L})|frattur|trauma|distorsion|contus|lesion|prognosi|pediculos|pidocch|varicell|scolios|logoped|psicomotric|dialisi|terapi|(?:legge|l\.|ex)\s?(?:n\.\s?)?104|(?<!\p{L})(?:dsa|bes|pei|pdp|aec|asacom|oepac?|nai|104)(?!\p{L})|compensativ|dispensa[^\s]* d|dispensativ|sintesi vocale|sintetizzator|equipollent|differenziat|mezzi aggiuntivi|tempi aggiuntivi|gravità|ore (?:di )?(?:sostegno|assistenza)|assistenza alla|educativ[ao] (?:scolastic|specialistic)|assistenza (?:educativa|specialistica|all.autonomia)|salvavita|farmac|vaccin|(?:prima|seconda) dose|esoner[^\s]* .{0,30}(?:motori|fisica)|disabil|handicap|invalid|trasporto .{0,30}(?:disabil|attrezz|pedana)/iu
 /** Why somebody at work is away or elsewhere, and what is taken from their pay. */
-const reasonsOfStaff = /malatti|assistenza (?:a|al|alla|ai|di|del|della) (?:un |una |propri\p{L} )?(?:familiar|genitor|figli|madre|padre|coniug|parent|disabil|person)|(?:tre )?giorn[io] mensil|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|visita (?:medic|speciali|fiscal)|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
+const reasonsOfStaff = /malatti|assistenza (?:a|al|alla|ai|di|del|della) (?:un |una |propri\p{L} )?(?:familiar|genitor|figli|madre|padre|coniug|parent|disabil|person)|(?:tre )?giorn[io] mensil|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|sorveglianza sanitaria|visit[ae] (?:medic|speciali|fiscal|d.idoneit)|(?:in|dolce) attesa(?! d)|(?<!\p{L})incint|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit[oi] (?:inps|inpdap|personal|plurienn|pluriennal)|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
+/** A faith, beside somebody. */
+const faithOfEach = /(?<!\p{L})(?:cattolic[oai]|musulman|islamic|ebraic|ebre[oai](?!\p{L})|ortodoss|evangelic|protestant|valdes[ei]|avventist|geova|induis|buddis|sikh|ate[oai](?!\p{L})|ramadan|digiun|halal|k[ao]sher|non avvalent)/iu
 const strikes = /scioper|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroci\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
 /** A day of strike by whatever name, who is not there on it, and the pay taken for it. */
 const strikeDay = /scioper|protesta|agitazion|(?<!\p{L})asten|mobilitazion|assemblea sindacal/iu
 const notAtWork = /non (?:ci )?(?:sar(?:à|anno)|verr(?:à|anno)|far(?:à|anno)|terr(?:à|anno)|lavor|prest)|assent|asten|asterr|mancher|aderi|incroci\p{L}+ le braccia|partecip|resta(?:no)? a casa/iu
 const payOfStrike = /(?:trattenut|recuper|riduzion|decurtazion|detrazion|1\/30|un trentesimo|giornat[ae] di (?:stipendi|paga))[^\n]{0,80}(?:scioper|(?<!\p{L})asten|agitazion)|(?:scioper|(?<!\p{L})asten|agitazion)[^\n]{0,80}(?:trattenut|recuper\p{L}* d|riduzion|decurtazion|1\/30|trentesimo)/iu
+/** What one worker is to a union, or did in a strike. */
+const unionOfOne = /(?:deleg[ah]|iscri|tesser|ritenut|trattenut|adesion|aderi)[^.;\n]{0,80}(?:sindacal|sindacat|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L}))|(?:aderi|partecip|trattenut|ritenut)[^.;\n]{0,60}scioper/iu
 const joining = /(?:adesion|aderi|trattenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
-const forTheUnion = /elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
+const forTheUnion = /delegat[oi] (?:provincial|regional|sindacal|di|per)|elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
 const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/\p{L}ªa°^]|\s?(?:€|ore|gg|giorni|anni|punti|p\.)|\s[A-H](?!\p{L}))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
 const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
 /** Votes that somebody got. */
@@ -97,6 +114,8 @@ const sittings = /esam[ei]|terza media|licenza media|maturità|colloqui[o]? (?:o
 const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|certificato di (?:frequenza|iscrizione|guarigione)|(?:denuncia|relazione|segnalazione|comunicazione|verbale|scheda)(?: \p{L}+){0,2} (?:di |d.|su |sull.)?(?:infortunio|incidente|sinistro)|apertura del sinistro|pronto soccorso|istruzione (?:domiciliare|ospedaliera)|scuola in ospedale|evasione (?:dell.|d)?obbligo|inadempien|servizi sociali|tutela minori|adottat[oa] (?:in|da|all)|(?:concede|autorizza|dispone|accoglie)[^.]{0,60}esonero|somministrazion\p{L} (?:de[il] |di )?farmac|nulla osta (?:al trasferimento|per l)|riammission/iu
 /** One act about one employee. */
 const actsOfOne = /mancato superamento|(?:assegnat|trasferit|spostat|utilizzat|destinat)[oa] [^.;]{0,80}(?:ragioni|motivi) di salute|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
+/** What a court, the police or who looks after a child has to do with them. */
+const courtOfOne = /(?<!\p{L})giudice|tribunal|procura(?!\p{L})|carabinier|polizia|questura|denunci|arrest|in affid|affidat[oa] (?:a|in)|affidatari|tutor[ei] legal|casa.famiglia|collocat[oa] (?:presso|in)|non (?:può|possono|deve|devono|va|vanno) (?:più )?(?:essere )?(?:ritirar|prelevar|consegnat|avvicinar|affidat)|incontri protetti|separazione|decreto del/iu
 /** What an act decides of the employment of one worker. */
 const careerOfOne = /ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi]|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
 const takesOn = /supplen|(?<!\p{L})individua|graduator|contratto di|affid(?:a|amento)|acquist|nomin[ao](?!\p{L})|incaric[oa](?!\p{L})|aggiudic|(?<!\p{L})RUP(?!\p{L})|compens/iu
@@ -107,7 +126,7 @@ const means = /moros|insolut|debit[oi](?! formativ)|non .{0,30}(?:pagat|versat)|
 const counsel = /assistente sociale|psicolog|sportello d|ascolto|servizi sociali|colloqui (?:con|individual)|convocat[ie] in presidenza|bullismo/iu
 /** Who is kept out, and because of what happened. */
 const keptOut = /(?:rest|riman|st)(?:a|e|ano|anno|ono|arà|eranno|arrà|eranno) (?:a casa|fuori|in biblioteca|in presidenza|in segreteria)|nient[ei] (?:lezion|gita|intervall|uscit|ricreazion|viaggi|palestra|laboratori)|non (?:(?:può|possono|potrà|potranno|deve|devono) )?(?:entr|partecip|rientr|vien|verrà|verranno|partir|part[eo]|and|salir|usar)|sospes[oaie](?!\p{L})|esclus[oaie](?!\p{L})|esclusione d|allontan|perd(?:e|ono) (?:il|la|anche il|anche la) (?:posto|diritto|gita)|ammonit|(?:lavori|attività|ore) (?:socialmente utili|di pulizi|al servizio|a favore|al doposcuola|in biblioteca)|chied(?:e|ono|erà|eranno) scusa|rientr(?:a|ano|erà) (?:solo )?accompagnat|punit|ripul|risarc|rimett(?:ere|e|ono) a posto|ritirat\p{L} il (?:telefon|cellular)/iu
-const becauseOf = /(?:per|dopo|visto|dato|di) (?:quello|quanto|ciò) (?:che|scritt|success|accadut|avvenut|fatt|dett|combin)|(?:dopo|per|a seguito|a causa|in seguito|visti|riguardo|sui|dei|i) (?:d\p{L}{0,4}['’ ]?)?(?:la |il |lo |i |gli |le |l['’])?(?:faccend|fatt[oi](?!\p{L})|episodi|lite|litigi|rissa|bravat|scritt|danneggiament|spint|aggression|offes|insult|atti|accadut|success|scherz|fuga|furt)|per (?:aver|esser)|ha(?:nno)? (?:colpit|pres[oa] a|pres[oa] in giro|spint|rott|rubat|insultat|offes|minacciat|imbrattat|fumat|filmat|danneggiat|diffus|lanciat|copiat|falsificat|risposto mal)/iu
+const becauseOf = /(?:quanto|quello|ciò)(?: che)? (?:è )?(?:accadut|success|avvenut)|(?:fatti|episodi[oi]?) (?:accadut|avvenut|d)|(?:per|dopo|visto|dato|di) (?:quello|quanto|ciò) (?:che|scritt|success|accadut|avvenut|fatt|dett|combin)|(?:dopo|per|a seguito|a causa|in seguito|visti|riguardo|sui|dei|i) (?:d\p{L}{0,4}['’ ]?)?(?:la |il |lo |i |gli |le |l['’])?(?:faccend|fatt[oi](?!\p{L})|episodi|lite|litigi|rissa|bravat|scritt|danneggiament|spint|aggression|offes|insult|atti|accadut|success|scherz|fuga|furt)|per (?:aver|esser)|ha(?:nno)? (?:colpit|pres[oa] a|pres[oa] in giro|spint|rott|rubat|insultat|offes|minacciat|imbrattat|fumat|filmat|danneggiat|diffus|lanciat|copiat|falsificat|risposto mal)/iu
 const against = /nei (?:confronti|riguardi)|a carico|irrog|commin|infligg|inflitt|adozion|straordinari|contestaz|ricorso|avverso|a seguito de/iu
 const ofContact = /(?<!\d)3\d\d[\s./-]?\d{3}[\s.]?\d{3,4}(?!\d)/u
 const listsOfPupils = /elenc[ho]|nominativ|alunn|student|bambin|alliev|iscritt|partecip|uscit|viaggi|camer|(?<!\p{L})class[ei]|sezion|grupp|turno|rooming|convocat|attes[oi]|spostat|passano|inserit|sportello|appuntament|segnal|liberator|autorizzazion|recuper|alfabetizzazion|iscrizion/iu
@@ -124,6 +143,8 @@ export const refusalRows: readonly RefusalRow[] = [
     listed: { subject: /(?:convoca|riunion|incontr|calendario|ordine del giorno|stesura|redazione|approvazione|verifica)[^.\n]{0,80}(?<!\p{L})(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|gruppo di lavoro operativo|piano educativo individualizzato|piano didattico personalizzato)(?!\p{L})/iu, people: 1 },
     told: [
       { of: 'pupils', people: 1, says: plans, text: convening, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, says: care, text: meeting, near: meetingOf, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, isCalled: true, near: care, text: meeting, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, about: plans, text: convening, unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'Convoca il GLO o parla del PEI o del PDP di un alunno: già questo è un dato sulla salute e non si diffonde (art. 2-septies c. 8 d.lgs. 196/2003). Invialo agli interessati dall’area riservata del registro elettronico.',
@@ -156,6 +177,7 @@ export const refusalRows: readonly RefusalRow[] = [
     notIn: acts,
     listed: { subject: /attività alternativ|non si avval|(?<!\p{L})(?:I\.?R\.?C|religione)(?!\p{L})/iu, people: 2, saying: /studio assistito|uscita|entrata|alternativ|non avval|non si avval|non (?:frequent|segu|fann)/iu, notSaying: forTheirWork },
     told: [
+      { of: 'others', people: 2, says: faithOfEach, unless: either(atWork, forAnHonour) },
       { of: 'others', people: 2, about: /attività alternativ|ora alternativ|(?<!\p{L})(?:irc|i\.r\.c)|religion|avval/iu, unless: atWork },
     ],
     why: 'È un elenco di persone con le loro scelte religiose: non si pubblica (art. 9 GDPR). Usa l’area riservata del registro elettronico.',
@@ -165,6 +187,7 @@ export const refusalRows: readonly RefusalRow[] = [
     data: ['UNION'],
     people: 2,
     of: persons,
+    notTitled: /delegat[oi] |rappresentant|segreteri[ae] |direttiv|elett[oi]|candidat/iu,
     notIn: acts,
     listed: {
       subject: /scioper|sindacal/iu,
@@ -257,6 +280,7 @@ export const refusalRows: readonly RefusalRow[] = [
     },
     told: [
       { of: 'pupils', people: 3, about: listsOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'pupils', people: 4, unless: either(either(atWork, forAnHonour), either(ofElections, /candidat/iu)), notAround: praise },
       { of: 'pupils', people: 2, about: counsel, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'pupils', people: 3, says: besideClass, unless: atWork, alsoWhereDue: true, inPublicity: ['transparency'] },
       { of: 'pupils', people: 3, says: besideClass, unless: either(atWork, forAnHonour), notAround: praise },
@@ -271,6 +295,7 @@ export const refusalRows: readonly RefusalRow[] = [
     notIn: [],
     told: [
       { of: 'pupils', people: 1, says: sanctions, text: either(against, becauseOf) },
+      { of: 'pupils', people: 1, says: becauseOf, text: /consiglio [^.\n]{0,60}straordinari|in (?:via|seduta|forma) straordinaria|convocat[ai] (?:in presidenza|la famiglia|i genitori)|(?:famiglia|genitori) (?:è|sono) (?:stat[ai] )?convocat/iu, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, says: keptOut, text: becauseOf, unless: forAnHonour, notAround: praise }, 
       { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu },
       { of: 'staff', people: 1, says: sanctionsOfStaff, notText: /ricors|appello|causa r\.?g|giudizi[oa](?!\p{L})|contenzios|avvocat|codice disciplinare/iu },
@@ -284,7 +309,10 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: [],
-    told: [{ of: 'others', people: 2, tells: ['JUDICIAL'], unless: either(atWork, /avvocat|avv\.|legal[ei](?!\p{L})|patrocin|difensor/iu) }],
+    told: [
+      { of: 'pupils', people: 1, says: courtOfOne, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'others', people: 2, tells: ['JUDICIAL'], unless: either(atWork, /avvocat|avv\.|legal[ei](?!\p{L})|patrocin|difensor/iu) },
+    ],
     why: 'Dice di più persone una vicenda giudiziaria: non si pubblica, nemmeno con le iniziali (art. 10 GDPR, art. 2-octies d.lgs. 196/2003). Consegnala in busta chiusa solo a chi deve applicarla; sul sito bastano i numeri.',
   },
   {
@@ -293,7 +321,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: ['graduatoria', 'incarico', 'contratto'],
-    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
+    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assenz|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
     why: 'Dice di più persone perché sono assenti, o un’altra loro vicenda di lavoro: non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Alle famiglie basta sapere quali classi e servizi cambiano; il resto si tiene in segreteria.',
   },
   {
@@ -301,12 +329,21 @@ export const refusalRows: readonly RefusalRow[] = [
     data: [],
     people: 1,
     of: persons,
-    notIn: ['graduatoria', 'incarico', 'contratto'],
+    notIn: ['graduatoria', 'incarico', 'contratto', 'tabella', 'tabella-at'],
     told: [
       { of: 'staff', people: 1, text: actsOfOne },
-      { of: 'staff', people: 1, says: careerOfOne, inPublicity: ['transparency'], notText: takesOn },
+      { of: 'staff', people: 1, says: careerOfOne, unless: atWork, inPublicity: ['transparency'], notText: takesOn },
     ],
     why: 'È un atto sul rapporto di lavoro di una sola persona (prova, idoneità, congedo, trattenute sullo stipendio): non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Consegnalo a chi riguarda e conservalo nel fascicolo personale.',
+  },
+  {
+    id: 'union-act',
+    data: [],
+    people: 1,
+    of: persons,
+    notIn: [],
+    told: [{ of: 'staff', people: 1, says: unionOfOne, unless: forTheUnion, inPublicity: ['albo', 'transparency'] }],
+    why: 'Dice di una persona se è iscritta a un sindacato o se ha scioperato: non si pubblica (art. 9 GDPR). Consegnalo a chi riguarda e conservalo agli atti della segreteria.',
   },
   {
     id: 'pupil-paper',

@@ -53,7 +53,7 @@ const isSpecial = ({ data }: RefusalRow): boolean => data.every((kind) => kind =
 export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]): Refusal[] {
   const { text, kind: document } = scene
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
-  const head = headOf(withLetters(text), people.find(({ bearer }) => persons.includes(bearer))?.start ?? text.length)
+  const head = headOf(withLetters(text.slice(0, 2000)), people.find(({ bearer }) => persons.includes(bearer))?.start ?? text.length)
   let individuals: number | undefined
   const stands = remembering()
   const isListed = ({ subject, people: least, saying, notSaying }: Listed): boolean =>
@@ -62,8 +62,8 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   // A person who is named again, as in the head of each page, is one.
   const placeIn = ({ kind, start, end }: Sighting): string | number => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start)
   const placesOf = ({ data }: RefusalRow, of: readonly Bearer[]): number => new Set(data.flatMap((kind) => seen.get(kind) ?? []).filter(({ bearer }) => of.includes(bearer)).map(placeIn)).size
-  const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || stands(row.saying, text))
-  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !stands(forTheirWork, text)
+  const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || stands(row.saying, text)) && !stands(row.notTitled, head)
+  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !stands(forTheirWork, text) && !stands(row.notTitled, head)
   let said: string | undefined
   const publicities = (scene.sections.length === 0 ? [undefined] : scene.sections).map((section) => publicityOf(document, section))
   let known: List | undefined
@@ -90,7 +90,7 @@ function headOf(text: string, firstNamed: number): string {
 }
 
 /** Where a list of cases is no list of workers. */
-const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|assegnazione|nomin[ae]|consiglier[ei]|component[ei]|lavoratori|ata)(?!\p{L})/iu
+const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|nomin[ae]|consiglier[ei]|component[ei]|educator[ei]|autist[ai]|istruttor[ei]|addett[ie]|relator[ei]|lavoratori|ata)(?!\p{L})/iu
 
 /** What can be done against an act, as each act says of itself. */
 const remedies = /(?<!\p{L})(?:avverso|contro)\s[^.;\n]{0,120}(?:ricors|reclam|oppost|impugn)[^.\n]{0,200}/giu
@@ -118,11 +118,12 @@ const pupilsToo = /[Aa]lunn|ALUNN|[Ss]tudent|STUDENT|[Bb]ambin|BAMBIN|(?<!\p{L})
 function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
   const isOfExam = examOfPupils.test(head)
   const isHeadOfWorkers = ofWorkers.test(ofWorkIn(head, isOfExam))
-  const isHeadOfPupils = aboutPupils.test(head)
+  // In a list of people of whom some are read as pupils and nobody as a worker, the others are pupils too.
+  const isHeadOfPupils = aboutPupils.test(head) || (each.filter(({ who }) => who === 'pupil' || who === 'taken-for-pupil').length > 1 && each.every(({ who }) => who !== 'worker'))
   return each.map((one): Counted => {
-    const { who, isCalled, isInitials, line, under, clause } = one
+    const { who, key, isCalled, isInitials, line, under, clause } = one
     const ofWork = ofWorkIn(under, isOfExam)
-    const isOfWorkers = !(isInitials && who === 'taken-for-pupil') && (isHeadOfWorkers || ofWorkers.test(ofWork)) && !pupilsToo.test(line) && !pupilsToo.test(under)
+    const isOfWorkers = !((isInitials || /\s\p{Lu}\.?$/u.test(key)) && who === 'taken-for-pupil') && (isHeadOfWorkers || ofWorkers.test(ofWork)) && !pupilsToo.test(line) && !pupilsToo.test(under)
     const isPupil = who === 'pupil' || (!isOfWorkers && (who === 'taken-for-pupil' || (who !== 'worker' && !isCalled && (isHeadOfPupils || aboutPupils.test(line) || aboutPupils.test(under)))))
     return { ...one, ofWork, ofWorkNear: ofWorkIn(clause, isOfExam), isPupil, isOther: isPupil || (who !== 'worker' && !isOfWorkers), isStaff: who !== 'pupil' && (who !== 'taken-for-pupil' || isOfWorkers) }
   })
@@ -148,7 +149,7 @@ function remembering(): Stands {
 }
 
 /** Whether so many people are told of as a row says. */
-function isToldBy({ of, people: least, about, says, tells, unless, notAround }: ToldRow, { each, head, ofWork: ofHead }: List, stands: Stands): boolean {
+function isToldBy({ of, people: least, about, says, tells, unless, notAround, near, isOwn, isCalled: onlyCalled }: ToldRow, { each, head, ofWork: ofHead }: List, stands: Stands): boolean {
   const theirs = each.filter(({ who, isCalled, isInitials, isPerson, isPupil, isStaff, isOther }) => {
     if (of !== 'anybody' && !(of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther)) return false
     return least > 1 || (of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))
@@ -156,6 +157,7 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround }: 
   if (theirs.length < least || stands(unless, ofHead) || stands(notAround, head)) return false
   const isAboutByHead = !about || stands(about, head)
   const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
+    if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (near && !stands(near, block))) return false
     if (!isAboutByHead && !stands(about, under) && !stands(about, clause)) return false
     const isSaid = stands(says, said) || (tells?.some((kind) => told.has(kind)) ?? false)
     if (!isSaid && (((says || tells) && (least === 1 || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
@@ -163,7 +165,7 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround }: 
     return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
   })
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
-  const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isInitials, isCalled, said }) => isPerson || isInitials || isCalled || who === 'pupil' || stands(says, said))
+  const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
   return isOfSomebody && counted.length >= least && countOf(counted) >= least
 }
 

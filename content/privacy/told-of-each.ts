@@ -24,6 +24,8 @@ export type ToldOf = {
   isInitials: boolean
   /** Read as somebody by the rules of people, and not only as a word of a list. */
   isPerson: boolean
+  /** The same, also as somebody at work. */
+  isMention: boolean
   /** The special categories that words beside them tell. */
   tells: ReadonlySet<PersonalDataKind>
   /** What is said of them alone. */
@@ -39,13 +41,13 @@ export type ToldOf = {
 
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
 const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
-const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
+const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = /(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u
 /** What ends one. */
 const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
-const besideClass = /^\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
+const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 /** Initials, from the first dot on: dots are few, so they are quickly found. */
 const initialled = /(?<=(?<![\p{L}.])(?<first>\p{Lu}))\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
@@ -93,15 +95,15 @@ function headerOver({ cells, headers }: Line, place: number): string {
   return headers[cells.findIndex(({ start, end }) => start <= place && place <= end)] ?? ''
 }
 
-type Place = Pick<ToldOf, 'start' | 'end' | 'key' | 'who' | 'isCalled' | 'isItem' | 'isInitials' | 'isPerson'>
+type Place = Pick<ToldOf, 'start' | 'end' | 'key' | 'who' | 'isCalled' | 'isItem' | 'isInitials' | 'isPerson' | 'isMention'>
 
-const asFound = { isCalled: false, isItem: false, isInitials: false, isPerson: false }
+const asFound = { isCalled: false, isItem: false, isInitials: false, isPerson: false, isMention: false }
 
 /** Who stands in a text by a number: `l’alunno n. 4`, `il dipendente matr. 30418`. */
 const pupilByNumber = /(?<!\p{L})(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|minore)\s(?:n\.|n°|nr\.?|numero|matr(?:icola|\.)|cod(?:ice|\.))\s?\p{Lu}{0,2}\d{1,8}(?![\d/])/giu
 const workerByNumber = /(?<!\p{L})(?:dipendente|lavorat(?:ore|rice)|docente|insegnante|assistente|collaborat(?:ore|rice))(?:\s\p{Ll}{4,14})?,?\s(?:matr(?:icola|\.)|cod(?:ice|\.))\s?(?:n\.\s?)?\p{Lu}{0,2}\d{2,8}(?![\d/])/giu
 /** Pupils by their numbers in a register: `gli alunni della 2ª G (numero d’ordine nel registro): 3, 8 e 11`. */
-const registerNumbers = /(?<!\p{L})(?:alunn[ie]|student(?:i|esse)|alliev[ie]|bambin[ie])(?!\p{L})[^.\n]{0,80}(?:numer[oi]|registro|n\.|matricol)[^.:\n]{0,40}:[\s\d,;e]+(?:[^.:\n]{0,40}:[\s\d,;e]+){0,6}/giu
+const registerNumbers = /(?<!\p{L})(?:alunn[ie]|student(?:i|esse)|alliev[ie]|bambin[ie])(?!\p{L})[^.\n]{0,80}(?:numer[oi]|registro|n\.|matricol)[^.:\n]{0,40}:[\s\d,;e]{1,120}(?:[^.:\n]{0,40}:[\s\d,;e]{1,120}){0,6}/giu
 
 /** A column of names that a scanner or an office set apart by spaces alone. */
 function* columnsOf(text: string, { start, end }: { start: number; end: number }): Generator<{ start: number; end: number }> {
@@ -152,10 +154,17 @@ function amongOthers(text: string, places: readonly Place[], workers: ReadonlySe
 function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Place[] {
   const shown = people.filter(({ bearer, isSure }) => isSure && bearer !== 'unknown' && !secretBearers.has(bearer))
   const places: Place[] = [...placesByNumber(text)]
+  let calledUntil = -1
   for (const { start, end, bearer, isSure } of people) {
-    if (bearer !== 'unknown' && !secretBearers.has(bearer) && isSure) continue
-    for (const part of columnsOf(text, { start, end })) places.push({ ...asFound, ...part, key: text.slice(part.start, part.end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', isPerson: !atWork.has(bearer) })
+    if (bearer !== 'unknown' && !secretBearers.has(bearer) && isSure) {
+      const isCalled = atWork.has(bearer) && (isCalledIn(text, { start }) || (calledUntil >= 0 && start - calledUntil < 20 && inSeries.test(text.slice(calledUntil, start))))
+      calledUntil = isCalled ? end : -1
+      if (isCalled) places.push({ ...asFound, start, end, key: text.slice(start, end), who: 'worker', isCalled, isMention: true })
+      continue
+    }
+    for (const part of columnsOf(text, { start, end })) places.push({ ...asFound, ...part, key: text.slice(part.start, part.end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', isPerson: !atWork.has(bearer), isMention: true })
   }
+  let series = -1
   for (const run of runs(text, words.capitals)) {
     const named = run.filter(({ start, end }) => end - start > 1)
     // An abbreviation before a name is none of it: GLO Verdi.
@@ -164,11 +173,15 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     const end = run.at(-1)!.end
     if (!first || named.length === 0 || !isNameLike(named)) continue
     const before = text.slice(Math.max(0, first.start - 40), first.start)
+    // A title in capitals is nobody: ORGANIGRAMMA DELL’ISTITUTO.
+    if (first.start === 0 && run.every(({ isAllCaps }) => isAllCaps) && !run.every(isKnown)) continue
     // After a class one word of no list of names is its course: 2E Cambridge.
     if (named.length === 1 && !isKnown(named[0]!) && afterClass.test(before)) continue
+    const isInSeries = series >= 0 && first.start - series < 20 && inSeries.test(text.slice(series, first.start))
+    series = isInSeries || called.test(before) ? end : -1
     const isItem = opens.test(before) && closes.test(text.slice(end, end + 8))
     if (/^\.\s?\d/.test(text.slice(end, end + 3)) && named.length === 1) continue
-    if (!isItem && !(named.length > 1 && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
+    if (!isItem && !isInSeries && !((run.length > 1 || /^\s\p{Lu}\./u.test(text.slice(end, end + 3))) && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
     places.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem })
   }
   for (const { 0: rest, index, groups: { first = '' } = {} } of text.matchAll(initialled)) {
@@ -185,12 +198,14 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     if (last && place.start < last.end) {
       if (last.who === 'unknown') last.who = place.who
       last.isPerson ||= place.isPerson
+      last.isMention ||= place.isMention
       continue
     }
     if (apart.length === enough) break
     while (next < shown.length && shown[next]!.end <= place.start) next += 1
     const known = shown[next]
-    if (known && known.start < place.end && !called.test(text.slice(Math.max(0, place.start - 40), place.start))) {
+    const isOfClass = known?.bearer === 'public-figure' && besideClass.test(text.slice(place.end, place.end + 24))
+    if (known && known.start < place.end && !isOfClass && !place.isCalled && !called.test(text.slice(Math.max(0, place.start - 40), place.start))) {
       if (!place.isItem || !atWork.has(known.bearer)) continue
       place.who = 'worker'
       workers.add(place)
@@ -200,13 +215,13 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
   return amongOthers(text, apart, workers).flatMap((place): Place[] => {
     const before = text.slice(Math.max(0, place.start - 40), place.start)
     const line = lines[lineAt(lines, place.start)]
-    if (!line || line.isHeader) return []
+    if (!line || (line.isHeader && !place.isPerson)) return []
     if (place.who === 'unknown' && (elsewhere.test(before) || province.test(text.slice(place.end, place.end + 6)) || (ofTowns.test(before) && !/[\s.]/.test(place.key)))) return []
     const header = headerOver(line, place.start)
     if (header !== '' && placeColumn.test(header) && !pupil.test(before) && !called.test(before) && columnOf(header).holds !== 'person' && columnOf(header).holds !== 'name') return []
     const column = columnOf(header)
     if (ofFirms.test(before) || firm.test(text.slice(place.end, place.end + 8))) return []
-    const isInClass = besideClass.test(text.slice(place.end, place.end + 24)) && !title.test(before) && line.cells.length === 0
+    const isInClass = besideClass.test(text.slice(place.end, place.end + 28)) && place.who !== 'worker' && !title.test(before) && line.cells.length === 0
     const isPupil = place.who === 'pupil' || pupil.test(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
     const isWorker = title.test(before) || teachesBefore.test(before) || teachesAfter.test(text.slice(place.end, place.end + 40)) || (column.holds === 'person' && column.bearer === 'official')
     return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && (place.who !== 'taken-for-pupil' || teachesAfter.test(text.slice(place.end, place.end + 40)) || teachesBefore.test(before)) ? 'worker' : place.who, isCalled: place.isCalled || pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && closes.test(text.slice(place.end, place.end + 8))) }]

@@ -28,7 +28,7 @@ it('a paper that names its one person at the head of each page is no list of the
 })
 
 describe('each reason to refuse', () => {
-  const acts: [row: string, kind: string, text: string][] = [
+  const acts: [row: string, kind: string, text: string, section?: string][] = [
     ['glo', 'circolare', 'Si convoca il GLO dell’alunna S.M. (1ª B) per il 18 novembre.'],
     ['health-list', 'elenco', 'Personale che usufruisce dei permessi della legge 104\n- Selene Fracassi, L. 104 art. 3 c. 3\n- Rosaria Bevilacqua, L. 104 art. 3 c. 3'],
     ['religion-list', 'circolare', '| Alunno | Religione |\n|---|---|\n| Rayen Ben Salah | non si avvale |\n| Greta Cusimano | si avvale |'],
@@ -42,11 +42,12 @@ describe('each reason to refuse', () => {
     ['judicial-list', 'tabella-at', 'Contenzioso\nanno | parte | stato\n2024 | M.P., genitore | rinviato a giudizio per minaccia\n2025 | L.D., fornitore | condannato per truffa'],
     ['staff-matters', 'circolare', 'Docenti assenti domani\nFerri – lutto\nBevilacqua – congedo parentale'],
     ['staff-act', 'determina', 'Visto il parere sfavorevole del comitato, la docente Selene Fracassi ripete il periodo di prova.'],
+    ['union-act', 'determina', 'Si prende atto che la prof.ssa Selene Fracassi revoca la delega a favore della UIL Scuola.', 'albo-online'],
     ['pupil-paper', 'avviso', 'Si certifica che l’alunna Greta Cusimano ha frequentato la classe 3B.'],
   ]
   it('has an act', () => expect(acts.map(([row]) => row)).toEqual(refusalRows.map(({ id }) => id)))
-  it.each(acts)('«%s» says in a %s why it does not go out and where it belongs', (row, kind, text) => {
-    const found = judge(text, { kind, sections: [], school }).refusals.find(({ id }) => id === row)
+  it.each(acts)('«%s» says in a %s why it does not go out and where it belongs', (row, kind, text, section) => {
+    const found = judge(text, { kind, sections: section ? [section] : [], school }).refusals.find(({ id }) => id === row)
     expect(found?.why).toMatch(/\(.*(?:art\.|Garante).*\)/)
     expect(found?.why).toMatch(/\. (?:Invialo|Notificalo|Consegnal[oa]|Usa|Alle famiglie|Comunica|Pubblicali|Trasmettilo)/)
   })
