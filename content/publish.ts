@@ -134,11 +134,19 @@ export type Verdict = { cleared: Cleared } | { withheld: Withheld }
 
 const policyKind = (document: Document): string => document.actType ?? document.kind
 
+/** Whether the address of a document says something of a person, by itself and its title: then not even a report names the document by it. */
+function hasTellingSlug({ slug, ...document }: Document, school: School, judged: Judge): boolean {
+  if (slug === undefined) return false
+  const context: Context = { kind: policyKind({ ...document, slug }), sections: document.placements.map(({ venue, section }) => section ?? venue), school, choices: document.choices }
+  const titleAlone: Document = { ...document, slug, body: [], summary: undefined, easyRead: undefined, english: undefined, signatory: undefined, approval: undefined, protocol: undefined, standards: undefined, attachments: [] }
+  const { texts, people } = clearTexts(titleAlone, context, judged)
+  return !isSlugPublic(slug, texts.title, context, judged, people)
+}
+
 function decide(document: Document, today: Day, school: School, judged: Judge): Verdict {
   const address = addressOf(document)
-  const name = nameOf(document)
-  const withheld = (reason: WithheldReason, why: string, goneAddress: string | null = null): Verdict => ({
-    withheld: { id: document.id, name, reason, why, goneAddress, isInEnglish: document.english !== undefined, ...(document.replacedBy ? { replacedBy: document.replacedBy } : {}) },
+  const withheld = (reason: WithheldReason, why: string, goneAddress: string | null = null, isTelling = hasTellingSlug(document, school, judged)): Verdict => ({
+    withheld: { id: document.id, name: isTelling ? document.id : nameOf(document), reason, why, goneAddress: isTelling ? null : goneAddress, isInEnglish: document.english !== undefined, ...(document.replacedBy ? { replacedBy: document.replacedBy } : {}) },
   })
 
   if (document.state === 'draft') return withheld('draft', 'È una bozza: non è stata pubblicata.')
@@ -192,7 +200,7 @@ function decide(document: Document, today: Day, school: School, judged: Judge): 
   }
   const { texts, found, refusals, knowing, people } = clearTexts(document, context, judged)
   if (document.slug && !isSlugPublic(document.slug, texts.title, context, judged, people))
-    return withheld('unjudged', 'L’indirizzo della pagina contiene un dato personale: cambialo.')
+    return withheld('unjudged', 'L’indirizzo della pagina contiene un dato personale: cambialo.', null, true)
   if (refusals[0]) return withheld('refused', refusals[0].why)
   const counts: Partial<Record<PersonalDataKind, number>> = {}
   for (const { kind } of toRedact(found.map(({ finding }) => finding))) counts[kind] = (counts[kind] ?? 0) + 1

@@ -42,6 +42,20 @@ describe('a person whom one text of a document keeps out of sight', () => {
   })
 
   it.each([
+    ['draft', { state: 'draft' as const }],
+    ['withdrawn', { state: 'withdrawn' as const }],
+    ['expired', { placements: [{ venue: 'regolamenti' as const, rule: 'until' as const, from: '2025-09-01' as never, until: '2025-09-10' as never }] }],
+    ['unjudged', {}],
+  ])('is named in no report, and at no address that is gone, by a page that is %s', (reason, over) => {
+    const withheld = (slug: string) => {
+      const verdict = publish(circolare({ id: 'regolamento-7', kind: 'regolamento', title: 'Premio di poesia', slug, placements: [{ venue: 'regolamenti', rule: 'in-force', from: circolare().date }], body: [end], ...over }), new Date('2026-10-01T10:00:00Z'), school)
+      return 'withheld' in verdict ? verdict.withheld : null
+    }
+    expect(withheld('premio-all-alunna-ludovica-berti')).toMatchObject({ reason, name: 'regolamento-7', goneAddress: null })
+    if (reason !== 'unjudged') expect(withheld('premio-di-poesia')?.name).toBe('regolamento premio-di-poesia')
+  })
+
+  it.each([
     ['leaves the page whose address says what its title shows', 'Laboratori di via Ludovico il Moro', 'laboratori-di-via-ludovico-il-moro', false],
     ['keeps the page away whose address names whom its title does not', 'Laboratori del pomeriggio', 'laboratori-di-ludovica-berti', true],
     ['keeps the page away whose address names whom its title keeps silent', 'Un premio all’alunna Ludovica Berti di 3B', 'un-premio-all-alunna-ludovica-berti-di-3b', true],
