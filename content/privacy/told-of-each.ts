@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts'
 import { isItalian } from './lexicon/italian.ts'
 import { publicFigures } from './lexicon/public-figures.ts'
 import type { PersonalDataKind } from './finding.ts'
@@ -40,10 +41,10 @@ export type ToldOf = {
 }
 
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
-const pupil = /(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu
+const pupil = atEnd(/(?<!\p{L})(?:alunn[oaie]|student(?:e|i|essa|esse)|alliev[oaie]|bambin[oaie]|ragazz[oaie]|figli[oaie]|figlio\/a|minor[ei]|piccol[oai]|fratell[oi]|sorell[ae]|famigli[ae]|alunno\/a|scolar[oaie]|gemell[ei]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$/iu)
 const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
-const opens = /(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u
+const opens = atEnd(/(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u)
 /** What ends one. */
 const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
@@ -52,11 +53,11 @@ const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:della |dalla |di |
 const initialled = /(?<=(?<![\p{L}.])(?<first>\p{Lu}))\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
 /** Of a place or a body and not of somebody. */
-const elsewhere = /(?<!\p{L})(?:via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu
+const elsewhere = atEnd(/(?<!\p{L})(?:via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu)
 /** After them one word is a town. */
-const ofTowns = /(?<!\p{L})(?:a|in|da|di|presso)\s$/u
+const ofTowns = atEnd(/(?<!\p{L})(?:a|in|da|di|presso)\s$/u)
 /** A firm, by what stands around its name. */
-const ofFirms = /(?<!\p{L})(?:ditta|studio|impresa|eredi|farmacia|casa editrice|società|autolinee|cooperativa|associazione)(?:\s[\p{L}.]+){0,2}\s$/iu
+const ofFirms = atEnd(/(?<!\p{L})(?:ditta|studio|impresa|eredi|farmacia|casa editrice|società|autolinee|cooperativa|associazione)(?:\s[\p{L}.]+){0,2}\s$/iu)
 const firm = /^\s?(?:&|s\.?(?:a\.?s|r\.?l|n\.?c|p\.?a)\b)/iu
 const province = /^\s?\(\p{Lu}{2}\)/u
 const placeColumn = /pless|scuol|sede|ordine|organizzazion|sigla|sindacat|ditta|fornitor|operator|beneficiari[oa] \(|comun|citt|materia|disciplin[ae]$|oggetto|causale|libro|titolo|autor|editor|attivit|progett|corso|giorn|lun|mar|mer|gio|ven|sab|cittadinanz|tipo|note/iu

@@ -1,3 +1,5 @@
+import { atEnd } from '../at-end.ts'
+
 /** Illnesses and conditions by name; those that a Greek ending tells are in `medicalEnding`. */
 const illnesses = [
   String.raw`diabet\w+|epiless\w+|epilettic\w+|asma|asmatic\w+|celiach\w+|celiac\w+|allergi\w+|intolleran\w+|anoressi\w+|bulimi\w+|binge eating|obes\w+|sovrappeso|sottopeso|man[oi][ -]bocca[ -]pied[ei]|man[oi][ -]pied[ei][ -]bocca|(?:quinta|sesta) malattia|impetigine|mollusc\w+ contagios\w|ossiur\w+|verruc\w+|megaloeritema|herpangina`,
@@ -40,7 +42,7 @@ export const healthWords = [...illnesses, ...injuries, ...care, ...medicines, ..
 
 /** What names of illnesses, cures and drugs end in, and hardly another word does. */
 export const medicalEnding =
-  /(?:(?<!sim|anti|em|tele)patia|(?:[tm]on|mat|bin|tein|cos|[^j]dis|^dis|pol|^an|cistin)uria|(?<!sim|anti|em|tele)patie|[^dr]emia|[^dr]emie|[^t]algia|[^t]algie|plegia|plegic[oa]|paresi|paretic[oa]|ectomia|[io]tomia|trofia|trofie|astenia|ressia|fagia|ragia|lalia|deficienza|schisi|[^ns][eo]fobia|[^t]rrea|scler[oa]si|fibrosi|trombosi|artrosi|stenosi|cirrosi|necrosi|psicosi|nevrosi|scoliosi|cifosi|lordosi|dermatosi|micosi|sarcoidosi|toxoplasmosi|borreliosi|brucellosi|listeriosi|salmonellosi|cetosi|acidosi|alcalosi|silicosi|asbestosi|candidosi|parassitosi|coxartrosi|gonartrosi|psoriasi|litiasi|[^o]zepam|zolam|azepina|idone|prazolo|cillina|micina|floxacina|sartan|statina|parina|triptilina|oxetina|traline?|metasone|carcinoma|adenoma|glioma|mieloma|neuroma|blastoma|sarcoma)$/
+  atEnd(/(?:(?<!sim|anti|em|tele)patia|(?:[tm]on|mat|bin|tein|cos|[^j]dis|^dis|pol|^an|cistin)uria|(?<!sim|anti|em|tele)patie|[^dr]emia|[^dr]emie|[^t]algia|[^t]algie|plegia|plegic[oa]|paresi|paretic[oa]|ectomia|[io]tomia|trofia|trofie|astenia|ressia|fagia|ragia|lalia|deficienza|schisi|[^ns][eo]fobia|[^t]rrea|scler[oa]si|fibrosi|trombosi|artrosi|stenosi|cirrosi|necrosi|psicosi|nevrosi|scoliosi|cifosi|lordosi|dermatosi|micosi|sarcoidosi|toxoplasmosi|borreliosi|brucellosi|listeriosi|salmonellosi|cetosi|acidosi|alcalosi|silicosi|asbestosi|candidosi|parassitosi|coxartrosi|gonartrosi|psoriasi|litiasi|[^o]zepam|zolam|azepina|idone|prazolo|cillina|micina|floxacina|sartan|statina|parina|triptilina|oxetina|traline?|metasone|carcinoma|adenoma|glioma|mieloma|neuroma|blastoma|sarcoma)$/)
 
 /** The last three letters of those endings. */
 export const medicalLast = ['tia', 'tie', 'mia', 'mie', 'gia', 'gie', 'ica', 'ico', 'esi', 'fia', 'fie', 'nia', 'sia', 'lia', 'bia', 'rea', 'ria', 'osi', 'asi', 'nza', 'isi', 'pam', 'lam', 'ina', 'one', 'olo', 'tan', 'ata', 'oma']

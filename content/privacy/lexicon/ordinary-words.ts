@@ -1,3 +1,5 @@
+import { atEnd } from '../at-end.ts'
+
 const words = `
 lgs leg int ecc a ab abilitazione accesso accessibilità accettazione accoglienza accompagnatore accompagnatori accordo accreditamento acquisti acquisto addetta addetti addetto adempimenti
 adesione adesioni agenda agenzia aggiornamento aggiunto agli ai aiuto al albergo albo alcuni all alla alle allegati allegato allo alloggio alta alternanza alternativa alto
@@ -70,4 +72,4 @@ abruzzo basilicata calabria campania emilia romagna friuli lazio liguria lombard
 export const ordinaryWords = new Set(words.trim().split(/\s+/))
 
 /** Endings that Italian common words have and names hardly ever. */
-export const ordinaryEnding = /(?:zione|zioni|sione|sioni|mento|menti|ità|ismo|ismi|tivo|tiva|tivi|tive|istico|istica|ogico|ogica|ologia|grafia|metria|abile|ibile|ibili|abili|aggio|ologo|ologa|amente|eria|ista|iste|endo|ando|anno|ssero|rebbe|eremo|iamo)$/
+export const ordinaryEnding = atEnd(/(?:zione|zioni|sione|sioni|mento|menti|ità|ismo|ismi|tivo|tiva|tivi|tive|istico|istica|ogico|ogica|ologia|grafia|metria|abile|ibile|ibili|abili|aggio|ologo|ologa|amente|eria|ista|iste|endo|ando|anno|ssero|rebbe|eremo|iamo)$/)

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 import type { Scene } from '../scene.ts'
 
@@ -5,7 +6,7 @@ type Stretch = { start: number; end: number; keys: readonly string[] }
 
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:(?:di|de|del|della|dei|lo|la)\s)?\p{Lu}[\p{L}'’-]+){0,3}`
 /** `Con A, B e C. Regia di D`: the row that a playbill names. */
-const onStage = new RegExp(String.raw`(?<!\p{L})(?:[Dd]i\se\s)?(?:[Cc]on|[Ii]nterpreti:?|[Rr]egia(?:\sdi|:)|(?:[Ss]cene|[Ss]cenografie|[Cc]ostumi|[Ll]uci|[Mm]usiche|[Dd]rammaturgia|[Cc]oreografie|[Aa]ttori:?)(?:\sdi|:)?)\s(?:${name}(?:,\s|\se\s)){0,10}$`, 'u')
+const onStage = atEnd(new RegExp(String.raw`(?<!\p{L})(?:[Dd]i\se\s)?(?:[Cc]on|[Ii]nterpreti:?|[Rr]egia(?:\sdi|:)|(?:[Ss]cene|[Ss]cenografie|[Cc]ostumi|[Ll]uci|[Mm]usiche|[Dd]rammaturgia|[Cc]oreografie|[Aa]ttori:?)(?:\sdi|:)?)\s(?:${name}(?:,\s|\se\s)){0,10}$`, 'u'))
 const playbill = /(?<!\p{L})(?:produzione|compagnia|teatro stabile|tournée|biglietti?|repliche)(?!\p{L})/iu
 const ofPupils = /(?<!\p{L})(?:alunn|student|class[ei]\s[1-5IV]|ragazz|bambin|laboratorio teatrale|nostr[ie])\p{L}*/iu
 /** `Come scrisse …, "…"`, `Scrive … nel suo saggio`: whose words are quoted. */

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { anyCase } from '../any-case.ts'
 import { classAhead } from '../class-name.ts'
 import { columnOf } from '../columns.ts'
@@ -24,7 +25,7 @@ const aside = String.raw`(?:\s?\([^()\n]{0,40}\))?`
 const title = anyCase(String.raw`(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoress[ae]|docent[ei]|insegnant[ei]|inss?\.|maestr[aei]|specialist[aei]|espert[aie]|dottoress[ae]|dott\.?\s?(?:ssa|sse|ri)?\.?)`)
 /** `i proff. A, B e C`: a title stands over the names of a row. */
 const titled = new RegExp(String.raw`(?<![\p{L}])${title}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'u')
-const plural = new RegExp(String.raw`(?<![\p{L}])${anyCase(String.raw`(?:i|dai|con i|dei|ai|le|dalle|con le|delle|alle|e|ed|dagli|gli|agli)\s(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoresse|docenti|insegnanti|maestr[ei]|specialist[ei])`)}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'u')
+const plural = atEnd(new RegExp(String.raw`(?<![\p{L}])${anyCase(String.raw`(?:i|dai|con i|dei|ai|le|dalle|con le|delle|alle|e|ed|dagli|gli|agli)\s(?:proff?\.?\s?(?:sse|ssa|ri)?\.?|professor[ei]|professoresse|docenti|insegnanti|maestr[ei]|specialist[ei])`)}\s(?:${name}${aside}(?:,\s|\se\s|\sed\s|,\se\s)){0,6}$`, 'u'))
 
 /** A title in the plural holds for every name of its row, pupils in the sentence or not. */
 export const byPluralTitle: Rule = (standing) => {
@@ -42,7 +43,7 @@ function tellsOfWorker({ text, lines, found, specials }: Scene, { start, end }: 
 }
 
 /** `Addetti antincendio: A, B e …`: the label of the row is a task. */
-const taskOfRow = new RegExp(String.raw`(?<!\p{L})${anyCase('(?:vicari[oea]|addett[oaie]|preposti|rspp|aspp|rls|figure sensibili|coordinator[ei]|referent[ei]|responsabil[ei]|commissione|staff|nucleo|team|funzion[ei] strumental[ei]|collaborator[ei] del dirigente)')}(?:\s(?!${anyCase('assent|che|di chi')})[^:.;\n]{1,60})?:\s(?:${name}${aside}(?:,\s|\se\s|\sed\s)){0,14}$`, 'u')
+const taskOfRow = atEnd(new RegExp(String.raw`(?<!\p{L})${anyCase('(?:vicari[oea]|addett[oaie]|preposti|rspp|aspp|rls|figure sensibili|coordinator[ei]|referent[ei]|responsabil[ei]|commissione|staff|nucleo|team|funzion[ei] strumental[ei]|collaborator[ei] del dirigente)')}(?:\s(?!${anyCase('assent|che|di chi')})[^:.;\n]{1,60})?:\s(?:${name}${aside}(?:,\s|\se\s|\sed\s)){0,14}$`, 'u'))
 /** `Orientamento – …`, a line of a sheet about who does what. */
 const areaOfRow = /^[\s*•·–-]*(?:[Aa]rea\s)?\p{Lu}[\p{L}\d ,]{2,40}\s?[–:-]\s$/u
 /** Whether a row tells more of somebody than their task: a class, a reason, a matter of their own. */

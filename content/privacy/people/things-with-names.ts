@@ -43,7 +43,7 @@ export function isPublicFigure(mention: Mention, text: string): boolean {
 export const isQuoted = (text: string, { start, end }: Mention): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 3)
-  return (/["«'“]\s?(?:don |san |santa |i\.?c\.? |dott\.? ?|prof\.? ?|da )?$/i.test(before) && /^\s?["»'”]/.test(after)) || /^["»]/.test(after)
+  return (/^\s?["»'”]/.test(after) && /["«'“]\s?(?:don |san |santa |i\.?c\.? |dott\.? ?|prof\.? ?|da )?$/i.test(before)) || /^["»]/.test(after)
 }
 
 /** `la secondaria G. Verdi e A. Bruni`: a second school is named in the breath of the first. */
@@ -54,10 +54,10 @@ const isAlsoPlace = ({ scene: { text }, previous, between, title }: Standing): b
 export const thingsWithNames: Rule = (standing) => {
   const { scene, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent, isLineStart } = standing
   const { text } = scene
-  if (/["«“][^"»”]{0,20}$/.test(left) && /^[^"«“]{0,20}["»”]/.test(right) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
+  if (/^[^"«“]{0,20}["»”]/.test(right) && /["«“][^"»”]{0,20}$/.test(left) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left) || (isOfSuppliers(scene) && !hasClass && (isLineStart || column !== null || companyBefore.test(left.slice(-80)) || /(?<!\p{L})(?:di|eredi|fratelli)\s$/iu.test(left)))) return as('company')
   if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
-  if (!hasClass && ofPublisher.test(left) && yearAfter.test(right)) return as('public-figure')
+  if (!hasClass && yearAfter.test(right) && ofPublisher.test(left)) return as('public-figure')
   if (!hasClass && byInitial.test(own) && (ofQuotation.test(left) || isAlsoPlace(standing))) return as('public-figure')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')
@@ -67,7 +67,7 @@ export const thingsWithNames: Rule = (standing) => {
   if (isQuoted(text, mention) && !hasClass && line.cells.length < 3 && !(column && column.column.holds !== 'other')) return as(/(?:etichett\p{L}+|scritt[oa]|nome|firmat[oa]|intestat[oa])\s?[:(]?\s?["«“]$/iu.test(left) ? 'private-person' : 'public-figure')
   if (!title && companyBefore.test(left.slice(-80))) return as('company')
   if (!hasClass && !title && !(column && column.column.holds !== 'other') && isPublicFigure(mention, text)) return as('public-figure')
-  if (/\sS\.?$/.test(own) && /^\.?\s?(?:p|r|n|a|c)\./i.test(right)) return as('company')
+  if (/^\.?\s?(?:p|r|n|a|c)\./i.test(right) && /\sS\.?$/.test(own)) return as('company')
   if ((!hasClass && /[»"]\s?,?\s(?:di|da|regia di)\s$/.test(left)) || ofWork.test(right)) return as('public-figure')
   if (/(?:auto\p{L}*|vettura|veicolo|modello|marca|scooter|moto\p{L}*)(?:\spropri\p{L}+)?[\s,:]{1,3}(?:tipo\s|marca\s|modello\s)?$/iu.test(left) && /^[\s,(]*targ/i.test(right)) return as('public-figure')
   return null

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isOfPupils } from './by-document.ts'
 import { atWork } from './person.ts'
 import { as, afterIn, type Rule, type Standing } from './standing.ts'
@@ -33,10 +34,12 @@ const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici
 const doesService = /^\s(?:ne\s)?(?:assum\p{L}+ (?:le funzioni|l'incarico)|apre|chiude|gestisce|raccoglie|riceve|coordina|cura|distribuisce|vigila|sorveglia|provvede|è (?:il|la) (?:referente|responsabile)|è a disposizione)(?!\p{L})/iu
 const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(title)
 
+const arrow = atEnd(/(?:→|->|=>|➡)[\s*_]*$/)
+
 /** What stands after a name often says who it is. */
 export const byWordsAfter: Rule = (standing) => {
   const { scene, mention, left, right, near, title, previous, between, isChained, isAdjacent, isPupilCue, hasClass } = standing
-  if (/(?:→|->|=>|➡)[\s*_]*$/.test(left) && mention.strength === 2) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
+  if (mention.strength === 2 && arrow.test(left)) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (electedAfter.test(right) || speaksFor.test(right)) return as('council-member')
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !(isAtWork(near) && standing.isAdjacent && kinAfter.test(right)) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
