@@ -34,7 +34,7 @@ const numbered = [
   String.raw`(?<=(?:[Cc]lasse:?|[Cc]l\.|della|dalla|alla|nella)\s)[1-5](?:[a-h]|[ ][bcdfg])(?![\p{L}\d'])`,
   String.raw`(?:V|II|III)[A-H]|IV[B-H]|I[ABDEF]|(?<=(?:[Cc]lasse|[Cc]l\.|della|alla)\s)IVA`,
 ].join('|')
-const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`
+const named = String.raw`(?:[A-Z]|["“«]\p{L}[\p{L}' ]{2,24}["”»]|(?:dei |delle |degli |del |della )?\p{Lu}\p{Ll}{2,}|(?:dei|delle|degli)\s(?!(?:alunn|bambin|student|genitor|docent|insegnant|ragazz|alliev|maestr)\p{Ll})\p{Ll}{4,}|[3-5] anni|${anyCase('unica|primavera')})`
 const namedBy = '(?:sezione|Sezione|SEZIONE|sez\\.?|Sez\\.?|SEZ\\.?|classe|Classe|CLASSE)'
 
 /** A class as schools write it, but not the list of an election, `Lista 1 FLC CGIL`: `II B`, `3B`, `1ª A, plesso Mare`, `4 SIA`, `quinta A Rim`, `3 ART A`; or by its name, after the word that says so. */

@@ -26,6 +26,7 @@ import { labelledHomes } from './recognizers/labelled-home.ts'
 import { likeNames } from './recognizers/like-names.ts'
 import { likeRows } from './recognizers/like-rows.ts'
 import { meansOfEach } from './recognizers/means-of-each.ts'
+import { onItsSide } from './recognizers/on-its-side.ts'
 import { papers } from './recognizers/papers.ts'
 import { payOfEach } from './recognizers/pay-of-each.ts'
 import { phone } from './recognizers/phone.ts'
@@ -43,7 +44,7 @@ import { wordsOf } from './words.ts'
 /** What has a form of its own. */
 const codes = [fiscalCode, iban, email, phone]
 /** What is told of somebody, or stands around a name. */
-const around = [toldByHeader, toldByNumber, codesInRows, addresses, labelledHomes, homesInRows, filledForms, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
+const around = [toldByHeader, toldByNumber, codesInRows, addresses, labelledHomes, homesInRows, filledForms, onItsSide, privateLife, meansOfEach, births, birthsInRows, credentialsInRows, rankingNotes, payOfEach, papers, pupilClasses, specialCategories, smallCounts, smallGroupsOfClass]
 
 /** A text as the recognizers read it, in the context where it would be shown. */
 export function sceneOf(text: string, context: Context): { reading: Reading; scene: Scene } {

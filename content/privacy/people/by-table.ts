@@ -6,10 +6,12 @@ import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyHead } from '../lexicon/role-cues.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
-import { bearerOfRow, toFamily } from './by-document.ts'
+import { bearerOfRow, titleOf, toFamily } from './by-document.ts'
 import type { Person } from './person.ts'
 import { as, type Rule } from './standing.ts'
 
+/** A list of those alone who lost their place in a ranking. */
+const ofFallen = /^(?!.*(?:definitiv|provvisori|(?<!non )ammess|(?<!in)idone|\sed?\s)).*(?:depennat|esclus[ie]|rinunciatar)/isu
 const replacing = /sostitut|supplent|subentr|incaricat|referent|responsabil|copertura|coordinat/i
 
 /** In a table the header over a cell says whose names it holds. */
@@ -26,7 +28,7 @@ export const byColumn: Rule = ({ scene, mention, line, column, aroundLine }) => 
   if (bearer === 'payee' && scene.sections.some((section) => section.startsWith('pagamenti')) && !toFamily.test(aroundLine)) bearer = 'appointed'
   const row = line.headers.map(columnOf)
   if (bearer === 'official' && row.some((one) => one.holds === 'special') && scene.kind !== 'graduatoria' && !replacing.test(line.headers[column.index] ?? '')) bearer = 'staff-own-matter'
-  if (scene.kind === 'graduatoria' && bearer === 'ranked' && /esclus(?![oa],? art)|non ammess|rinunci/i.test(aroundLine)) bearer = 'excluded'
+  if (scene.kind === 'graduatoria' && bearer === 'ranked' && (/esclus(?![oa],? art)|non ammess|rinunci/i.test(aroundLine) || ofFallen.test(titleOf(scene)))) bearer = 'excluded'
   return as(bearer)
 }
 

@@ -6,7 +6,7 @@ import { fallback } from './by-document.ts'
 import type { Person } from './person.ts'
 
 /** A line of a form that asks for a name, with what was written after it. */
-const field = /^[\s>*_•·▪–-]*(?<label>(?:cognome|nome) (?:e|ed) (?:nome|cognome)|nominativo|(?:nome|cognome e nome) (?:e cognome )?(?:del|della|dell')\s?(?:minore|alunn[oa]|student(?:e|essa)|bambin[oa]|figli[oa]))\s?[:=|→]\s{0,3}(?<name>\p{Lu}[\p{L}']+(?:[ -](?:(?:di|de|del|della|da|dal|lo|la|el|al|ben|van) )?\p{Lu}[\p{L}'.]*){1,4})(?=\s*(?:$|[,;|(–—]|\s{2}))/iu
+const field = /^[\s>*_•·▪–-]*(?<label>(?:cognome|nome) (?:e|ed) (?:nome|cognome)|nominativo|(?:nome|cognome e nome) (?:e cognome )?(?:del|della|dell')\s?(?:minore|alunn[oa]|student(?:e|essa)|bambin[oa]|figli[oa]))\s?[:=|→]\s{0,3}(?<name>\p{Lu}[\p{L}']+(?:[ -](?:(?:di|de|del|della|da|dal|lo|la|el|al|ben|van) )?\p{Lu}[\p{L}'.]*){1,4})(?=\s*(?:$|[,;|(–—]|\s{2})|\s\p{L}{1,14}\s?:\s)/iu
 /** A field of whoever goes to school. */
 const ofPupil = /(?:^|\n)[\s>*_•·▪–-]*(?:classe|sezione|cl\.|sez\.|plesso frequentato|alunn[oa]|genitor[ei]|madre|padre)(?: e sezione)?\s?[:=|→]/iu
 

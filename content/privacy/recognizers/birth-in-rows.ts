@@ -10,7 +10,7 @@ import type { Sighting } from './recognizer.ts'
 const onlyDate = new RegExp(String.raw`^(?:\(?(?<place>${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
 const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 const onlyProvince = /^\(?[A-Z]{2}\)?$/
-const dateHeader = /^$|^(?:data|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
+const dateHeader = /^$|^(?:data(?: di)?|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
 const placeHeader = /^$|^(?:a|in|luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?)$|nasc/iu
 /** A date with a town or a province beside it, in the row of a person or among rows of one shape, is a birth; so is the column of either under its header. */
 export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
@@ -56,7 +56,7 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
       return onlyProvince.test(words) || (onlyTown.test(words) && words.length < 40) ? [part] : []
     })
     const isSaid = /nasc|d\.?\s?n/i.test(header) || end - start > day.length
-    if (!isSaid && near.length === 0 && !(isAlike && year < 2020 && header === '' && /^\d/.test(day) && parts.length > 2)) return
+    if (!isSaid && near.length === 0 && !(isAlike && year < 2020 && (header === '' || (/^data(?: di)?$/iu.test(header) && persons.some(({ bearer }) => bearer === 'pupil'))) && /^\d/.test(day) && parts.length > 2)) return
     if (isTop && persons.length === 0 && near.length === 0) return
     const born = persons[0]
     if (born && (born.bearer === 'unknown' || (born.bearer === 'staff' && !born.isSure))) found.push({ start: born.start, end: born.end, kind: 'PERSON_NAME', bearer: 'private-person' })

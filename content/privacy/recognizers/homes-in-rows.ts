@@ -49,7 +49,7 @@ function namesBeside(text: string, line: Line, place: { start: number; end: numb
     const column = columnOf(header)
     if (column.holds === 'person' && column.bearer === 'official') return []
     const isAround = start < place.end && until > place.start
-    const behind = isAround ? /^[\s,:–—-]{1,4}(?=\p{Lu})/u.exec(text.slice(place.end, until))?.[0].length : undefined
+    const behind = isAround ? /^[\s,:–—-]{1,4}(?:(?:sal(?:e|gono)|scend(?:e|ono))\s)?(?=\p{Lu})/u.exec(text.slice(place.end, until))?.[0].length : undefined
     if (behind !== undefined && !addName(place.end + behind, until)) return []
     if (isAround && !/\p{L}{3}/u.test(text.slice(start, place.start))) continue
     const end = isAround ? place.start - (/\s*$/.exec(text.slice(start, place.start))?.[0].length ?? 0) : until

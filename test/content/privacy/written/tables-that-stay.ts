@@ -361,4 +361,31 @@ Forno Felice
 Bar Sereno
 Ottica Grande
 Edicola Leggio`],
+  ['elenco', `Confronto tra le sedi
+
+Sede         Carducci          Pascoli
+Telefono     0532 209111       0532 209222
+Aule         14                12`],
+  ['elenco', `Orario linea verde
+
+7.10 via Settevalli 300
+7.14 strada Trasimeno Ovest 12
+7.30 arrivo alla scuola`],
+  ['elenco', `Delibere per anno
+Numero     Data     Oggetto
+12         1.2.2012     bilancio
+13         3.4.2012     orario`],
+  ['elenco', `Contatti degli uffici
+
+Didattica
+0444 512033
+didattica@icverdi.edu.it
+
+Personale
+0444 512034
+personale@icverdi.edu.it
+
+Protocollo
+0444 512035
+protocollo@icverdi.edu.it`],
 ]

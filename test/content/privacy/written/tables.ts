@@ -243,4 +243,78 @@ IUV | Debitore | CF debitore | Causale | €
 torta: mamma di ⟦Elia B.⟧ (⟦333 1029 229⟧)
 bibite: papà di ⟦Sofia⟧ e nonna di ⟦Amir⟧
 giochi: fam. ⟦Cattani⟧`],
+  ['elenco', `Squadra di orienteering (due colonne)
+
+⟦Albini Carla⟧   ⟦2A⟧        ⟦Monti Ezio⟧     ⟦3C⟧
+⟦Basso Reda⟧     ⟦2A⟧        ⟦Neri Fulvia⟧    ⟦3C⟧
+⟦Cinti Ornella⟧  ⟦2B⟧        ⟦Olivo Sem⟧      ⟦3D⟧`],
+  ['elenco', `Scheda comparativa
+
+            Primo             Secondo            Terzo
+Alunno      ⟦Gardini Ada⟧       ⟦Lenzi Bruno⟧        ⟦Moro Cinzia⟧
+Classe      ⟦2A⟧                ⟦2A⟧                 ⟦2B⟧
+Nascita     ⟦04/05/2013⟧        ⟦11/12/2012⟧         ⟦30/01/2013⟧`],
+  ['elenco', `Moduli consegnati (senza intestazione)
+
+⟦Ballarin Noa;2C;12/02/2012;Venezia;via Ca' Rossa 12⟧
+⟦Zorzi Pietro;2C;30/06/2012;Mestre;via Piave 140⟧
+⟦Hasan Mim;2D;01/01/2012;Dhaka;corso del Popolo 3⟧`],
+  ['elenco', `Elenco partecipanti                          segue pag. 2
+Cognome e      Data di       Classe/
+nome           nascita       sezione
+⟦Morelli Iva⟧    ⟦12.1.2012⟧     ⟦2/A⟧
+⟦Nobili Teo⟧     ⟦3.10.2012⟧     ⟦2/C⟧
+⟦Onida Sara⟧     ⟦30.9.2011⟧     ⟦3/A⟧`],
+  ['elenco', `Alunno: ⟦Pavoni Luce⟧
+Classe: ⟦4B⟧
+Padre: ⟦Pavoni Dario⟧ – cell. ⟦340 118 2293⟧
+Madre: ⟦Sella Ingrid⟧ – cell. ⟦347 228 1190⟧
+Allergie: ⟦noci⟧
+
+Alunno: ⟦Qiu Marco⟧
+Classe: ⟦4B⟧
+Padre: ⟦Qiu Wei⟧ – cell. ⟦388 112 9033⟧
+Madre: ⟦Lin Mei⟧
+Allergie: nessuna`],
+  ['elenco', `Iscritti al corso ECDL
+
+1 - ⟦Riva Tito (3AFM) tito.riva@tiscali.it⟧
+2 - ⟦Sala Noemi (3AFM) noemi_sala@yahoo.it⟧
+3 - ⟦Tosi Karim (4SIA) ktosi@icloud.com⟧
+Totale: 3`],
+  ['circolare', `Oggetto: cambio classe
+
+Gli alunni sotto elencati cambiano sezione dal 1° marzo.
+Nome e cognome: ⟦Alba Stefani⟧ Da: ⟦1A⟧ A: ⟦1C⟧
+Nome e cognome: ⟦Dan Ionescu⟧ Da: ⟦1B⟧ A: ⟦1A⟧`],
+  ['elenco', `Tesserini consegnati
+n. tess. – nome – classe – foto
+0091 – ⟦Zambelli Ivo⟧ – ⟦1A⟧ – sì
+0092 – ⟦Abbate Nora⟧ – ⟦1A⟧ – no
+0093 – ⟦Bini Leila⟧ – ⟦1B⟧ – sì`],
+  ['elenco', `Campo scuola: sistemazione
+
+Camera 101 (tripla): ⟦Festa Ada⟧ – ⟦Grillo Eva⟧ – ⟦Nave Pia⟧
+Camera 102 (doppia): ⟦Pepe Ugo⟧ – ⟦Sale Max⟧
+Camera 103: prof. Gatti`],
+  ['elenco', `Confronto iscritti
+
+Studente     ⟦Orlandi Meo⟧     ⟦Pasqua Lin⟧
+Nato il      ⟦03/03/2011⟧      ⟦14/09/2011⟧
+Telefono     ⟦0583 229 110⟧    ⟦347 118 2290⟧`],
+  ['elenco', `Linea verde - andata
+
+7.10 ⟦via Settevalli 300⟧ sale ⟦Bacci Tea⟧
+7.14 ⟦strada Trasimeno Ovest 12⟧ salgono ⟦Cucci Ivo⟧ e ⟦Cucci Ada⟧
+7.30 arrivo`],
+  ['circolare', `Oggetto: passaggi di sezione degli alunni
+
+Cognome e nome: ⟦Falchi Greta⟧ Da: ⟦2A⟧ A: ⟦2D⟧
+Cognome e nome: ⟦Murgia Elia⟧ Da: ⟦2B⟧ A: ⟦2C⟧`],
+  ['elenco', `Partecipanti al coro
+Cognome e     Data di     Classe
+nome          nascita
+⟦Bianchi Ivo⟧   ⟦1.2.2012⟧    ⟦2A⟧
+⟦Ferri Nora⟧    ⟦3.4.2012⟧    ⟦2B⟧
+⟦Greco Pia⟧     ⟦5.6.2011⟧    ⟦3A⟧`],
 ]
