@@ -317,4 +317,10 @@ nome          nascita
 ⟦Bianchi Ivo⟧   ⟦1.2.2012⟧    ⟦2A⟧
 ⟦Ferri Nora⟧    ⟦3.4.2012⟧    ⟦2B⟧
 ⟦Greco Pia⟧     ⟦5.6.2011⟧    ⟦3A⟧`],
+  ['graduatoria', `Graduatoria di istituto, collaboratori scolastici
+
+N. | Nominativo | Punti | Altro
+1 | ⟨Gattuso Remo⟩ | 31,20 | ⟦due figli a carico⟧
+2 | ⟨Pilla Vera⟩ | 30,00 | ⟦vedova⟧
+3 | ⟨Rispoli Ezio⟩ | 28,40 | ⟨patente ECDL⟩`],
 ]
