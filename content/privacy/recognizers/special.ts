@@ -18,7 +18,7 @@ import { notesByNumber } from './special/numbered.ts'
 import { choicesOfStrikers } from './special/of-strikes.ts'
 import { startOfPoint, startWithNouns } from './special/nouns-ahead.ts'
 import { afterPoints, cells, fields, listed } from './special/rows.ts'
-import { outcome } from './special/says-nothing.ts'
+import { benign, outcome } from './special/says-nothing.ts'
 import { toldColumns } from './special/told-columns.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
 
@@ -74,6 +74,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null
     const isOutcome = cell !== undefined && outcome.test(text.slice(cell.start, cell.end)) && text.slice(cell.start, start).includes('(')
     const place = rest ?? (cell && !isOutcome && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
+    if (benign.test(text.slice(place.start, place.end).trim())) return []
     const from = told.isConvocation && kind !== 'OTHER' && !cell ? startOfPoint(text, place.start, floor, people) : rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)
     const head = cell || rest || kind === 'OTHER' || kind === 'UNION' ? from : Math.min(from, startWithHead(text, from, floor, people))
     return [{ start: head, end: place.end, kind, bearer: isOfSecret ? person.bearer : 'private-person' }]

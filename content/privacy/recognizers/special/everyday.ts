@@ -36,13 +36,25 @@ function subjectsOf({ text, lines, found }: Scene, people: readonly Person[]): {
   return [...named.map(({ end, bearer }) => ({ end, bearer })), ...nominals]
 }
 
+/** A clause of the same sentence that may go on about its subject. */
+const clause = /[:;]\s|,?\s(?:e|ed|ma|perché|poiché|siccome|in quanto)(?=\s)/gu
+/** Where a predicate of a subject may begin: right after it, in later clauses of its sentence, and where the next sentence names nobody. */
+function placesToRead({ text: lined, lines }: Scene, text: string, people: readonly Person[], end: number, bearer: Person['bearer']): number[] {
+  if (!secretBearers.has(bearer)) return [end]
+  const close = sentenceEnd(lined, lines, end, 280)
+  const nobodyUntil = (place: number): boolean => startingIn(people, end, place).length === 0
+  const clauses = [...text.slice(end, close).matchAll(clause)].map(({ index, 0: sign }) => end + index + sign.length).filter(nobodyUntil).slice(0, 4)
+  const next = /^[.!?]\s(?=\p{Lu})/u.exec(text.slice(close, close + 3))
+  return next && nobodyUntil(close + 40) ? [end, ...clauses, close + next[0].length - 1] : [end, ...clauses]
+}
+
 /** What is said of somebody in everyday words, whatever its terms: the body, cures, faith, means, misdeeds, trials; each predicate goes whole. */
 export function everyday(scene: Scene, people: readonly Person[], known: readonly Sighting[]): Sighting[] {
   const { lines, kind: document } = scene
   if (tellsOfNobody.has(document)) return []
   const text = runningOn(scene.text, lines)
   const sorted = known.toSorted((one, other) => one.start - other.start)
-  return subjectsOf(scene, people).flatMap(({ end: subject, bearer }): Sighting[] => {
+  return subjectsOf(scene, people).flatMap(({ end, bearer }): Sighting[] => placesToRead(scene, text, people, end, bearer).flatMap((subject): Sighting[] => {
     const until = sentenceEnd(scene.text, lines, subject, 280)
     const found: Sighting[] = []
     let from = subject
@@ -59,7 +71,7 @@ export function everyday(scene: Scene, people: readonly Person[], known: readonl
       from = next.start + Math.max(said.length, next.end - next.start)
       joint = also
     }
-  })
+  }))
 }
 
 /** Verbs and short words that tell nothing before a term of its own. */

@@ -45,7 +45,7 @@ export function toldColumns(scene: Scene, people: readonly Person[], found: read
       const cells = rows.flatMap(({ line, person }) => (line.cells[column] ? [{ ...line.cells[column], person }] : []))
       const toldAs = cells.map(({ start, end }) => startingIn(sorted, start, end).find((sighting) => sighting.kind !== 'OTHER' && sighting.end <= end && sighting.end - sighting.start > (end - start) * 0.8)?.kind)
       const kind = topic ?? toldAs.find((one) => one !== undefined)
-      if (kind === undefined || (topic === null && toldAs.filter((one) => one !== undefined).length * 3 < cells.length)) return []
+      if (kind === undefined || (topic === null && toldAs.filter((one) => one !== undefined).length * 4 < cells.length)) return []
       return cells.flatMap(({ start, end, person }, at): Sighting[] => {
         const words = text.slice(start, end)
         if (toldAs[at] || !tells.test(words) || benign.test(words.trim()) || outcome.test(words) || startingIn(people, start, end).length > 0) return []
