@@ -8,7 +8,7 @@ const topics: [RegExp, PersonalDataKind][] = [
   [/(?<!\p{L})(?:diet[ae]|allergi|intolleran|men[uù]|farmac|salvavita|certificat[oi] medic)/iu, 'HEALTH'],
   [/sostegno|l\. ?104|104\/|disabil|invalidit|P\.?E\.?I\b|P\.?D\.?P\b/i, 'DISABILITY'],
   [/(?<!\p{L})(?:I\.?R\.?C\.?|religione|insegnamento religios|or[ae] alternativ|(?:materi[ae]|attività|insegnamento) alternativ\p{L}+(?! all[ae]? (?:gita|uscita|viaggio|visita))|(?:non )?avval)/iu, 'RELIGION'],
-  [/moros|esoner|isee|sussidi|arretrat|in comodato|agevolazion|contribut[oi] (?:alle famiglie|libri|gita|mensa|viaggi)|buon[oi] (?:libri|spesa|mensa|pasto)|fondo di solidarietà|fasce di reddito|mensa gratuit/i, 'ECONOMIC_HARDSHIP'],
+  [/moros|esoner|isee|sussidi|arretrat|fasce di reddito|mensa gratuit/i, 'ECONOMIC_HARDSHIP'],
   [/sanzion|provvediment\p{L}* disciplin|ammonizion|sospension/iu, 'DISCIPLINARY'],
   [/(?:^|\s)assen(?:ze|ti) (?:del|di) (?:\d|lunedì|martedì|mercoledì|giovedì|venerdì|oggi|domani)|assenz[ae] del personale|personale assente|assenti oggi|motivi d\p{L}* assenz/iu, 'HEALTH'],
 ]

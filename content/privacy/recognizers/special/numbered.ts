@@ -16,12 +16,21 @@ const lead = /^[\s*_]*(?:da |al )?(?:not[ae]|annotazion\p{L}|segnal\p{L}+|avvert
 /** A date or an amount is no number of a row. */
 const ofOther = /^(?:[\d./:-]+(?=\s)|€|euro|ore|minuti|posti|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|alunn\p{L}|student\p{L}|giorn\p{L}|del|della|al|dell)(?!\p{L})/iu
 
+/** A row beside one that names somebody is of the same list, whoever it names. */
+const ofRow = new RegExp(String.raw`^[\s*_|•–-]*(?:n(?:\.|um\.|°)?\s?)?(?<code>${code})(?:\s?[.)°ª:|]|\s[/–-])\s`, 'iu')
+
 /** The codes of the rows of a list that name people, in small letters without leading noughts. */
 function codesOf({ text, lines }: Scene, people: readonly Person[]): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const { start, bearer } of people) {
-    const found = secretOrUnknown.has(bearer) ? atHead.exec(text.slice(lines[lineAt(lines, start)]?.start ?? start, start))?.groups?.code : undefined
-    if (found !== undefined) codes.add(asCode(found))
+    const row = lineAt(lines, start)
+    const found = secretOrUnknown.has(bearer) ? atHead.exec(text.slice(lines[row]?.start ?? start, start))?.groups?.code : undefined
+    if (found === undefined) continue
+    codes.add(asCode(found))
+    for (const beside of [row - 1, row + 1]) {
+      const next = ofRow.exec(text.slice(lines[beside]?.start ?? 0, lines[beside]?.end ?? 0))?.groups?.code
+      if (next !== undefined) codes.add(asCode(next))
+    }
   }
   return codes
 }

@@ -53,4 +53,10 @@ export const lookAlikes: readonly WrittenAct[] = [
   ['circolare', 'Sede INPS: C.P. 44, Biella. Casella postale 113 del Comune. Ufficio in Condominio Aurora, via Piave 6.'],
   ['avviso', 'Il docente esperto è nominato. Classe di concorso A022, AB25, A-28. Posti 3 AN, 2 EH, 1 EEE.'],
   ['elenco', 'Disponibilità cattedre\nA022 – 18 ore – TVMM80101X\nAB25 – 12 ore – TVMM80102Y\nA028 – 6 ore – TVMM80103Z'],
+  ['avviso', 'La prof.ssa Ada Melis ha le chiavi della palestra e porta gli elenchi in segreteria. Il prof. Ugo Serra usa la sala per le prove del coro. La dirigente non vede motivi di rinvio.'],
+  ['circolare', 'Oggetto: primo soccorso. L’istruttore Pietro Cossu spiega che cosa fare se un alunno sviene o ha una crisi. Portare abiti comodi.'],
+  ['verbale', 'La prof.ssa Rita Mura illustra il progetto sulle diete sane; il prof. Ivo Lai ha portato i dati perché il collegio li ha chiesti. Il presidente Aldo Sini chiede di rinviare il punto 4 perché mancano i documenti.'],
+  ['regolamento', 'Chi ha danneggiato un bene lo ripara. L’alunno che è sorpreso a fumare è ammonito. La famiglia che non può pagare chiede l’esonero. Lo studente che osserva il sabato può chiedere un altro giorno.'],
+  ['circolare', 'Oggetto: sciopero del 9 maggio. Il personale comunichi se aderisce o se non ha ancora deciso. La prof.ssa Lina Puddu coordina la sorveglianza e apre il plesso alle 7.30.'],
+  ['elenco', 'Turni dei collaboratori scolastici\n1. Carta Gino, piano terra\n2. Lai Rosa, primo piano\nNote: il n. 1 apre il cancello; il n. 2 controlla le porte.'],
 ]

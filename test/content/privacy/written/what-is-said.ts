@@ -45,4 +45,50 @@ b) ⟦Omodei Zoe⟧, 2B
 Da dire alle famiglie: a) ⟦diabete di tipo 1⟧; lett. b) ⟦niente carne di maiale⟧.`],
   ['verbale', `Verbale della riunione di classe. Presiede ⟨Ivana Marchi⟩.
 L'alunna ⟦Debora Ruini⟧ non viene alla festa in quanto ⟦appartenente alla comunità evangelica⟧; l'alunno ⟦Omar Zidane⟧ esce alle 12 perché ⟦frequenta la moschea⟧.`],
+  ['circolare', `Oggetto: chi gioca e chi guarda
+
+L’alunno ⟦Dario Pellizzari⟧ (3B) ⟦si è rotto il polso⟧. La compagna ⟦Gaia Omodei⟧ ⟦ha il ginocchio gonfio⟧. ⟨Le scarpe si cambiano negli spogliatoi.⟩`],
+  ['circolare', `Oggetto: mensa, tavolo 4
+
+Il piccolo ⟦L.T.⟧ ⟦non digerisce i latticini⟧; la sorella ⟦M.T.⟧ ⟦si gonfia se tocca il pomodoro⟧. ⟨Il menù della settimana è esposto all’ingresso.⟩`],
+  ['circolare', `Oggetto: rientro dell’alunna Lia Tazzari
+
+⟦Lia Tazzari⟧ torna a scuola lunedì. ⟦Si stanca presto⟧ e ⟦porta un busto⟧. ⟨I compagni portano lo zaino a turno.⟩`],
+  ['avviso', `Si informa il team della 5C che la bambina ⟦Lea Tazzari⟧ ⟦ha paura dei rumori forti⟧ e ⟦si copre le orecchie⟧. ⟨La prova di evacuazione si svolge giovedì.⟩`],
+  ['circolare', `Oggetto: assenze di oggi
+
+⟨Le classi seguono l’orario provvisorio.⟩ Manca il tecnico ⟦Ugo Gandolfi⟧, che ⟦si opera al menisco⟧; la maestra ⟦Olinda Fratus⟧ ⟦sta facendo la chemio⟧.`],
+  ['avviso', `Per l’alunno ⟦Ibrahim Kane⟧ (2B) si prepari un angolo tranquillo: ⟦prega a mezzogiorno⟧. ⟨L’aula resta aperta.⟩`],
+  ['avviso', `La famiglia di ⟦D.M.⟧ (2F) è convocata per le ⟦parole rivolte alla professoressa⟧. ⟨Il colloquio è alle 12.⟩`],
+  ['circolare', `Oggetto: provvedimento
+
+Nei confronti dell’alunno ⟦Nico Omodei⟧ (3E) si dispone il ⟦ritiro del tesserino per una settimana⟧ in quanto ⟦ha allagato il bagno⟧.`],
+  ['circolare', `Oggetto: prestito dei tablet
+
+Il tablet va all’alunno ⟦Elia Omodei⟧ (1C), che a casa ⟦non ha la connessione⟧. ⟨I tablet si restituiscono a giugno.⟩`],
+  ['verbale', `Consiglio d’istituto, verbale n. 3
+3. La signora ⟦Ana Tazzari⟧, mamma di ⟦Ion Tazzari⟧, chiede ⟨il rinvio della quota⟩ perché ⟦è rimasta con una sola entrata⟧: accordato.
+4. ⟨Il Consiglio chiede un preventivo perché il primo è scaduto.⟩`],
+  ['circolare', `Oggetto: chi segue che cosa nell’ora alternativa
+
+| Alunno | Cl. | Collocazione |
+|---|---|---|
+| ⟦Hamza Tazzari⟧ | ⟦2A⟧ | ⟦con la bibliotecaria⟧ |
+| ⟦Noa Omodei⟧ | ⟦3B⟧ | ⟦a casa con la nonna⟧ |
+
+⟨La scelta vale per tutto l’anno.⟩`],
+  ['circolare', `Cucina, fogli di ottobre
+
+| Bambino | Refettorio | Variazione |
+|---|---|---|
+| ⟦Aida Tazzari⟧ | ⟨grande⟩ | ⟦senza carne suina⟧ |
+| ⟦Noa Omodei⟧ | ⟨piccolo⟩ | ⟦solo frullati⟧ |
+| ⟦Elvio Gandolfi⟧ | ⟨piccolo⟩ | ⟦allergia al kiwi⟧ |`],
+  ['circolare', `Oggetto: Sciopero del 5 maggio, sede di via Po
+
+La custode ⟦Olinda Fratus⟧ ⟦ha lasciato in bianco il foglio⟧; il maestro ⟦Nevio Gandolfi⟧ invece ⟦si è tirato indietro⟧. ⟨La maestra Ada Sanna accoglie le classi seconde.⟩`],
+  ['elenco', `CROCIERA – LISTA D’IMBARCO
+01 / ⟦TAZZARI ELVIO⟧ / ⟦Chioggia⟧, ⟦14-02-2008⟧ / C.I.E. ⟦CA88140TP⟧
+02 / ⟦OMODEI ZOE⟧ / ⟦Lagos⟧, ⟦01-10-2007⟧ / C.I.E. ⟦CA88141TP⟧
+Segnalare a bordo: 01 ⟦ipovedente, cabina bassa⟧; 02 ⟦digiuno fino al tramonto⟧.`],
 ]
