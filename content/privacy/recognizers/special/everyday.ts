@@ -75,7 +75,7 @@ export function everyday(scene: Scene, people: readonly Person[], known: readonl
 }
 
 /** Verbs and short words that tell nothing before a term of its own. */
-const light = /^(?:(?:non|si|è|era|sono|stat[oaie]|resta|rimane|risulta|sta|ha|hanno|aveva|avuto|subit[oa]|contratto|preso|presa|soffre|affett[oa]|colpit[oa]|rientrat[oa]|rimast[oa]|sanzionat[oa]|infatti|anche|ancora|attualmente|purtroppo|ormai|pure|a casa|a letto|dopo|sotto|porta|usa|utilizza|prende|assume|segue|fa|deve|va|con|in|di|da|per|a|causa|perché|il|lo|la|i|gli|le|un|una|uno|al|alla|dal|dalla|del|della|che|necessita|d|l|dell|all|dall)[\s'’]*)*$/iu
+const light = /^(?:(?:non|si|è|era|sono|stat[oaie]|resta|rimane|risulta|sta|ha|hanno|aveva|avuto|subit[oa]|contratto|preso|presa|soffre|affett[oa]|colpit[oa]|rientrat[oa]|rimast[oa]|sanzionat[oa]|rientra|torna|osserva|rispetta|vive|abita|fruisce|seguit[oa]|infatti|anche|ancora|attualmente|purtroppo|ormai|pure|a casa|a letto|dopo|sotto|porta|usa|utilizza|prende|assume|segue|fa|deve|va|con|in|di|da|per|a|causa|perché|il|lo|la|i|gli|le|un|una|uno|al|alla|dal|dalla|del|della|che|dalla|dello|della|necessita|d|l|dell|all|dall)[\s'’]*)*$/iu
 /** Whether a term in the predicate is hidden already and nothing but light words stand before it. */
 function isKnown(text: string, start: number, length: number, known: readonly Sighting[]): boolean {
   const first = startingIn(known, start, start + length)[0]
