@@ -154,7 +154,7 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
     if (of !== 'anybody' && !(of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther)) return false
     return least > 1 || (of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))
   })
-  if (theirs.length < least || stands(unless, ofHead) || stands(notAround, head)) return false
+  if (theirs.length < least) return false
   const isAboutByHead = !about || stands(about, head)
   const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
     if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (near && !stands(near, block))) return false
@@ -164,9 +164,10 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
     if (of === 'others' && who === 'unknown' && !isItem && !isCalled && !isPerson) return false
     return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
   })
+  if (counted.length < least) return false
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
   const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
-  return isOfSomebody && counted.length >= least && countOf(counted) >= least
+  return isOfSomebody && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
 }
 
 const notToldIn = ({ data, notIn }: RefusalRow, document: string): boolean => data.length === 0 && notIn.includes(document)
