@@ -5,4 +5,4 @@ export const ownActTitle = /(?<!\p{L})(?:permess[oi]|congedo|ferie|aspettativa|p
 /** An act that answers what a worker asked for, or what a doctor found of them. */
 export const ownRequest = /altri compiti|visita (?:medico-?\s?)?collegiale|(?:istanza|domanda|richiesta|chiede|chiesto|documentat[oa]|certificat\p{L}+|commissione medica|verbale)[^.;]{0,120}(?:tempo parziale|part[- ]?time|congedo|aspettativa|permess[oi]|ferie|collocamento a riposo|dimissioni|inidone|non idone|dispensa|L\. ?104|legge 104|malattia|infortun|patologi|sindrome|riduzione dell'orario|adozione)/iu
 /** A list about what its workers asked for or suffered. */
-export const ownTitle = /assen|sciopero|permess|ferie|malatt|104|congedi|aspettativ|mezzo propri|trasferim|part[- ]?time|richiam|sanzion/i
+export const ownTitle = /assen|sciopero|permess|ferie|malatt|104|congedi|congedo|maternità|visit[ae] (?:medic|fiscal)|accertament\p{L}+ sanitar|idoneità|aspettativ|mezzo propri|trasferim|part[- ]?time|richiam|sanzion/iu

@@ -23,8 +23,8 @@ const isOwnByTitle = factOf((scene): boolean => {
   return ownActTitle.test(title) && !/supplen|sostituzion|individuaz|contratt|affidament|commission|nomina|graduatori/i.test(title)
 })
 
-const ofOwnList = /(?<!\p{L})(?:sciopero|assemblea sindacal\p{L}|assemblea RSU|deleghe sindacali|permess[oi]|assenti|ferie|104)(?!\p{L})/iu
-const ofAdhesion = /adesion|adert|aderent|partecip|raccolt|revoc|recuper|calendario|elenco|personale|hanno dichiarato|chi /i
+const ofOwnList = /(?<!\p{L})(?:sciopero|assemblea sindacal\p{L}|assemblea RSU|deleghe sindacali|permess[oi]|assenti|ferie|104|in congedo|in aspettativa|in maternità|in malattia|visite mediche)(?!\p{L})/iu
+const ofAdhesion = /adesion|adert|aderent|partecip|raccolt|revoc|recuper|calendario|elenco|personale|docenti|insegnanti|collaboratori|hanno dichiarato|chi /i
 /** Whether it stands in a list of who strikes, attends a meeting or is on leave. */
 export function isOfOwnList({ scene, mention, line, left }: Standing): boolean {
   if (scene.kind !== 'elenco' && scene.kind !== 'circolare' && scene.kind !== 'avviso') return false

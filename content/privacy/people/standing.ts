@@ -15,7 +15,7 @@ const connector =
   /^(?:[,:]?\s?["«][^"»\n]{0,90}["»])?[\s*_"»,;/&]*(?:\([^()\n]{0,90}\)[\s*_,;–-]*)?(?:(?:e|ed|o|nonch[eé]|con|,|;|(?:per|in|nella|della|di)\s(?:(?:la|le|il)\s)?(?:classe\s)?[1-5]\s?[\^ªa°]?\s?[A-Z]{0,3}(?=[,;\s])|\)\se\s(?:il|la|lo|l')\s?\p{Ll}+\s\(|-|–|[🏆👉•·▪]|\d{1,2}\s?[°ª)^.]\s?|(?:\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}|punti|pt\.?|p\.)?))[\s*_–-]*){0,4}(?:(?:l'|la |il |le |i |gli |al |alla |all'|a |con |dal |dalla )?(?:prof|dott|dr|sig|ins|avv|ing|arch|geom)[.\w]*\.?\s*(?:ssa\s|ra\s)?)?[\s*_]*$/iu
 const newClause = atEnd(/;\s*(?:(?:mentre|invece|inoltre|infine|e|ed)\s)?$/)
 /** `il medico ha prescritto la terapia a …`: whom somebody at work did something to, or for, is another. */
-const hasActed = /^[^.;:,]{0,30}\s(?:(?:ha|hanno|aveva|avevano)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:at|ut|it|tt|st|rs|rt|es|us|is)o|(?!sar)\p{Ll}{3,}(?:[ei]rà|[ei]ranno))\s(?:[\p{Ll}'’]+\s){0,4}$/u
+const hasActed = /^,?[^.;:,]{0,30}\s(?:(?:ha|hanno|aveva|avevano)\s(?:\p{Ll}+\s){0,2}?\p{Ll}+(?:at|ut|it|tt|st|rs|rt|es|us|is)o|(?!sar)\p{Ll}{3,}(?:[ei]rà|[ei]ranno))\s(?:[\p{Ll}'’]+\s){0,4}$/u
 const acting: ReadonlySet<Bearer> = new Set<Bearer>(['official', 'staff'])
 /** `…, figlia del pittore; con lei …`: whose child the one before is. */
 const ofPrevious = /^,\s(?:il\s|la\s)?(?:figli[oa]|nipote|vedov[ao])\sd(?:el|ello|ella|ell['’])[^;]{0,60};/u

@@ -57,7 +57,7 @@ export const thingsWithNames: Rule = (standing) => {
   if (/^[^"«“]{0,20}["»”]/.test(right) && /["«“][^"»”]{0,20}$/.test(left) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left) || (isOfSuppliers(scene) && !hasClass && (isLineStart || column !== null || companyBefore.test(left.slice(-80)) || /(?<!\p{L})(?:di|eredi|fratelli)\s$/iu.test(left)))) return as('company')
   if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
-  if (!hasClass && yearAfter.test(right) && ofPublisher.test(left)) return as('public-figure')
+  if (!hasClass && yearAfter.test(right) && ofPublisher.test(left) && !/referenz/iu.test(left)) return as('public-figure')
   if (!hasClass && byInitial.test(own) && (ofQuotation.test(left) || isAlsoPlace(standing))) return as('public-figure')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
   if (companyAfter.test(right) || bodyName.test(own)) return as('company')

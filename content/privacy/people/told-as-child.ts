@@ -19,6 +19,8 @@ const sayings: readonly Saying[] = [
   { after: new RegExp(String.raw`^\s(?:e|con)\s(?:(?:al|alla|ai|agli|il|la|i|dal|dalla)\s)?(?:su[oae]|suoi)\s${kin}(?!\p{L})`, 'u'), of: 'pupil', isOfFirstName: true },
   // `ha convocato … e la madre`
   { after: new RegExp(String.raw`^\s(?:e|con|insieme (?:a|con))\s(?:la|il|i|alla|al|ai)\s(?:madre|padre|mamma|pap[àa]|genitori)(?!\sd|\p{L})`, 'u'), of: 'pupil' },
+  // `ha telefonato a … per il figlio`
+  { after: /^\s(?:per|riguardo a|circa)\s?(?:il|la|l['’]|suo|sua)\s?(?:figli[oa]|alunn[oa]|bambin[oa])(?!\p{L})/u, before: /(?<!\p{L})(?:telefon|scri[tv]|parla|rispo|comunica|ricev|incontra|convoca)\p{L}*\s(?:(?:a|ad|al|alla|con|la|il|da|dal|dalla)\s)?$/iu, of: 'family' },
   // who was born, or comes to school
   { before: /(?:^|[.!?\n]\s?)È\s(?:nat[oa]|arrivat[oa]|tornat[oa])\s$/u, after: /^[!.,]/u, of: 'pupil', isOfFirstName: true },
   // whom a judge entrusts to somebody

@@ -41,6 +41,8 @@ export const byWordsAfter: Rule = (standing) => {
   const { scene, mention, left, right, near, title, previous, between, isChained, isAdjacent, isPupilCue, hasClass } = standing
   if (mention.strength === 2 && arrow.test(left)) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
   if (electedAfter.test(right) || speaksFor.test(right)) return as('council-member')
+  const isBesideCue = near !== null && /^\s(?:e|ed|con)\s$/u.test(left.slice(left.length - near.distance))
+  if (hasClass && isBesideCue && !isStaffTitle(title) && !/(?:i|e)$/u.test(near.text.replace(/(?:dirigente|preside|presidente)$/u, ''))) return as('pupil')
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !(isAtWork(near) && standing.isAdjacent && kinAfter.test(right)) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right) && !(isAtWork(near) && kinNext.test(right))) return as('family')
