@@ -1,4 +1,5 @@
 import type { Bearer } from '../bearer.ts'
+import { childWords } from './titles.ts'
 import { streetWords } from './street-words.ts'
 
 /** Words that say who the next person is; the nearest one before a name counts. */
@@ -29,7 +30,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'pupil',
-    words: String.raw`(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|piano (?:educativo|didattico) (?:individualizzato|personalizzato)) (?:di|per)|(?:uscita|entrata|ingresso|ritiro|esonero|inserimento|accoglienza|nulla osta|assenz[ae] da scuola|frequenza)(?: anticipat[ao]| posticipat[ao]| autonom[ao])? (?:di|per)|giovan[ei]|(?:sald[oi]|quot[ae]|pagament[oi]|versament[oi]|acconto|ricevut[ae]|autorizzazion[ei]|giustificazion[ei]) di|alunn[oaie]|student(?:e|i|essa|esse)|allie?v[oaie]|bambin[oaie]|bimb[oaie]|minor[ei]|ragazz[oaie]|compagn[oaie]|figli(?:o|a|e)?|fratell[oi]|sorell[ae]|gemell[oaie]|discente|discenti|atlet[aie]|vincitor[ei]|vincitrice|finalist[aei]|diplomat[oaie]|maturand[oaie]|iscritt[oaie]|convocat[oaie] per (?:il recupero|gli esami)|privatist[aei]|rappresentant[ei] di classe|capoclasse|candidat[oaie] (?:estern|intern|privatist)\p{L}+|coetane[oa]|candidat[oaie] (?:con \p{L}+|ospedalizzat\p{L}|assent\p{L})|minorenne|ammess[ie](?= ?:)|sospensione del giudizio|giudizio sospeso|promoss[ie](?= ?:)|bocciat[ie](?= ?:)|rimandat[ie](?= ?:)|ammonit[oaie]|sospes[oaie]|espuls[oaie]|presunt[oa] (?:responsabile|autore|autrice|bullo|bulla|colpevole)|bull[oa]|aggressor[ei]|persona offesa|vittima(?= ?:)|vittima(?= [\p{L}]+ [\p{L}]+,)|piccol[oa]|neonat[oa]|scolar[oaie]|allievi`,
+    words: String.raw`(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|piano (?:educativo|didattico) (?:individualizzato|personalizzato)) (?:di|per)|(?:uscita|entrata|ingresso|ritiro|esonero|inserimento|accoglienza|nulla osta|assenz[ae] da scuola|frequenza)(?: anticipat[ao]| posticipat[ao]| autonom[ao])? (?:di|per)|giovan[ei]|(?:sald[oi]|quot[ae]|pagament[oi]|versament[oi]|acconto|ricevut[ae]|autorizzazion[ei]|giustificazion[ei]) di|${childWords}|compagn[oaie]|discente|discenti|atlet[aie]|vincitor[ei]|vincitrice|finalist[aei]|diplomat[oaie]|maturand[oaie]|iscritt[oaie]|convocat[oaie] per (?:il recupero|gli esami)|privatist[aei]|rappresentant[ei] di classe|capoclasse|candidat[oaie] (?:estern|intern|privatist)\p{L}+|coetane[oa]|candidat[oaie] (?:con \p{L}+|ospedalizzat\p{L}|assent\p{L})|minorenne|ammess[ie](?= ?:)|sospensione del giudizio|giudizio sospeso|promoss[ie](?= ?:)|bocciat[ie](?= ?:)|rimandat[ie](?= ?:)|ammonit[oaie]|sospes[oaie]|espuls[oaie]|presunt[oa] (?:responsabile|autore|autrice|bullo|bulla|colpevole)|bull[oa]|aggressor[ei]|persona offesa|vittima(?= ?:)|vittima(?= [\p{L}]+ [\p{L}]+,)|neonat[oa]`,
   },
   {
     bearer: 'private-person',

@@ -1,4 +1,5 @@
 import { atEnd } from '../at-end.ts'
+import { shortTitles } from '../lexicon/titles.ts'
 import { isInOwnMatter } from './own-matter.ts'
 import { as, type Rule, type Standing } from './standing.ts'
 
@@ -62,7 +63,7 @@ export const byElection: Rule = ({ scene: { text, kind }, mention, left, line, t
 }
 
 const courtesy = String.raw`(?:F\.?to|Firmato|(?:un )?(?:cordiali|distinti|cari|affettuosi|tanti)?\s?(?:saluti|saluto|abbraccio)|cordialmente|grazie|a presto|buon[ea]? \p{L}+|con stima|(?:per )?(?:il|la|l'|lo)\s?(?:\p{L}+\s?){1,4}(?=[,:–-])|(?:il |la )?D\.?\s?S\.?)`
-const closing = new RegExp(String.raw`^[\s*_]*(?:${courtesy}[\s,.:–-]*)*(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$`, 'iu')
+const closing = new RegExp(String.raw`^[\s*_]*(?:${courtesy}[\s,.:–-]*)*${shortTitles}$`, 'iu')
 const ofKin = /(?<!\p{L})(?:genitor|madre|padre|mamma|pap[àa]|alunn|student|famigli|figli|ragazz|bambin|nonn|zi[oa])/iu
 const endsText = /^[\s*_.]{0,4}(?:,\s(?:il |la |l')?(?:vice)?(?:preside|dirigente|D\.?S\.?|segretari\p{L}|coordinator\p{L}|docente|dsga|animator\p{L})[^\n]{0,40})?[\s*_.]*(?:$|P\.?\s?S\.?[\s:])/iu
 /** The name with which a text ends, after a courtesy or alone, signs it. */

@@ -1,4 +1,5 @@
 import { roles } from '../clues.ts'
+import { shortTitles } from '../lexicon/titles.ts'
 import { fallback, fellOut, isListOfPupils, isOfBooks, toFamily } from './by-document.ts'
 import { isStrangePair } from './no-names.ts'
 import { isInOwnMatter, saysOwn } from './own-matter.ts'
@@ -7,7 +8,7 @@ import { as, type Rule, type Standing } from './standing.ts'
 import { detailsAfter } from './words-after.ts'
 
 const notLabel = /^\W*(?:ai|agli|alle|alla|al|all'|a|p\.?\s?c|oggetto|circolare|circ|comunicazione|prot|vist[oaie]|premesso|considerat\w)\b/i
-const shortSignature = /^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s?)*$/i
+const shortSignature = new RegExp(String.raw`^[\s*_#>–-]*(?:(?:f\.?to|firmato|in fede|il|la|lo)\s)?${shortTitles}$`, 'i')
 
 /** A rule that names who does something this year. */
 const givesTask = /(?<!\p{L})(?:nomin\p{L}+|assegnat\p{L}|incaric\p{L}+|component\p{L}|per (?:il|l'anno scolastico) 20\d\d|responsabil\p{L}|tenut[oa])(?!\p{L})[^.]{0,120}$/iu

@@ -5,6 +5,7 @@ import { isItalian } from '../lexicon/italian.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyHead } from '../lexicon/role-cues.ts'
 import { surnames } from '../lexicon/surnames.ts'
+import { shortTitles } from '../lexicon/titles.ts'
 import type { Scene } from '../scene.ts'
 import { bearerOfRow, titleOf, toFamily } from './by-document.ts'
 import type { Person } from './person.ts'
@@ -12,6 +13,8 @@ import { as, type Rule } from './standing.ts'
 
 /** A list of those alone who lost their place in a ranking. */
 const ofFallen = /^(?!.*(?:definitiv|provvisori|(?<!non )ammess|(?<!in)idone|\sed?\s)).*(?:depennat|esclus[ie]|rinunciatar)/isu
+const titlesAhead = new RegExp(`^${shortTitles}`, 'i')
+const titlesAlone = new RegExp(String.raw`^[\s*\d.)-]*${shortTitles}$`, 'i')
 const replacing = /sostitut|supplent|subentr|incaricat|referent|responsabil|copertura|coordinat/i
 
 /** In a table the header over a cell says whose names it holds. */
@@ -20,7 +23,7 @@ export const byColumn: Rule = ({ scene, mention, line, column, aroundLine }) => 
   if (!column || (column.column.holds !== 'person' && column.column.holds !== 'name')) return null
   if (mention.isInitials && column.column.holds === 'name') return as(bearerOfRow(scene, line))
   const lead = text.slice(column.cell.start, mention.start)
-  if (!/^[\s*\d.)-]*(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*$/i.test(lead) && companyHead.test(lead)) return as('company')
+  if (!titlesAlone.test(lead) && companyHead.test(lead)) return as('company')
   if (companyHead.test(text.slice(column.cell.start, column.cell.end))) return as('company')
   const isCompany = /\b(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc|coop|onlus|ditta)\b/i.test(text.slice(column.cell.start, column.cell.end))
   if (isCompany) return as('company')
@@ -82,7 +85,7 @@ export function cellNames(scene: Scene, people: Person[]): Person[] {
       const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
       const inside = startingIn(people, cell.start, cell.end).filter(({ end }) => end <= cell.end)
       if (companyHead.test(content)) return
-      const titled = /^(?:(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|rag)\.?\s?(?:ssa|ra)?\.?\s*)*/i.exec(content)?.[0].length ?? 0
+      const titled = titlesAhead.exec(content)?.[0].length ?? 0
       if (inside.some((person) => person.bearer === 'company' || (person.start <= cell.start + titled && person.end >= cell.end))) return
       found.push({ start: cell.start + titled, end: cell.end, strength: 2, keys: words.map((word) => word.toLowerCase()), isInitials: false, isKnown: true, isAllCaps: false, bearer: inside[0]?.bearer ?? bearer, isSure: true })
     })

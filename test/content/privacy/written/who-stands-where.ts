@@ -88,4 +88,15 @@ tavolo 2: ⟦Mia⟧ e ⟦Noah⟧`],
 Gruppo 1: ⟨Abbondanza⟩, ⟨Belletti⟩, ⟨Cioni⟩
 Gruppo 2: ⟨Danesi⟩, ⟨Errani⟩ (coordinatore), ⟨Foschi⟩`],
   ['circolare', `ieri sera ⟦marta iovine⟧ è caduta dalle scale, la mamma è stata avvisata`],
+  // beside an office, and under titles of workers' own matters
+  ['circolare', `Il preside e ⟦Marika Fois⟧ (⟦4A⟧) premiano la squadra.`],
+  ['circolare', `Personale: visite mediche
+
+| Cognome e nome | Giorno | Ora |
+|---|---|---|
+| ⟦Nardi Pia⟧ | 12/3 | 10 |
+| ⟦Sala Ivo⟧ | 13/3 | 11 |`],
+  ['circolare', `Gruppi di lavoro per il recupero
+Gruppo 1: ⟦Abis Leo⟧, ⟦Boi Sara⟧, ⟦Cau Marta⟧`],
+  ['circolare', `Supplenze di oggi: in ⟦2B⟧ l'alunno ⟦Ivan Melis⟧ al posto di ⟦Tea Orsi⟧ legge il discorso.`],
 ]
