@@ -9,7 +9,7 @@ export const readUpload: CollectionBeforeChangeHook = async ({ data, req }) => {
   const { readAttachment } = await import('../reading/read-attachment.ts')
   const bytes = new Uint8Array(file.data)
   const { mediaType, text, pages, refused } = await readAttachment(bytes, file.name)
-  if (refused !== null) throw new ValidationError({ collection: 'allegati', errors: [{ path: 'file', label: 'File', message: refused }] })
+  if (refused !== null) throw new ValidationError({ collection: 'allegati', errors: [{ path: 'file', label: 'File', message: refused }] }, req.t)
   return {
     ...data,
     mediaType,

@@ -47,7 +47,7 @@ function problemOfDecision(sent: Sent['decisions'][number], before: Decision | u
 export const signChoices: FieldHook = async ({ value, previousValue, req }) => {
   if (value === null || value === undefined) return value
   const refuse = (message: string): never => {
-    throw new ValidationError({ errors: [{ path: 'choices', label: 'Dati personali', message }] })
+    throw new ValidationError({ errors: [{ path: 'choices', label: 'Dati personali', message }] }, req.t)
   }
   const { data: sent } = sentSchema.safeParse(value)
   if (!sent) return refuse('Le scelte sui dati personali non si leggono: ricarica la pagina e rifalle.')

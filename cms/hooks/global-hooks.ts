@@ -15,7 +15,7 @@ export const keepPreviousCarta: GlobalBeforeChangeHook = async ({ data, req }) =
   const first = inForceFrom || placements?.map(({ from }) => from).sort()[0] || date
   if (_status !== 'published' || !first || !isDay(first) || typeof next !== 'string' || !isDay(next)) return { ...data, isNewVersion: false }
   if (next <= first || data.date === date)
-    throw new ValidationError({ global: 'carta-dei-servizi', errors: [{ path: 'date', label: 'Data', message: 'Per una nuova Carta scrivi la sua data: deve essere dopo quella della Carta pubblicata finora.' }] })
+    throw new ValidationError({ global: 'carta-dei-servizi', errors: [{ path: 'date', label: 'Data', message: 'Per una nuova Carta scrivi la sua data: deve essere dopo quella della Carta pubblicata finora.' }] }, req.t)
   const kept = { date, inForceFrom: first, effectsUntil: addDays(next, -1), approval, body, standards: standards?.map(({ id: _id, ...row }) => row) }
   return { ...data, isNewVersion: false, previous: [...(data.previous ?? previous ?? []), kept] }
 }

@@ -15,5 +15,5 @@ export const keepRegistered: CollectionBeforeChangeHook = async ({ collection, d
   const refused = changeRefused(registrationOf(row), { placements: placements.filter((placement) => placement !== null) })
   if (refused === null) return data
   const at = placements.findIndex((placement) => placement?.venue === 'albo-online')
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: at === -1 ? 'placements' : `placements.${at}.from`, label: 'Albo online', message: refused }] })
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: at === -1 ? 'placements' : `placements.${at}.from`, label: 'Albo online', message: refused }] }, req.t)
 }

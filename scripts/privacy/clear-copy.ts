@@ -1,4 +1,4 @@
-import { access, mkdir, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, open, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Stop } from '../stop.ts'
 import { nameIsClear, type Inspected } from './inspect-file.ts'
@@ -30,7 +30,7 @@ export class CopyFolder {
     const target = await this.placeFor(file, copy.extension)
     try {
       await makeFolder(path.dirname(target))
-      await writeFile(target, copy.bytes, { flag: 'wx' })
+      await writeWhole(target, copy.bytes)
     } catch (error) {
       throw cannotWrite(path.relative(this.folder, target), error)
     }
@@ -60,6 +60,19 @@ export class CopyFolder {
     const shown = this.isNameClear(name) ? name : `cartella-${this.folders.size + 1}`
     this.folders.set(name, shown)
     return shown
+  }
+}
+
+/** Writes a file that was not there; half a copy, where the disk is full, is none and goes. */
+async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(target, 'wx')
+  try {
+    await file.writeFile(bytes)
+  } catch (error) {
+    await rm(target, { force: true })
+    throw error
+  } finally {
+    await file.close()
   }
 }
 

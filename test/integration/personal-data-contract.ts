@@ -138,6 +138,9 @@ export function personalDataContract(deskOf: () => Desk): void {
         const local = deskOf().payload.update({ collection: 'circolari', id: idOf(draft), data: { choices: { decisions, overrides } }, draft: true, overrideAccess: false, user: { ...docs[0]!, collection: 'utenti' } })
         await expect(local, role).rejects.toMatchObject({ status: 403 })
       }
+      const naming = (await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(draft)}?draft=true`, { choices: { decisions, overrides: overrides.map((one) => ({ ...one, reason: 'Lo chiede la madre, sig.ra Anna Verdi, tel. 339 4471820.' })) }, _status: 'draft' })).body
+      expect(problemsAt(naming).choices).toMatch(/dato personale|nome|persona/)
+      expect(JSON.stringify(naming)).toContain('Il seguente campo non è valido')
       const short = await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(draft)}`, { choices: { decisions, overrides: overrides.map((one) => ({ ...one, reason: 'Sì.' })) }, _status: 'published' })
       expect(problemsAt(short.body).choices).toMatch(/Scrivi perché/)
       expect((await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(draft)}`, { choices: { decisions, overrides }, _status: 'published' })).status).toBe(200)

@@ -91,7 +91,7 @@ export function PersonalData() {
       </p>
       {saved || (showError && errorMessage) ? (
         <p className="limpida-term limpida-term--wrong" ref={alert} role="alert" tabIndex={-1}>
-          {saved} {review?.block ?? errorMessage}
+          {saved ? `${saved} ${review?.block ?? errorMessage}` : errorMessage}
         </p>
       ) : review?.block && review.refusals.length === 0 ? (
         <p className="limpida-notice">{review.block}</p>
