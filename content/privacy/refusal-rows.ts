@@ -59,7 +59,7 @@ export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi
 export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
-export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|scuola dell.infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
+export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|pullman|(?<!\\p{L})sez\\.\\s?\\p{Lu}(?!\\p{L})|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|scuola dell.infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
 
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
 
@@ -84,10 +84,10 @@ const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{
 /** Plans for a pupil, and the group that writes them. */
 const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
 /** What a meeting about one pupil is about, where no plan is named. */
-const care = /obiettivi|educat(?:ore|rice)|psicomotric|logoped|neuropsich|psicolog|psichiatr|difficoltà (?:di|nel|in|a|scolastic|che)|età evolutiva|servizi[oi] (?:social|specialist|territorial|di npi|di neuro)|(?:ore|docente|insegnante) di sostegno|ausili|certificazion|diagnosi|osservazioni sistematich|valutazione clinic|équipe|équip|terapist/iu
+const care = /obiettivi|educat(?:ore|rice)|psicomotric|logoped|neuropsich|psicolog|psichiatr|difficoltà (?:di|nel|in|a|scolastic|che)|età evolutiva|servizi[oi] (?:social|specialist|territorial|di npi|di neuro)|(?:ore|docente|insegnante) di sostegno|ausili|certificazion|diagnosi|osservazioni sistematich|valutazione clinic|[ée]quipe|terapist/iu
 /** Who is called to it. */
 const meetingOf = /genitor|famigli|mamm[ae]|madre|pap[àa](?!\p{L})|padre|zi[ao](?!\p{L})|nonn[aoi]|tutor[ei] legal|tutrice|consiglio|colleg(?:he|hi)|team/iu
-const meeting = /convoc|riunion|riunisc|riunit|incontr|sedut[ae](?!\p{L})|invitat|attes[oi](?!\p{L})|vi aspett|(?<!\p{L})aspett(?:o|iamo)|ved(?:iamo|remo)|ci trov(?:iamo|eremo)|appuntament|colloqui[oi] con|parlare|discutere|fare il punto|confront/iu
+const meeting = /(?<!\p{L})ore \d|convoc|riunion|riunisc|riunit|incontr|sedut[ae](?!\p{L})|invitat|attes[oi](?!\p{L})|vi aspett|(?<!\p{L})aspett(?:o|iamo)|ved(?:iamo|remo)|ci trov(?:iamo|eremo)|appuntament|colloqui[oi] con|parlare|discutere|fare il punto|confront/iu
 const convening = /convoc|riunion|riunisc|riunit|sedut|avr(?:à|anno) luogo|si terr|incontr|invit|present(?:arsi|i)|firm[ae]|consegn|condivi|verific|stesura|redazion|approvazion|aggiornament|calendari|costitu|composizione|ordine del giorno|odg|ore \d|attes[oi]|sottoscri|\d[:.]\d\d/iu
 /** What is told of a pupil's health, food, aids and care. */
 const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis(?:m|tic)|adhd|attenzione e iperatt|disturb[oi] d|diagnos|patologi|diabet|insulin|asma|epiles|convuls|celiac|glutin|allerg|intoller|lattosio|(?:no|senza) (?:latt|uov|nichel|carn|maial|pesc|glut)|non (?:svolg|fa)\p{L}* (?:educazione|motoria)|pulmino|pedana|favism|allergen|men[uù] |past[oi] (?:in bianco|special)|epipen|adrenalin|glucagon|halal|vegetarian|vegan|diet[ae](?!\p{L})|frattur|trauma|distorsion|contus|lesion|prognosi|pediculos|pidocch|varicell|scolios|logoped|psicomotric|dialisi|terapi|(?:legge|l\.|ex)\s?(?:n\.\s?)?104|(?<!\p{L})(?:dsa|bes|pei|pdp|aec|asacom|oepac?|nai|104)(?!\p{L})|compensativ|dispensa[^\s]* d|dispensativ|sintesi vocale|sintetizzator|equipollent|differenziat|mezzi aggiuntivi|tempi aggiuntivi|gravità|ore (?:di )?(?:sostegno|assistenza)|assistenza alla|educativ[ao] (?:scolastic|specialistic)|assistenza (?:educativa|specialistica|all.autonomia)|salvavita|farmac|vaccin|(?:prima|seconda) dose|esoner[^\s]* .{0,30}(?:motori|fisica)|disabil|handicap|invalid|trasporto .{0,30}(?:disabil|attrezz|pedana)/iu
@@ -95,25 +95,27 @@ const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis(?:m|tic)|adhd
 const reasonsOfStaff = /malatti|assistenza (?:a|al|alla|ai|di|del|della) (?:un |una |propri\p{L} )?(?:familiar|genitor|figli|madre|padre|coniug|parent|disabil|person)|(?:tre )?giorn[io] mensil|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|sorveglianza sanitaria|visit[ae] (?:medic|speciali|fiscal|d.idoneit)|(?:in|dolce) attesa(?! d)|(?<!\p{L})incint|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit[oi] (?:inps|inpdap|personal|plurienn|pluriennal)|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
 /** A faith, beside somebody. */
 const faithOfEach = /(?<!\p{L})(?:cattolic[oai]|musulman|islamic|ebraic|ebre[oai](?!\p{L})|ortodoss|evangelic|protestant|valdes[ei]|avventist|geova|induis|buddis|sikh|ate[oai](?!\p{L})|ramadan|digiun|halal|k[ao]sher|non avvalent)/iu
-const strikes = /scioper|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroci\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+const strikes = /scioper|scend\p{L}+ in piazza|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroci\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
 /** A day of strike by whatever name, who is not there on it, and the pay taken for it. */
 const strikeDay = /scioper|protesta|agitazion|(?<!\p{L})asten|mobilitazion|assemblea sindacal/iu
 const notAtWork = /non (?:ci )?(?:sar(?:à|anno)|verr(?:à|anno)|far(?:à|anno)|terr(?:à|anno)|lavor|prest)|assent|asten|asterr|mancher|aderi|incroci\p{L}+ le braccia|partecip|resta(?:no)? a casa/iu
 const payOfStrike = /(?:trattenut|recuper|riduzion|decurtazion|detrazion|1\/30|un trentesimo|giornat[ae] di (?:stipendi|paga))[^\n]{0,80}(?:scioper|(?<!\p{L})asten|agitazion)|(?:scioper|(?<!\p{L})asten|agitazion)[^\n]{0,80}(?:trattenut|recuper\p{L}* d|riduzion|decurtazion|1\/30|trentesimo)/iu
 /** What one worker is to a union, or did in a strike. */
 const unionOfOne = /(?:deleg[ah]|iscri|tesser|ritenut|trattenut|adesion|aderi)[^.;\n]{0,80}(?:sindacal|sindacat|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L}))|(?:aderi|partecip|trattenut|ritenut)[^.;\n]{0,60}scioper/iu
-const joining = /(?:adesion|aderi|trattenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
+const joining = /(?:adesion|aderi|trattenut|ritenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
 const forTheUnion = /delegat[oi] (?:provincial|regional|sindacal|di|per)|elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
 const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/\p{L}ªa°^]|\s?(?:€|ore|gg|giorni|anni|punti|p\.)|\s[A-H](?!\p{L}))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
 const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
 /** Votes that somebody got. */
 const ofElections = /(?<!\p{L})rsu(?!\p{L})|elezion|eletti|elettoral|list[ae] (?:n\. ?)?(?:\d|[IVX]+(?!\p{L}))|preferenz/iu
 /** When each is heard in an exam. */
-const sittings = /esam[ei]|terza media|licenza media|maturità|colloqui[o]? (?:oral|d.esame)|prov[ae] oral|candidat|interrogazion/iu
+const sittings = /(?<!\p{L})orali(?!\p{L})|esam[ei]|terza media|licenza media|maturità|colloqui[o]? (?:oral|d.esame)|prov[ae] oral|candidat|interrogazion/iu
 /** One paper about one pupil. */
 const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|certificato di (?:frequenza|iscrizione|guarigione)|(?:denuncia|relazione|segnalazione|comunicazione|verbale|scheda)(?: \p{L}+){0,2} (?:di |d.|su |sull.)?(?:infortunio|incidente|sinistro)|apertura del sinistro|pronto soccorso|istruzione (?:domiciliare|ospedaliera)|scuola in ospedale|evasione (?:dell.|d)?obbligo|inadempien|servizi sociali|tutela minori|adottat[oa] (?:in|da|all)|(?:concede|autorizza|dispone|accoglie)[^.]{0,60}esonero|somministrazion\p{L} (?:de[il] |di )?farmac|nulla osta (?:al trasferimento|per l)|riammission/iu
 /** One act about one employee. */
 const actsOfOne = /mancato superamento|(?:assegnat|trasferit|spostat|utilizzat|destinat)[oa] [^.;]{0,80}(?:ragioni|motivi) di salute|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
+/** What a worker is charged with. */
+const crimeOfOne = /rinviat[oa] a giudizio|(?<!\p{L})(?:imputat|indagat|condannat|arrestat|patteggiat)[oa]|procediment[oi] penal|(?<!\p{L})G\.?[IU]\.?P\.?(?!\p{L})|misura (?:cautelar|interdittiv)|avviso di garanzia/iu
 /** What a court, the police or who looks after a child has to do with them. */
 const courtOfOne = /(?<!\p{L})giudice|tribunal|procura(?!\p{L})|carabinier|polizia|questura|denunci|arrest|in affid|affidat[oa] (?:a|in)|affidatari|tutor[ei] legal|casa.famiglia|collocat[oa] (?:presso|in)|non (?:può|possono|deve|devono|va|vanno) (?:più )?(?:essere )?(?:ritirar|prelevar|consegnat|avvicinar|affidat)|incontri protetti|separazione|decreto del/iu
 /** What an act decides of the employment of one worker. */
@@ -310,6 +312,7 @@ export const refusalRows: readonly RefusalRow[] = [
     of: persons,
     notIn: [],
     told: [
+      { of: 'staff', people: 1, says: crimeOfOne, unless: either(forTheUnion, /avvocat|avv\.|patrocin|difensor/iu) },
       { of: 'pupils', people: 1, says: courtOfOne, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'others', people: 2, tells: ['JUDICIAL'], unless: either(atWork, /avvocat|avv\.|legal[ei](?!\p{L})|patrocin|difensor/iu) },
     ],
@@ -321,7 +324,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: ['graduatoria', 'incarico', 'contratto'],
-    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assenz|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
+    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assen[zt]|al posto d|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
     why: 'Dice di più persone perché sono assenti, o un’altra loro vicenda di lavoro: non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Alle famiglie basta sapere quali classi e servizi cambiano; il resto si tiene in segreteria.',
   },
   {

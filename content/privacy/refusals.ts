@@ -98,7 +98,7 @@ const remedies = /(?<!\p{L})(?:avverso|contro)\s[^.;\n]{0,120}(?:ricors|reclam|o
 const recitals = /(?<!\p{L})(?:sentit[oaie]|udit[oaie]|vist[oaie]|acquisit[oaie]|letto|esaminat[oaie]|considerat[oaie]|preso atto|su proposta|d.intesa con|tenuto conto|a seguito|al termine)(?!\p{L})[^,;:\n]{0,120}(?=[,;:]|$)|(?<!\p{L})(?:il|la|l.|i|le|gli|del|della)\s?(?:coordinat|docent|insegnant|referent|president|segretari)\p{L}+(?: di classe)?\s(?:dà|dell|legge|apre|riferisc|comunic|propon|inform|avvis|raccomand|chied|ricord|illustr|present|conferm|aggiorn|cur[ai]n|invi)\p{L}*/giu
 /** The commission of an exam is no work of those who sit it. */
 const examiners = /(?:sotto)?commission[ei]\p{L}*|president[ei] di commissione/giu
-const examOfPupils = /esam[ei] di stato|maturità|terza media|licenza media|primo ciclo|(?<!\p{L})I ciclo|secondo ciclo|conclusiv[oi] del|(?<!\p{L})esami? (?:orali|integrativ|di idoneità|di qualifica|preliminar)|candidat[oi] (?:privatist|estern)|colloqui[o]? orali?/iu
+const examOfPupils = /(?<!\p{L})orali del|esam[ei] di stato|maturità|terza media|licenza media|primo ciclo|(?<!\p{L})I ciclo|secondo ciclo|conclusiv[oi] del|(?<!\p{L})esami? (?:orali|integrativ|di idoneità|di qualifica|preliminar)|candidat[oi] (?:privatist|estern)|colloqui[o]? orali?/iu
 
 /** What is said of the work of people in a head, a heading or a clause. */
 function ofWorkIn(words: string, isOfExam: boolean): string {
@@ -167,7 +167,9 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
   if (counted.length < least) return false
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
   const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
-  return isOfSomebody && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
+  // Surnames alone are somebody where they are many, unless one of them is elsewhere at work: `la prof. Rocca`.
+  const isOfNames = counted.length > 3 && !counted.some(({ clause }) => /present[ie]|assent[ei]/iu.test(clause)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
+  return (isOfSomebody || isOfNames) && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
 }
 
 const notToldIn = ({ data, notIn }: RefusalRow, document: string): boolean => data.length === 0 && notIn.includes(document)

@@ -28,6 +28,8 @@ export type ToldOf = {
   isPerson: boolean
   /** The same, also as somebody at work. */
   isMention: boolean
+  /** Every word of it is in the lists of names and of no other use. */
+  isListedName: boolean
   /** The special categories that words beside them tell. */
   tells: ReadonlySet<PersonalDataKind>
   /** What is said of them alone. */
@@ -47,7 +49,7 @@ const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = atEnd(/(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u)
 /** What ends one. */
-const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
+const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t€-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 /** Initials, from the first dot on: dots are few, so they are quickly found. */
@@ -97,9 +99,9 @@ function headerOver({ cells, headers }: Line, place: number): string {
   return headers[cells.findIndex(({ start, end }) => start <= place && place <= end)] ?? ''
 }
 
-type Place = Pick<ToldOf, 'start' | 'end' | 'key' | 'who' | 'isCalled' | 'isItem' | 'isInitials' | 'isPerson' | 'isMention'>
+type Place = Pick<ToldOf, 'start' | 'end' | 'key' | 'who' | 'isCalled' | 'isItem' | 'isInitials' | 'isPerson' | 'isMention' | 'isListedName'>
 
-const asFound = { isCalled: false, isItem: false, isInitials: false, isPerson: false, isMention: false }
+const asFound = { isCalled: false, isItem: false, isInitials: false, isPerson: false, isMention: false, isListedName: false }
 
 /** Who stands in a text by a number: `l’alunno n. 4`, `il dipendente matr. 30418`. */
 const pupilByNumber = /(?<!\p{L})(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|minore)\s(?:n\.|n°|nr\.?|numero|matr(?:icola|\.)|cod(?:ice|\.))\s?\p{Lu}{0,2}\d{1,8}(?![\d/])/giu
@@ -184,7 +186,7 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     const isItem = opens.test(before) && closes.test(text.slice(end, end + 8))
     if (/^\.\s?\d/.test(text.slice(end, end + 3)) && named.length === 1) continue
     if (!isItem && !isInSeries && !((run.length > 1 || /^\s\p{Lu}\./u.test(text.slice(end, end + 3))) && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
-    places.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem })
+    places.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem, isListedName: named.every((word) => isKnown(word) && !word.isOrdinary) })
   }
   for (const { 0: rest, index, groups: { first = '' } = {} } of text.matchAll(initialled)) {
     const [start, end] = [index - first.length, index + rest.length]

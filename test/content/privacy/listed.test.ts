@@ -4,6 +4,7 @@ import { isDoubt } from '../../../content/privacy/refusals.ts'
 import { lookAlikes, refusedActs, type ShortAct } from './listed-acts.ts'
 import { publishedByOffices, refusedInOffices } from './offices-acts.ts'
 import { school } from './school.ts'
+import { publishedInFewWords, refusedInFewWords } from './terse-acts.ts'
 
 /** Why an act is refused; a doubt is no row of the law. */
 const reasons = ({ kind, section, text }: ShortAct): string[] =>
@@ -28,6 +29,11 @@ describe('what many offices wrote of each of some people', () => {
 
 describe('what looks like it and tells of nobody', () => {
   it.each(lookAlikes)('$what goes out', (act) => expect(reasons(act)).toEqual([]))
+})
+
+describe('what offices write in few words', () => {
+  it.each(refusedInFewWords)('$what stays off the site', (act) => expect(reasons(act)[0]).toMatch(/\((?:art\.|Garante)/))
+  it.each(publishedInFewWords)('$what goes out', (act) => expect(reasons(act)).toEqual([]))
 })
 
 it('one pupil and whoever spoke of them are no list: the datum goes, the text stays', () => {
