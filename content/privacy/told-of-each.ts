@@ -166,7 +166,7 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
       if (isCalled) places.push({ ...asFound, start, end, key: text.slice(start, end), who: 'worker', isCalled, isMention: true })
       continue
     }
-    for (const part of columnsOf(text, { start, end })) places.push({ ...asFound, ...part, key: text.slice(part.start, part.end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', isPerson: !atWork.has(bearer), isMention: true })
+    for (const part of columnsOf(text, { start, end })) places.push({ ...asFound, ...part, key: text.slice(part.start, part.end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', isPerson: true, isMention: true })
   }
   let series = -1
   for (const run of runs(text, words.capitals)) {
