@@ -357,7 +357,8 @@ describe('a release of every kind of document', () => {
     const places = [readlinkSync(live), 'build', 'snapshot', 'cache'].map((name) => path.resolve(data, name)).concat(path.join(root, 'node_modules', '.astro'))
     for (const words of ['Palestra: ', 'Riassunto per ', 'Notice for ', 'Apre per ', 'costi della palestra di ']) expect(findIn(places[0]!, words), words).not.toEqual([])
     expect(codes.length).toBeGreaterThan(40)
-    expect([...codes, 'QZKW', '12A01H501P'].flatMap((word) => places.flatMap((place) => findIn(place, word).map((file) => `${word} in ${path.join(place, file)}`)))).toEqual([])
+    const beginnings = new Set(codes.map((word) => word.slice(0, 5))) // four letters alone stand by chance in what is packed
+    expect([...codes, ...beginnings, '12A01H501P'].flatMap((word) => places.flatMap((place) => findIn(place, word).map((file) => `${word} in ${path.join(place, file)}`)))).toEqual([])
     for (const word of codes) expect(stdout).not.toContain(word)
   })
 })
