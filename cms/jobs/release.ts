@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Payload, TaskConfig } from 'payload'
 import { dayOf } from '../../content/lifecycle/day.ts'
 import { root } from '../checkout.ts'
+import { childEnvironment } from '../processes/child-environment.ts'
 import { runToEnd } from '../processes/run-to-end.ts'
 import { failRunningRelease } from '../releases.ts'
 
@@ -15,7 +16,7 @@ const patience = 10 * 60_000
 export type RunRelease = () => Promise<void>
 
 export const runReleaseScript: RunRelease = async () => {
-  const { code, said } = await runToEnd(['--import', 'tsx', path.join(root, 'scripts', 'release.ts'), '--from-job'])
+  const { code, said } = await runToEnd(['--import', 'tsx', path.join(root, 'scripts', 'release.ts'), '--from-job'], { env: childEnvironment() })
   if (code !== 0) throw new Error(said.trim().split('\n').slice(-keptLines).join('\n') || `The release ended with code ${code} and said nothing.`)
 }
 

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { root } from '../checkout.ts'
-import { childEnvironment } from './child-environment.ts'
 
 /** How much of what a process printed is kept, in characters. */
 const kept = 16_000
@@ -11,7 +10,8 @@ const kept = 16_000
 const patience = 10_000
 
 type Run = {
-  env?: Partial<NodeJS.ProcessEnv>
+  /** Its whole environment; that of this process when it is not given. */
+  env?: NodeJS.ProcessEnv
   onStart?: (pid: number | undefined) => void
   /** Hears each line of the standard output, which is then no part of `said`. */
   onLine?: (line: string) => void
@@ -20,11 +20,11 @@ type Run = {
 }
 
 /** Runs Node on `args` in the checkout, in a process of its own, so that its memory goes with it; resolves with its code and what it printed last. */
-export async function runToEnd(args: string[], { env, onStart, onLine, isShown = false }: Run = {}): Promise<{ code: number | null; said: string }> {
+export async function runToEnd(args: string[], { env = process.env, onStart, onLine, isShown = false }: Run = {}): Promise<{ code: number | null; said: string }> {
   const child = spawn(process.execPath, ['--import', path.join(root, 'cms', 'processes', 'says-its-end.mjs'), ...args], {
     cwd: root,
     stdio: isShown ? ['inherit', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...childEnvironment(), LIMPIDA_STARTED_BY: String(process.pid), ...env },
+    env: { ...env, LIMPIDA_STARTED_BY: String(process.pid) },
   })
   onStart?.(child.pid)
   let said = ''

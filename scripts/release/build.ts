@@ -13,6 +13,7 @@ export async function buildPages(snapshot: string, out: string, cache: string, s
   const { code, said } = await runToEnd([astro, 'build', '--root', root], {
     onStart: shareTurnWith,
     env: {
+      ...process.env,
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       LIMPIDA_SNAPSHOT: snapshot,

@@ -29,7 +29,7 @@ export function adminIsBuilt(): boolean {
 /** Builds the admin with Next; throws `Stop` with Next's last lines. */
 export async function buildAdmin(): Promise<void> {
   const before = fingerprint()
-  const { code, said } = await runToEnd([next, 'build', 'cms'], { env: quiet })
+  const { code, said } = await runToEnd([next, 'build', 'cms'], { env: { ...process.env, ...quiet } })
   if (code !== 0) throw new Stop(`The admin could not be built. Next said:\n${said.trim().split('\n').slice(-20).join('\n')}`)
   writeFileSync(mark, before)
 }

@@ -16,6 +16,10 @@ describe('a process of ours', () => {
     expect(await runToEnd(['-e', script])).toMatchObject({ code })
   })
 
+  it('has the environment of who starts it, its options for Node too', async () => {
+    expect((await runToEnd(['-p', 'process.env.NODE_OPTIONS'], { env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=300' } })).said).toBe('--max-old-space-size=300\n')
+  })
+
   it('gives each line that it prints, and keeps the rest', async () => {
     const lines: string[] = []
     const { said } = await runToEnd(['-e', 'console.log("one\\ntwo"); console.error("three")'], { onLine: (line) => lines.push(line) })
