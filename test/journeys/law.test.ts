@@ -121,8 +121,12 @@ describe('the law at the desk', () => {
     await page.screenshot({ path: path.join(shots, '3-withdrawal.png') })
     await page.click('dialog button:text-is("Ritira")')
     expect(await (await status(410)).text()).toMatch(/data-gone-why[^>]*>La scuola lo ha ritirato il /)
-    await page.goto(`${school.adminUrl}/collections/uscite`)
-    await page.getByText('rimozione urgente: cyberbullismo, art. 2 l. 71/2017').first().waitFor()
+    const logged = page.getByText('rimozione urgente: cyberbullismo, art. 2 l. 71/2017').first()
+    for (let looks = 0; looks < 30 && !(await logged.isVisible()); looks += 1) {
+      await page.goto(`${school.adminUrl}/collections/uscite`) // the release writes its log when the site has already changed
+      await logged.waitFor({ timeout: 4000 }).catch(() => undefined)
+    }
+    expect(await logged.isVisible()).toBe(true)
     await page.screenshot({ path: path.join(shots, '4-log.png') })
   })
 

@@ -234,9 +234,9 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await desk.keyboard.press('Enter')
     await expect.poll(() => desk.evaluate(() => document.getSelection()?.toString()), patiently).toBe('Marta Tedeschi')
 
-    const preview = await desk.frameLocator('iframe.limpida-preview').locator('main').innerText()
-    expect(preview).toMatch(/omissis dato sulla salute[^]*Marta Tedeschi/)
-    expect(preview).not.toMatch(/Cusimano|celiachia/)
+    const preview = (): Promise<string> => desk.frameLocator('iframe.limpida-preview').locator('main').innerText()
+    await expect.poll(preview, patiently).toMatch(/omissis dato sulla salute[^]*Marta Tedeschi/)
+    expect(await preview()).not.toMatch(/Cusimano|celiachia/)
     await desk.evaluate(axe.source)
     const found = await desk.evaluate(() => (window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> } }).axe.run('.limpida-personal-data'))
     expect(found.violations.map(({ id }) => id)).toEqual([])
