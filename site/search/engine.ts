@@ -4,7 +4,7 @@ import { digestOf, pagesPerShard, strengths } from './strength.ts'
 
 type Result = { id: string; score: number; data: () => Promise<Found> }
 type Pagefind = {
-  options: (options: Record<string, unknown>) => Promise<void>
+  destroy: () => Promise<void>
   mergeIndex: (path: string, options?: Record<string, unknown>) => Promise<void>
   filters: () => Promise<Record<string, Record<string, number>>>
   search: (query: string | null, options?: { filters?: Record<string, string | string[]> }) => Promise<{ results: Result[] }>
@@ -40,14 +40,27 @@ const weightOf = ({ replaced, kind }: Answer['facets']): number => (replaced ? r
 /** The length of a page counts nothing: Pagefind measures it by the mean of the shard. Nor do accents: a question is asked without. */
 const ranking = { termSimilarity: 6, termSaturation: 2, pageLength: 0, diacriticSimilarity: 0, metaWeights: { title: 2.5 } }
 
-/** Opens the index: the first shard and the others joined to it. The answers are the same however the pages are cut into shards. */
+/** Pagefind waits for ever for a piece of itself that was lost on the way: after so long, in milliseconds, it is taken to be lost. */
+const patience = 15_000
+
+/** Opens the index: the first shard and the others joined to it. The answers are the same however the pages are cut into shards. An index that does not open is an error. */
 export async function openEngine(): Promise<Engine> {
   const answer = await fetch('/pagefind/shards.json')
   if (!answer.ok) throw new Error(`shards.json: ${answer.status}`)
   const [main, ...others] = (await answer.json()) as string[]
   if (!main) throw new Error('no shard')
-  const pagefind = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as Pagefind
-  await pagefind.options({ bundlePath: main, baseUrl: '/', ranking })
+  const { createInstance } = (await import(/* @vite-ignore */ `${main}pagefind.js`)) as { createInstance: (options: object) => Pagefind }
+  const pagefind = createInstance({ basePath: main, baseUrl: '/', ranking })
+  const lost = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('a piece of the index did not come')), patience))
+  try {
+    return await Promise.race([engineOf(pagefind, main, others), lost])
+  } catch (error) {
+    void pagefind.destroy()
+    throw error
+  }
+}
+
+async function engineOf(pagefind: Pagefind, main: string, others: string[]): Promise<Engine> {
   for (const other of others) await pagefind.mergeIndex(other, { baseUrl: '/', ranking })
   const [facetsOf, words, { results: pages }] = await Promise.all([facetsOfPages(pagefind), Promise.all([main, ...others].map(wordsOfShard)), pagefind.search(null)])
   const perShard = pagesPerShard(pages)
@@ -61,6 +74,8 @@ export async function openEngine(): Promise<Engine> {
     const find = async (): Promise<Holders> => {
       const [alike, same] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
       const holders = new Set(same.results.map(({ id }) => id))
+      // Pagefind says nothing of a piece of the index that was lost on the way; the list of the words knows better.
+      if (holders.size < words.reduce((sum, shard) => sum + (shard[word] ?? 0), 0)) throw new Error('a piece of the index did not come')
       // The result itself is kept: Pagefind forgets the data of one that has been collected as garbage.
       return new Map(strengths(alike.results, perShard).flatMap(({ page, strength }) => (holders.has(page.id) ? [[page.id, { strength, matches: [() => page.data()] }]] : [])))
     }

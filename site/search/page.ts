@@ -134,7 +134,10 @@ function howRead({ mended, unknown }: Asked): string[] {
   ]
 }
 
-async function search(question: string, choice: Choice): Promise<void> {
+/** How long a reader waits before being told that the search goes on, in milliseconds. */
+const patience = 1000
+
+async function search(question: string, choice: Choice, tries = 2): Promise<void> {
   const turn = (turns += 1)
   const finish = (words: string): void => {
     status.textContent = words
@@ -144,6 +147,11 @@ async function search(question: string, choice: Choice): Promise<void> {
     list.replaceChildren()
     found.hidden = more.hidden = kinds.hidden = true
     return finish('')
+  }
+  const waiting = setTimeout(() => turn === turns && (status.textContent = 'Sto cercando…'), patience)
+  const fail = (error: unknown): void => {
+    console.error(error)
+    finish('La ricerca non risponde. Riprova tra poco, o usa gli elenchi qui sotto.')
   }
   try {
     const { ask, known } = await (engine ??= openEngine().then((opened) => ({ ask: opened.ask, known: knownWords(opened.words, synonyms.flat().flatMap(plainWords)) })))
@@ -165,7 +173,7 @@ async function search(question: string, choice: Choice): Promise<void> {
       found.hidden = shown === 0
       more.hidden = shown >= chosen.length
     }
-    part<HTMLButtonElement>('ancora').onclick = () => void next()
+    part<HTMLButtonElement>('ancora').onclick = () => void next().catch(fail)
     await next()
     if (turn !== turns) return
     offer(answers, choice)
@@ -173,8 +181,11 @@ async function search(question: string, choice: Choice): Promise<void> {
     finish([count === 0 ? `Nessun risultato per «${question}». Prova con meno parole o con un sinonimo.` : count === 1 ? `Un risultato per «${question}».` : `${count} risultati per «${question}».`, ...(count > 0 ? howRead(asked) : [])].join(' '))
   } catch (error) {
     engine = undefined
-    finish('La ricerca non risponde. Riprova tra poco, o usa gli elenchi qui sotto.')
-    console.error(error)
+    if (turn !== turns) return
+    if (tries === 1) return fail(error)
+    await search(question, choice, tries - 1)
+  } finally {
+    clearTimeout(waiting)
   }
 }
 

@@ -90,13 +90,42 @@ describe('searching with the words of the people', () => {
     expect(box!.y).toBeLessThan(900)
   })
 
+  it.each(['shards.json', 'pagefind.js', 'pagefind-worker.js', 'pagefind-entry', 'wasm', 'pf_meta', 'words.json', 'pf_index', 'pf_fragment'])('answers the same when a piece of the index is lost on the way: %s', async (piece) => {
+    const expected = await ask('mensa')
+    const fresh = await browser.newPage()
+    let requests = 0
+    const lost = new Promise<void>((resolve) => {
+      void fresh.route(({ pathname }) => pathname.startsWith('/pagefind/') && pathname.includes(piece), (route) => {
+        requests += 1
+        if (requests > 1) return route.continue()
+        resolve()
+        return route.abort('connectionreset')
+      })
+    })
+    if (['pagefind-entry', 'wasm'].includes(piece)) await fresh.clock.install() // what Pagefind waits for in vain, nobody need wait for here
+    await fresh.goto(`${site.origin}/cerca?q=mensa`)
+    await lost
+    if (['pagefind-entry', 'wasm'].includes(piece)) await fresh.clock.fastForward(15_000)
+    await fresh.waitForFunction(() => document.querySelector('#esito')?.textContent?.includes('«mensa»'))
+    expect(await fresh.$$eval('#risultati h3 a', (links) => links.map((link) => link.getAttribute('href')!))).toEqual(expected)
+    await fresh.close()
+  })
+
+  it('says when the index does not come at all', async () => {
+    const fresh = await browser.newPage()
+    await fresh.route('**/pagefind/**/words.json', (route) => route.abort('connectionreset'))
+    await fresh.goto(`${site.origin}/cerca?q=mensa`)
+    await fresh.waitForFunction(() => document.querySelector('#esito')?.textContent?.startsWith('La ricerca non risponde.'))
+    await fresh.close()
+  })
+
   it('narrows by kind, year and audience together, keeps the choice in the address, and says how many are left', async () => {
     await page.goto(`${site.origin}/cerca?q=lezioni`)
     await page.waitForSelector('#risultati h3 a')
     const after = async (choose: () => Promise<unknown>): Promise<void> => {
       const before = await page.textContent('#esito')
       await choose()
-      await page.waitForFunction((words) => document.querySelector('#esito')?.textContent !== words, before)
+      await page.waitForFunction((words) => ![words, 'Sto cercando…'].includes(document.querySelector('#esito')?.textContent ?? ''), before)
     }
     await after(() => page.check('#tipi input[value="Circolari"]', { force: true }))
     await after(() => page.selectOption('#scelta-anno', '2026'))
