@@ -5,7 +5,7 @@ import type { Document } from '../../content/documents/document.ts'
 import { day } from '../../content/lifecycle/day.ts'
 import { haveChromium } from '../../scripts/chromium.ts'
 import { aPdf } from '../cms/reading/files.ts'
-import { serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
+import { serveChanged, serveDemo, type BuiltSite } from '../fixtures/built-site.ts'
 import { violations } from './axe.ts'
 
 const text = new TextEncoder().encode('contenuto del file')
@@ -49,7 +49,7 @@ let site: BuiltSite
 let browser: Browser
 
 beforeAll(async () => {
-  site = await serveDemo(new Date('2026-11-25T09:00:00Z'), (desk) => ({
+  site = await serveChanged((desk) => ({
     ...desk,
     school: { ...desk.school, tagline: '', phones: [], emails: [], locations: [], roleHolders: [], presentation: '', history: '' },
     sections: [],

@@ -154,7 +154,8 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await album.picture(citizen, 'circolare-modificata')
   })
 
-  it('after its last day the address answers 410 with a page that helps, and search finds nothing', async () => {
+  // What the database has no part in is seen once.
+  it.skipIf(database === 'mongodb')('after its last day the address answers 410 with a page that helps, and search finds nothing', async () => {
     const term = termOf('school-year', { from: today })
     if ('error' in term || term.until === null) throw new Error('a circolare has a last day')
     const out = path.join(school.data, 'dopo')
@@ -260,7 +261,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     expect(await desk.locator('body').innerText()).not.toMatch(/Cusimano|Tedeschi/)
   })
 
-  it('fits a telephone', async () => {
+  it.skipIf(database === 'mongodb')('fits a telephone', async () => {
     const phone = await context.newPage()
     await phone.setViewportSize({ width: 390, height: 844 })
     for (const [room, name] of [['', 'bacheca'], ['/collections/circolari', 'elenco'], ['/collections/circolari/create', 'nuova']] as const) {
