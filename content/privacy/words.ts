@@ -1,5 +1,6 @@
 import { firstNames } from './lexicon/first-names.ts'
 import { medicalEnding, medicalLast } from './lexicon/health.ts'
+import { isItalian } from './lexicon/italian.ts'
 import { ordinaryEnding, ordinaryWords } from './lexicon/ordinary-words.ts'
 import { surnames } from './lexicon/surnames.ts'
 import { remembered } from './remembered.ts'
@@ -29,7 +30,7 @@ type Lookup = Pick<CapitalWord, 'isFirstName' | 'isSurname' | 'isOrdinary'>
 function lookedUp(key: string): Lookup {
   const isFirstName = firstNames.has(key) || (key.includes('-') && key.split('-').every((part) => firstNames.has(part)))
   const isSurname = surnameParts.has(key)
-  return { isFirstName, isSurname, isOrdinary: ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key)) }
+  return { isFirstName, isSurname, isOrdinary: ordinaryWords.has(key) || (!isFirstName && !isSurname && key.length > 5 && ordinaryEnding.test(key) && isItalian(key)) }
 }
 /** What the lists say of each of their words. */
 const listed = new Map([...firstNames, ...surnameParts, ...ordinaryWords].map((key) => [key, lookedUp(key)]))
