@@ -50,7 +50,7 @@ export const byRoleCue: Rule = (standing) => {
 export const byRow: Rule = ({ scene, mention, people, from, left, right, near, title, previous, isChained, isNewClause }) => {
   if (isChained && previous) return as(previous.bearer, previous.isSure)
   if (scene.kind === 'verbale' && !near && !title && mention.strength === 2 && /(?:^|[.;:]\s)per\s$/i.test(left) && /^\s(?:si|è|viene|la famiglia|il consiglio)\s/i.test(right)) return as('private-person')
-  if (!near && !title && mention.isKnown && hasMobileAfter(right)) return as('private-person')
+  if (!(near && atWork.has(near.bearer)) && !title && mention.isKnown && hasMobileAfter(right)) return as('private-person')
   const before = isNewClause && !title ? people.findLast((person) => person.start >= from && secretBearers.has(person.bearer)) : undefined
   return before ? as(before.bearer, before.isSure) : null
 }

@@ -14,12 +14,11 @@ const isOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u
 export function sitsInOrgan(standing: Standing): boolean {
   const { scene, mention, near, left, line, isChained, previous } = standing
   if (near?.bearer !== 'family' && near?.bearer !== 'pupil') return false
-  const before = beforeIn(standing)
   if (near.bearer === 'family' && isChained && previous?.bearer === 'council-member') return true
-  if (isOfOne.test(left.slice(left.length - near.distance))) return false
   const isBench = bench.test(near.text)
+  if (isOfOne.test(left.slice(left.length - near.distance)) || !(isBench || /genitor/iu.test(near.text))) return false
   if (isBench && scene.sections.some((section) => /^organizzazione|organi-|consiglio/.test(section))) return true
-  if (!isBench && !/genitor/iu.test(near.text)) return false
-  if (scene.kind === 'verbale' && members.test(isBench ? scene.text.slice(Math.max(0, line.start - 500), mention.start) : before)) return true
-  return (organ.test(before) && (members.test(before) || speaksFor.test(before))) || (organ.test(titleOf(scene)) && speaksFor.test(before))
+  const before = beforeIn(standing)
+  const roll = isBench && scene.kind === 'verbale' ? scene.text.slice(Math.max(0, line.start - 500), mention.start) : before
+  return (scene.kind === 'verbale' || organ.test(before) || organ.test(titleOf(scene))) && (members.test(roll) || speaksFor.test(before))
 }

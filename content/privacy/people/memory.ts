@@ -1,10 +1,12 @@
 import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
+import { namesThatAreWords } from '../lexicon/names-that-are-words.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyBefore, placeBefore } from '../lexicon/role-cues.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
+import { opensAsWord } from './opening-words.ts'
 import { saysOwn } from './own-matter.ts'
 import { atWork, secretBearers, withTail, type Person } from './person.ts'
 
@@ -44,6 +46,9 @@ export function remember(scene: Scene, people: Person[], mentions: Mention[]): P
     const same = fullNames.get(fullNameOf(person))
     return same && (person.bearer !== 'ranked' || same.bearer === 'excluded') ? { ...person, bearer: same.bearer } : person
   })
+  /** An ordinary word that is the first name of somebody named in full, and does not open its sentence as that word. */
+  const calledSo = new Set(hidden.flatMap(({ keys }) => (keys.length > 1 ? keys.filter((key) => namesThatAreWords.has(key)) : [])))
+  const isOrdinary = (mention: Mention): boolean => mention.keys.every((key) => ordinaryWords.has(key)) && !(mention.keys.length === 1 && calledSo.has(mention.keys[0] ?? '') && !opensAsWord(scene.text, mention) && !/^\s\p{Lu}/u.test(scene.text.slice(mention.end, mention.end + 2)))
   for (const mention of mentions) {
     if (known.has(mention.start)) continue
     if (mention.isInitials) {
@@ -52,7 +57,7 @@ export function remember(scene: Scene, people: Person[], mentions: Mention[]): P
       continue
     }
     const owner = mention.keys.map((key) => parts.get(key)).find(Boolean)
-    if (!owner || mention.keys.every((key) => ordinaryWords.has(key)) || mention.keys.length > 2 || mention.keys.some((key) => kept.has(key) && !parts.has(key))) continue
+    if (!owner || isOrdinary(mention) || mention.keys.length > 2 || mention.keys.some((key) => kept.has(key) && !parts.has(key))) continue
     if (mention.keys.length === 1 && kept.has(mention.keys[0] ?? '')) continue
     const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start)
     if (placeBefore.test(before) || companyBefore.test(before)) continue

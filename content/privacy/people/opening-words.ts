@@ -9,6 +9,7 @@ const person = String.raw`(?:alunn|student|bambin|ragazz|alliev|figli|compagn|so
 const saysOfPerson = new RegExp(
   [
     String.raw`\s(?:ha|aveva|avrà|non (?!è)\p{Ll}+|si|ci|mi|gli|viene|segue|frequenta|vive|resta|rimane|arriva|porta|deve|può|vuole|soffre|assume|compie|chiede|entra|esce|vince|legge|scrive|dice|racconta|gioca|parla|canta|suona|abita|torna|rientra|va|sta|fa|manca|ottiene|riceve|partecipa|dedica|corre|nuota|recita|usa|pesa|mangia|dorme|piange|aspetta|saluta|ringrazia|conquista|supera|sale|conclude|presenta)(?!\p{L})`,
+    String.raw`\s\p{Ll}{2,}[aei]rà(?!\p{L})`,
     String.raw`\s(?:è|era|sarà)\s(?!(?:stat[oa]\s)?(?:il\s|lo\s|la\s|l['’]|i\s|gli\s|le\s|un[oa]?\s|un['’]|festa|vicin[oa]))`,
     String.raw`\s(?:è|era|sarà)\s(?:stat[oa]\s)?(?:il\s|la\s|l['’]|un\s|una\s|un['’])${person}`,
     String.raw`\snon è\s(?!(?:il|lo|la|i|gli|le|un|una)\s)`,

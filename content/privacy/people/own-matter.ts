@@ -1,3 +1,5 @@
+import { anyCase } from '../any-case.ts'
+import { atEnd } from '../at-end.ts'
 import { ownMatters } from '../clues.ts'
 import { isFoundBetween, startingIn, type Match } from '../finder.ts'
 import { specialWords } from '../lexicon/special-words.ts'
@@ -74,6 +76,9 @@ const ofStrike = factOf(({ text }) => /sciop/i.test(text))
 /** Who takes the place of whoever is away is at work. */
 const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 
+/** `I turni scoperti sono assegnati a A e …`: who does the work of whoever is away. */
+export const takesOver = atEnd(new RegExp(String.raw`(?<!\p{L})${anyCase('(?:turni|ore|lezioni|classi|supplenze|sostituzioni|posti|servizi[o]?|corse|sorveglianza|vigilanza|assistenza)')}\s[^.;:\n]{0,60}(?:affidat|assegnat|attribuit|copert|svolt|garantit|assicurat)[oaie]\s(?:ad?|al|alla|ai|alle|agli|da|dal|dalla|dai|dalle|dagli)\s(?:(?:docent[ei]|insegnant[ei]|collegh[ei]|maestr[aei]|\p{Ll}{2,5}\.(?:ssa|ra)?)\s)?(?:\p{Lu}[\p{L}'’.]*,?\s(?:e\s|ed\s)?){0,12}$`, 'u'))
+
 /** A lawyer is named for whom they defend. */
 const isLawyer = ({ title, left }: Standing): boolean => title.startsWith('avv') || /(?<!\p{L})(?:avvocat[oaie]|legale (?:della scuola|dell'istitut\p{L}+|di fiducia)),?\s$/iu.test(left)
 
@@ -87,7 +92,7 @@ export function isInOwnMatter(standing: Standing): boolean {
   if (scene.kind === 'graduatoria' || scene.kind === 'curriculum' || isLawyer(standing)) return false
   const before = beforeIn(standing).replace(/^.*;(?=\s)/su, '')
   if (scene.kind === 'verbale' && /present|assent|giustificat|(?<!\p{L})manca(?:no)?(?!\p{L})/iu.test(before)) return false
-  if (inAbsence.test(before)) return false
+  if (inAbsence.test(before) || takesOver.test(before)) return false
   if (offDuty.test(before)) return true
   if (appeals.test(scene.text.slice(mention.end, mention.end + 60))) return true
   if (ofStrike(scene) && onStrike.test(scene.text.slice(mention.end, mention.end + 140))) return true

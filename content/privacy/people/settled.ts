@@ -11,14 +11,14 @@ import { isStandIn } from './at-service.ts'
 import { hasCharge } from './by-charge.ts'
 import { signedBy } from './by-signature.ts'
 import { bearerOfTitle, isOfBooks, isOfSuppliers, isPlaced } from './by-document.ts'
-import { isInOwnMatter } from './own-matter.ts'
+import { isInOwnMatter, takesOver } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { isCredited } from './credits.ts'
 import { isRemembered } from './of-memory.ts'
 import { isInRoll } from './roll-of-minutes.ts'
 import { isOfTrade } from './public-trades.ts'
 import { as, type Rule } from './standing.ts'
-import { isPublicFigure, noPlace } from './things-with-names.ts'
+import { isPublicFigure, isShop, noPlace } from './things-with-names.ts'
 
 const name = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:di|de|del|della|dei|dal|lo|la|van)\s)?\p{Lu}[\p{L}'’-]*\.?){0,3}`
 const aside = String.raw`(?:\s?\([^()\n]{0,40}\))?`
@@ -63,6 +63,14 @@ const opensRow = ({ text, lines, kind, sections }: Scene, { start, end, bearer }
   kind === 'tabella-at' && bearer === 'appointed' && /^\s?[;|–-]/u.test(text.slice(end, end + 2)) &&
   lines[lineAt(lines, start)]?.start === start && sections.some((section) => /^consulenti|incarichi/.test(section))
 
+const ofStandIns = /^(?:chi )?(?:sostituisc|sostituent|supplent|supplis|copr|copert|subentr|al (?:suo )?posto)/iu
+/** A column of who stands in, beside one of who is away. */
+function isInColumnOfStandIns({ lines }: Scene, { start }: Person): boolean {
+  const line = lines[lineAt(lines, start)]
+  const index = line?.cells.findIndex((cell) => cell.start <= start && start < cell.end) ?? -1
+  return ofStandIns.test(line?.headers[index] ?? '') && line?.headers.some((header) => /^(?:docente |insegnante |personale |dipendente )?(?:assent|sostituit)/iu.test(header)) === true
+}
+
 const isTender = ({ sections }: Scene): boolean => sections.some((section) => section.startsWith('bandi-di-gara'))
 
 /** What a text itself says of somebody, whatever a learned reader makes of them: of whom it may be said, and whether it is. `left` is the sentence before the name. */
@@ -77,12 +85,14 @@ const sayings: readonly Saying[] = [
   { of: ({ bearer }) => bearer === 'council-member', isSaid: isInRoll },
   // history, a playbill or a quotation
   { of: ({ bearer }) => bearer === 'public-figure', isSaid: (scene, person, left) => isRemembered(scene, person, person.start - left.length) || isCredited(scene, person, left) },
+  // a shop or an office, by the word with which its name begins
+  { of: ({ bearer, isSure }) => isSure && bearer === 'company', isSaid: ({ text }, { start, end, keys }) => isShop(text.slice(start, end), keys) },
   // a body, called after somebody
   { of: ({ bearer, keys }) => keys.length > 0 && (bearer === 'unknown' || bearer === 'company'), isSaid: ({ text }, { start }) => ofBody.test(text.slice(Math.max(0, start - 50), start)) },
   // their signature, or the task over their row
   { of: works, isSaid: (scene, person, left) => (signedBy.test(left) || taskOfRow.test(left) || opensRow(scene, person) || isUnderTask(scene, person)) && !tellsOfWorker(scene, person) },
-  // whom they stand in for
-  { of: works, isSaid: ({ text }, { end }) => isStandIn(text.slice(end, end + 60)) },
+  // whom they stand in for, or that they do
+  { of: works, isSaid: (scene, person, left) => isStandIn(scene.text.slice(person.end, person.end + 60)) || takesOver.test(left) || isInColumnOfStandIns(scene, person) },
   // their title or their charge
   { of: works, isSaid: (scene, person, left) => tells.has(scene.kind) && (titled.test(left) || hasCharge(left)) && !tellsOfWorker(scene, person) },
   // the place in a ranking of workers: it is public (nota MIUR 510/2013)

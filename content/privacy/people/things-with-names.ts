@@ -16,7 +16,7 @@ const ofMembers = atEnd(/(?:[Cc]omitato|[Aa]ssociazione|[Cc]onsulta|[Ff]orum|[Cc
 const ofBrothers = atEnd(/(?:["«]|ditta|vivaio|impresa|azienda|officina|auto\p{L}+|società|via|viale|piazza|largo|premio|studio)\s?fratelli\s$/iu)
 
 /** A street, a school or a firm called after a friar, a nun or brothers. */
-const ofNamesake = atEnd(/(?:(?:via|viale|piazza|largo|corso|vicolo|plesso|scuola|istituto|didattic[oa]|sede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$|(?:[Ff]ondo|[Dd]onazione|[Ll]ascito|[Cc]ollezione|[Aa]rchivio|[Pp]remio|[Pp]alazzo|[Cc]appella|[Ff]ondazione)\s(?:dei\s|degli\s|della\s|di\s)?(?:eredi|fratelli|famiglia|coniugi|sorelle)\s$|(?:[Rr]icorda(?:no)?|[Ii]ntitolat[oaie]|[Dd]edicat[oaie]|[Mm]artirio|[Ss]acrificio|[Ee]ccidio)\s(?:a|ai|dei|i|alle|delle|le)?\s?(?:fratelli|sorelle)\s$/u)
+const ofNamesake = atEnd(/(?:(?:[Vv]ia(?:le)?|[Pp]iazza|[Ll]argo|[Cc]orso|[Vv]icolo|[Pp]lesso|[Ss]cuola|[Ii]stituto|[Dd]idattic[oa]|[Ss]ede)\s|["«“]\s?)(?:Padre|Madre|Fratelli|Suor|Zi[oa]|Nonn[oa])\s$|(?<=[\p{Ll},]\s|:\s)Fratelli\s$|(?:dai|dei|ai)\sfratelli\s$|(?:[Ff]ondo|[Dd]onazione|[Ll]ascito|[Cc]ollezione|[Aa]rchivio|[Pp]remio|[Pp]alazzo|[Cc]appella|[Ff]ondazione)\s(?:dei\s|degli\s|della\s|di\s)?(?:eredi|fratelli|famiglia|coniugi|sorelle)\s$|(?:[Rr]icorda(?:no)?|[Ii]ntitolat[oaie]|[Dd]edicat[oaie]|[Mm]artirio|[Ss]acrificio|[Ee]ccidio)\s(?:a|ai|dei|i|alle|delle|le)?\s?(?:fratelli|sorelle)\s$/u)
 /** `rientra a scuola …`, `la vicina di casa …`, `7:04 via Roma – sale …`: no place is called after who comes next. */
 export const noPlace = atEnd(/(?<!\p{L})(?:[ad]a?\sscuola|(?:di|a|da|in)\scasa|[–—-]\s(?:sale|scende))\s$/u)
 /** A street of another country: `Rue Abbé Verdi`, `Bahnhofstraße`. */
@@ -25,7 +25,8 @@ const abroad = /^(?:rue|avenue|boulevard|chemin|place|calle|carrer|rua|rruga|uli
 const formAtEnd = /\s(?:ODV|APS|ETS|ASD|SSD|ONLUS|Onlus|S\.?r\.?l\.?s?|S\.?n\.?c|S\.?a\.?s|S\.?p\.?A)\.?$/u
 /** `la gemella Realschule "Verdi"`: a word that nobody is called, before a name in quotation marks. */
 const isEntitledAfter = (own: string, right: string, { keys, isKnown }: Mention): boolean => keys.length === 1 && !isKnown && /^\p{Lu}\p{Ll}{3,}$/u.test(own) && /^\s["«“]\p{Lu}/u.test(right)
-const isShop = (own: string, { keys: [head = ''] }: Mention): boolean => companyHead.test(own) && /\s/.test(own) && !firstNames.has(head) && !surnames.has(head)
+/** Whether words begin as the name of a shop, an office or a body does. */
+export const isShop = (own: string, [head = '']: readonly string[]): boolean => companyHead.test(own) && /\s/.test(own) && !firstNames.has(head) && !surnames.has(head)
 /** `(T. Verdi, M. Bruni)` after words in quotation marks: who wrote them. */
 const ofQuotation = /[”»"]\s?\((?:\p{Lu}[^()\n]{0,60},\s)?$/u
 /** `"…", Verdi, 2021`: whoever publishes a work, or wrote it. */
@@ -56,7 +57,7 @@ export const thingsWithNames: Rule = (standing) => {
   const { text } = scene
   if (/^[^"«“]{0,20}["»”]/.test(right) && /["«“][^"»”]{0,20}$/.test(left) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left) || (isOfSuppliers(scene) && !hasClass && (isLineStart || column !== null || companyBefore.test(left.slice(-80)) || /(?<!\p{L})(?:di|eredi|fratelli)\s$/iu.test(left)))) return as('company')
-  if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
+  if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention.keys) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
   if (!hasClass && yearAfter.test(right) && ofPublisher.test(left) && !/referenz/iu.test(left)) return as('public-figure')
   if (!hasClass && byInitial.test(own) && (ofQuotation.test(left) || isAlsoPlace(standing))) return as('public-figure')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null

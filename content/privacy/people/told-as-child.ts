@@ -40,7 +40,7 @@ export const toldAsChild: Rule = ({ scene: { text }, mention, from, title, left,
   return said ? as(said.of) : null
 }
 
-const kinAbove = /^[\s*_>]*(?:(?:la|il|i|una|un|le)\s|l['’])?(?:mamm[ae]|madre|pap[àa]|padre|genitor[ei]|nonn[oai]|zi[oa]|tut(?:ore|rice)|famiglia)(?:\s(?:di|del|della|dell['’])\s?\p{L}[\p{L}\s'’]{0,40})?[\s,:*_]*$/iu
+const kinAbove = /^[\s*_>]*(?:(?:firma|firmato|f\.to|in fede)\s?[:,]?\s)?(?:(?:la|il|i|una|un|le|del|della|dei)\s|(?:d?el)?l['’])?(?:mamm[ae]|madre|pap[àa]|padre|genitor[ei]|nonn[oai]|zi[oa]|tut(?:ore|rice)|famiglia)(?:\s(?:di|del|della|dell['’])\s?\p{L}[\p{L}\s'’]{0,40})?[\s,:*_]*$/iu
 const aboveLine = /(?:^|\n)(?<above>[^\n]*)\n\s*$/u
 /** A name alone under `La mamma` signs as kin; a mail that is quoted is signed by whoever wrote it. */
 export const signsAsKin: Rule = ({ scene: { text, kind }, mention, line, title }) => {

@@ -1,6 +1,7 @@
 import { isFoundBetween, startingIn } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
 import type { Scene } from '../scene.ts'
+import { isOfTeachers } from './by-document.ts'
 import { busyWith, isOfCategory, isSupposed, topicOfWork } from './own-matter.ts'
 import { atWork, secretBearers, type Person } from './person.ts'
 
@@ -41,12 +42,13 @@ export function revealed(scene: Scene, people: Person[]): Person[] {
     const after = scene.text.slice(person.end, next)
     const clause = after.slice(0, clauseEnd.exec(after)?.index ?? after.length)
     if (/^[\s*_]*\(/.test(clause) && scene.kind === 'verbale' && attendance.test(scene.text.slice(Math.max(0, person.start - 160), person.start))) return person
-    return isFoundBetween(scene.specials, person.end, person.end + clause.length, isOfCategory) ? { ...person, bearer: 'private-person', isSure: true } : person
+    const isOfStaff = person.bearer === 'staff' && isOfTeachers(scene)
+    return isFoundBetween(scene.specials, person.end, person.end + clause.length, (special) => isOfCategory(special) && !(isOfStaff && topicOfWork.test(special.text))) ? { ...person, bearer: 'private-person', isSure: true } : person
   })
 }
 
 /** Who taught or followed whom the curriculum is of. */
-const ofMaster = /(?<!\p{L})(?:tirocinio|stage|tesi|praticantato|supervision\p{L}|relator\p{L}+|seguit[oa]|referenz\p{L})(?!\p{L})[^.;\n]{0,30}\s(?:da|dal|dalla|con|del|della|di)\s(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
+const ofMaster = /(?<!\p{L})(?:tirocinio|stage|tesi|praticantato|supervision\p{L}|relator\p{L}+|seguit[oa]|referenz[ae])(?!\p{L})(?:[^.;\n]{0,30}\s(?:da|dal|dalla|con|del|della|di)|(?<=referenz[ae])\s?:)\s(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 /** The head who gave a task signs for the school. */
 const ofHead = /(?:[Dd]al(?:la)?|[Dd]el(?:la)?)\s(?:[Dd]irigente|[Pp]reside|D\.?S\.?)(?:\s[Ss]colastic[oa])?\s(?:(?:prof|dott)\.?(?:ssa)?\s)?$/u
 /** A curriculum is of one person; who else is named in it did not ask to be. */

@@ -99,4 +99,27 @@ Gruppo 2: ⟨Danesi⟩, ⟨Errani⟩ (coordinatore), ⟨Foschi⟩`],
   ['circolare', `Gruppi di lavoro per il recupero
 Gruppo 1: ⟦Abis Leo⟧, ⟦Boi Sara⟧, ⟦Cau Marta⟧`],
   ['circolare', `Supplenze di oggi: in ⟦2B⟧ l'alunno ⟦Ivan Melis⟧ al posto di ⟦Tea Orsi⟧ legge il discorso.`],
+  // a name that ends as a common word does, and words that do
+  ['circolare', 'È entrata nel registro con la password della collega ⟦Saveria Mondin⟧. La ⟨Falegnameria Rossi⟩ consegna gli arredi in ⟨Segreteria⟩.'],
+  ['circolare', 'Alla riunione ci saranno il papà di ⟦Kevin Okoro⟧ e il sig. ⟦Jean-Baptiste Okoro⟧.'],
+  // members of an organ who are parents, and parents who are not
+  ['circolare', 'Convocazione della Giunta esecutiva. Sono invitati i componenti docenti ⟨Ada Nori⟩ e ⟨Pio Zilli⟩, i componenti genitori ⟨Mara Detti⟩ e ⟨Ugo Bassi⟩, il componente ATA ⟨Ezio Cova⟩.'],
+  ['circolare', 'Elezioni del Consiglio d’Istituto: risultano eletti per i genitori ⟨Mara Detti⟩ e ⟨Ugo Bassi⟩, per gli studenti ⟨Ivo Lana⟩.'],
+  ['circolare', 'Hanno chiesto un incontro i genitori ⟦Mara Detti⟧ e ⟦Ugo Bassi⟧, per la figlia ⟦Lea⟧.'],
+  // places called after nuns and friars
+  ['circolare', 'La sede è in ⟨Via Madre Teresa di Calcutta⟩ 3; il plesso ⟨Madre Cabrini⟩ riapre; in ⟨Largo Fratelli Cervi⟩ si trova la fermata.'],
+  // who does the work of whoever is away
+  ['circolare', 'Le ore della collega ⟦Lia Bizzarri⟧, in ⟦malattia⟧, sono affidate ai docenti ⟨Carlo Monti⟩ e ⟨Pia Rondoni⟩.'],
+  ['circolare', 'I turni scoperti per ⟦malattia⟧ di ⟦Aldo Sarti⟧ sono garantiti da ⟨Remo Corsi⟩ ed ⟨Eva Mele⟩.'],
+  ['circolare', 'Assenze di oggi\n\n| Docente assente | Ora | Classe | Supplente |\n|---|---|---|---|\n| ⟦Bizzarri Lia⟧ | 1 | 2B | ⟨Monti C.⟩ |\n| ⟦Corsi Ugo⟧ | 3 | 1A | ⟨Rondoni P.⟩ |'],
+  // the subject of a teacher in a list is no matter of theirs
+  ['circolare', 'Ricevimento docenti della secondaria\n⟨Nanni Ada⟩, ⟨sostegno⟩, lunedì 10-11\n⟨De Santis Felice⟩, ⟨religione⟩, martedì 9-10\n⟨Pavan Rita⟩, ed. fisica, giovedì 11-12'],
+  // who withdraws is not who serves
+  ['circolare', 'Si ritirano dalla gara ⟦Nicolò Ansaldi⟧ e ⟦Bea Corsi⟧ della ⟦2C⟧. Dirigono il coro ⟨Nives Corti⟩ e ⟨Bruno Masi⟩.'],
+  // a first name that is a word, of a pupil named before
+  ['circolare', 'L’alunna ⟦Vittoria Terenzi⟧ (⟦3B⟧) parte oggi. ⟦Vittoria⟧ seguirà le lezioni da casa. Che ⟨vittoria⟩ per la squadra!'],
+  // who signs as kin, or as the head
+  ['circolare', 'Firma della madre\n⟦Ottorina Zampetti⟧'],
+  ['circolare', 'Per le ripetizioni telefonare a ⟦Ginevra⟧, ⟦333 4455667⟧.'],
+  ['curriculum', 'Curriculum di ⟨Dario Fabbrizi⟩\nReferenze: prof. ⟦Lello Marani⟧, preside in pensione.'],
 ]
