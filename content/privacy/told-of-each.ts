@@ -45,11 +45,11 @@ export type ToldOf = {
 
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
 const pupil = atEnd(new RegExp(String.raw`(?<!\p{L})(?:figlio\/a|alunno\/a|${childWords}|famigli[ae]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$`, 'iu'))
-const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|docente(?: \p{L}{4,14})?|insegnante(?: \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
+const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|(?:docente|insegnante)(?: di \p{L}+(?: \p{L}{4,12})?| \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = atEnd(/(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u)
 /** What ends one. */
-const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t€-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|ed?\s)/u
+const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t€-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,6}(?!\p{L})|ed?\s|(?:via|viale|piazza|corso|largo|vicolo|fraz(?:\.|ione)|loc(?:\.|alità)|c\.da|contrada)\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 /** Initials, from the first dot on: dots are few, so they are quickly found. */
@@ -170,9 +170,11 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
   }
   let series = -1
   for (const run of runs(text, words.capitals)) {
-    const named = run.filter(({ start, end }) => end - start > 1)
     // An abbreviation before a name is none of it: GLO Verdi.
     while (run.length > 1 && run[0]!.isAllCaps && !run[1]!.isAllCaps && run[0]!.end - run[0]!.start < 5 && run[0]!.end - run[0]!.start > 1 && !isKnown(run[0]!)) run.shift()
+    // Nor is one after it: Verdi CISL.
+    while (run.length > 1 && run.at(-1)!.isAllCaps && !run.at(-2)!.isAllCaps && run.at(-1)!.end - run.at(-1)!.start > 1 && run.at(-1)!.end - run.at(-1)!.start < 7 && !isKnown(run.at(-1)!)) run.pop()
+    const named = run.filter(({ start, end }) => end - start > 1)
     const [first] = run
     const end = run.at(-1)!.end
     if (!first || named.length === 0 || !isNameLike(named)) continue
