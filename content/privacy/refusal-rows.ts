@@ -116,6 +116,8 @@ const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|cer
 const actsOfOne = /mancato superamento|(?:assegnat|trasferit|spostat|utilizzat|destinat)[oa] [^.;]{0,80}(?:ragioni|motivi) di salute|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
 /** What a worker is charged with. */
 const crimeOfOne = /rinviat[oa] a giudizio|(?<!\p{L})(?:imputat|indagat|condannat|arrestat|patteggiat)[oa]|procediment[oi] penal|(?<!\p{L})G\.?[IU]\.?P\.?(?!\p{L})|misura (?:cautelar|interdittiv)|avviso di garanzia/iu
+/** The roll of a meeting: who was there and who was not. */
+const roll = /(?<!\p{L})present[ie](?!\p{L})/iu
 /** What a court, the police or who looks after a child has to do with them. */
 const courtOfOne = /(?<!\p{L})giudice|tribunal|procura(?!\p{L})|carabinier|polizia|questura|denunci|arrest|in affid|affidat[oa] (?:a|in)|affidatari|tutor[ei] legal|casa.famiglia|collocat[oa] (?:presso|in)|non (?:può|possono|deve|devono|va|vanno) (?:più )?(?:essere )?(?:ritirar|prelevar|consegnat|avvicinar|affidat)|incontri protetti|separazione|decreto del/iu
 /** What an act decides of the employment of one worker. */
@@ -324,7 +326,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: ['graduatoria', 'incarico', 'contratto'],
-    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assen[zt]|al posto d|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
+    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assen[zt]|al posto d|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices, notAround: roll }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
     why: 'Dice di più persone perché sono assenti, o un’altra loro vicenda di lavoro: non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Alle famiglie basta sapere quali classi e servizi cambiano; il resto si tiene in segreteria.',
   },
   {
@@ -334,7 +336,8 @@ export const refusalRows: readonly RefusalRow[] = [
     of: persons,
     notIn: ['graduatoria', 'incarico', 'contratto', 'tabella', 'tabella-at'],
     told: [
-      { of: 'staff', people: 1, text: actsOfOne },
+      { of: 'staff', people: 1, text: actsOfOne, inPublicity: ['albo', 'transparency'] },
+      { of: 'staff', people: 1, near: actsOfOne },
       { of: 'staff', people: 1, says: careerOfOne, unless: atWork, inPublicity: ['transparency'], notText: takesOn },
     ],
     why: 'È un atto sul rapporto di lavoro di una sola persona (prova, idoneità, congedo, trattenute sullo stipendio): non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Consegnalo a chi riguarda e conservalo nel fascicolo personale.',

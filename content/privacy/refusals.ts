@@ -72,7 +72,7 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
     if (!known) {
       const each = toldOfEach(scene, people)
       const title = titlesOf(scene, each[0]?.start ?? text.length)
-      known = { each: countedUnder(title, each), head: title, ofWork: ofWorkIn(title, examOfPupils.test(title)) }
+      known = { each: countedUnder(title.head, each), ...title, ofWork: ofWorkIn(title.head, examOfPupils.test(title.head)) }
     }
     return isToldBy(row, known, stands) && (!row.text || stands(row.text, text)) && !stands(row.notText, (said ??= text.replace(remedies, ' ')))
   }
@@ -130,7 +130,7 @@ function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
 }
 
 /** Everybody whom a text tells of, the head that they stand under, and what of it is about work. */
-type List = { each: readonly Counted[]; head: string; ofWork: string }
+type List = { each: readonly Counted[]; head: string; /** The head without a sentence in which somebody is already told of. */ subject: string; ofWork: string }
 
 /** Whether a pattern stands in some words; no pattern stands nowhere. */
 type Stands = (pattern: RegExp | undefined, words: string) => boolean
@@ -149,18 +149,18 @@ function remembering(): Stands {
 }
 
 /** Whether so many people are told of as a row says. */
-function isToldBy({ of, people: least, about, says, tells, unless, notAround, near, isOwn, isCalled: onlyCalled }: ToldRow, { each, head, ofWork: ofHead }: List, stands: Stands): boolean {
+function isToldBy({ of, people: least, about, says, tells, unless, notAround, near, isOwn, isCalled: onlyCalled }: ToldRow, { each, head, subject, ofWork: ofHead }: List, stands: Stands): boolean {
   const theirs = each.filter(({ who, isCalled, isInitials, isPerson, isPupil, isStaff, isOther }) => {
     if (of !== 'anybody' && !(of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther)) return false
     return least > 1 || (of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))
   })
   if (theirs.length < least) return false
-  const isAboutByHead = !about || stands(about, head)
+  const isAboutByHead = !about || stands(about, subject)
   const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
     if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (near && !stands(near, block))) return false
     if (!isAboutByHead && !stands(about, under) && !stands(about, clause)) return false
     const isSaid = stands(says, said) || (tells?.some((kind) => told.has(kind)) ?? false)
-    if (!isSaid && (((says || tells) && (least === 1 || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
+    if (!isSaid && (((says || tells) && (least === 1 || !(isItem || isCalled) || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
     if (of === 'others' && who === 'unknown' && !isItem && !isCalled && !isPerson) return false
     return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
   })
@@ -174,11 +174,15 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
 
 const notToldIn = ({ data, notIn }: RefusalRow, document: string): boolean => data.length === 0 && notIn.includes(document)
 
-/** The titles of a text: its short lines before anybody is told of, and its subject. */
-function titlesOf({ text, lines }: Scene, first: number): string {
+/** A sentence in which somebody is named: what it says is not said of those who follow. */
+const sentenceOfSomebody = /(?<=\n|[.!?]\s|^)(?:[^\s:]+[ \t]+){5,}[^\s:]*$/u
+
+/** The titles of a text: its short lines before anybody is told of, and its subject; `subject` without what is said of the first alone. */
+function titlesOf({ text, lines }: Scene, first: number): Pick<List, 'head' | 'subject'> {
   const titles = lines.slice(0, 14).filter(({ start, end, cells, isItem }) => end > start && end <= first && end - start < 110 && cells.length === 0 && !isItem && !/[.;,]\s*$/.test(text.slice(end - 2, end))).map(({ start, end }) => text.slice(start, end))
-  const subject = /oggetto\s?:[^\n]{0,200}/i.exec(text.slice(0, 2000))?.[0] ?? ''
-  return withLetters(`${text.slice(0, Math.min(100, first))}\n${titles.join('\n').slice(0, 700)}\n${subject}`)
+  const opening = text.slice(0, Math.min(100, first))
+  const rest = `\n${titles.join('\n').slice(0, 700)}\n${/oggetto\s?:[^\n]{0,200}/i.exec(text.slice(0, 2000))?.[0] ?? ''}`
+  return { head: withLetters(opening + rest), subject: withLetters(opening.replace(sentenceOfSomebody, '') + rest) }
 }
 
 /** What is told of many at once, in a rule or a title; it is redacted all the same, and a person is asked. */
