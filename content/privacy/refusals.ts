@@ -121,11 +121,11 @@ function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
   // In a list of people of whom some are read as pupils and nobody as a worker, the others are pupils too.
   const isHeadOfPupils = aboutPupils.test(head) || (each.filter(({ who }) => who === 'pupil' || who === 'taken-for-pupil').length > 1 && each.every(({ who }) => who !== 'worker'))
   return each.map((one): Counted => {
-    const { who, key, isCalled, isInitials, line, under, clause } = one
+    const { who, key, isCalled, isInitials, line, under, before } = one
     const ofWork = ofWorkIn(under, isOfExam)
     const isOfWorkers = !((isInitials || /\s\p{Lu}\.?$/u.test(key)) && who === 'taken-for-pupil') && (isHeadOfWorkers || ofWorkers.test(ofWork)) && !pupilsToo.test(line) && !pupilsToo.test(under)
     const isPupil = who === 'pupil' || (!isOfWorkers && (who === 'taken-for-pupil' || (who !== 'worker' && !isCalled && (isHeadOfPupils || aboutPupils.test(line) || aboutPupils.test(under)))))
-    return { ...one, ofWork, ofWorkNear: ofWorkIn(clause, isOfExam), isPupil, isOther: isPupil || (who !== 'worker' && !isOfWorkers), isStaff: who !== 'pupil' && (who !== 'taken-for-pupil' || isOfWorkers) }
+    return { ...one, ofWork, ofWorkNear: ofWorkIn(before, isOfExam), isPupil, isOther: isPupil || (who !== 'worker' && !isOfWorkers), isStaff: who !== 'pupil' && (who !== 'taken-for-pupil' || isOfWorkers) }
   })
 }
 
@@ -156,19 +156,19 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
   })
   if (theirs.length < least) return false
   const isAboutByHead = !about || stands(about, subject)
-  const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, clause, block, ofWork, ofWorkNear, tells: told }) => {
+  const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, before, clause, block, ofWork, ofWorkNear, tells: told }) => {
     if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (near && !stands(near, block))) return false
     if (!isAboutByHead && !stands(about, under) && !stands(about, clause)) return false
     const isSaid = stands(says, said) || (tells?.some((kind) => told.has(kind)) ?? false)
     if (!isSaid && (((says || tells) && (least === 1 || !(isItem || isCalled) || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
     if (of === 'others' && who === 'unknown' && !isItem && !isCalled && !isPerson) return false
-    return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${clause}` : `${block}\n${under}`)
+    return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${before}` : `${block}\n${under}`)
   })
   if (counted.length < least) return false
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
   const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
   // Surnames alone are somebody where they are many, unless one of them is elsewhere at work: `la prof. Rocca`.
-  const isOfNames = counted.length > 3 && !counted.some(({ clause }) => /present[ie]|assent[ei]/iu.test(clause)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
+  const isOfNames = counted.length > 3 && !counted.some(({ before }) => /present[ie]|assent[ei]/iu.test(before)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
   return (isOfSomebody || isOfNames) && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
 }
 

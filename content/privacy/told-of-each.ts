@@ -36,8 +36,9 @@ export type ToldOf = {
   said: string
   /** The headers of their row, what introduces their list and the line above it. */
   under: string
-  /** Their line, where it is not too long, and what of it leads to them in the same clause. */
+  /** Their line, where it is not too long, what of it leads to them, and what of that is said in the same clause. */
   line: string
+  before: string
   clause: string
   /** The lines around theirs that no blank line parts from it. */
   block: string
@@ -56,7 +57,7 @@ const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:della |dalla |di |
 const initialled = /(?<=(?<![\p{L}.])(?<first>\p{Lu}))\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
 /** Of a place or a body and not of somebody. */
-const elsewhere = atEnd(/(?<!\p{L})(?:via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu)
+const elsewhere = atEnd(/(?<!\p{L})(?:(?<!t[oaie] )via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu)
 /** After them one word is a town. */
 const ofTowns = atEnd(/(?<!\p{L})(?:a|in|da|di|presso)\s$/u)
 /** A firm, by what stands around its name. */
@@ -310,7 +311,8 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
       under: withLetters(`${line.headers.join(' | ')}\n${line.label}\n${above}`),
       line: withLetters(text.slice(Math.max(line.start, place.start - 2 * reach), Math.min(line.end, place.end + 2 * reach))),
       block: blockAround(text, line),
-      clause: withLetters(head.slice(/(?:^|.*(?:[.!?]\s(?=\p{Lu})|;))/su.exec(head)?.[0].length ?? 0)),
+      before: withLetters(head),
+      clause: withLetters(head.slice([...head.slice(0, -place.key.length).matchAll(clauseEnds)].at(-1)?.index ?? 0)),
     }
   })
   // Who stands in one series with somebody called something is called so too: `le maestre Verdi, Neri e Bassi`.
