@@ -1,4 +1,4 @@
-import { columnOf } from './columns.ts'
+import { columnOf, plainHeader } from './columns.ts'
 import { stackedRows } from './stacked.ts'
 
 /** A line of a text as laid out: a row of a table has cells, the others none; offsets in the reading. */
@@ -24,19 +24,23 @@ const rule = /^[\s|:+=-]+$/
 const heading = /^\s*(?:#{1,6}\s|\*\*[^*\n]{1,120}\*\*\s*:?\s*$)/
 const numericCell = /^[\s\d.,/€%-]*$/
 
-/** A row of values each in quotation marks, which may hold the separator too. */
-const quotedRow = /^"[^"]*"(?:[,;]"[^"]*"){2,}[,;]?\s*$/
+/** A value in quotation marks, which may hold the separator too. */
+const quoted = /(?<=^|[,;])"[^"]*(?:""[^"]*)*"(?=[,;]|\s*$)/g
+
+/** A row of values, as long as it was, with nothing to part it inside quotation marks. */
+const withoutQuotes = (row: string): string => (row.includes('"') ? row.replace(quoted, (value) => 'x'.repeat(value.length)) : row)
 
 function cellsOf(text: string, start: number, end: number, separator: string): { start: number; end: number }[] {
-  if (separator === '"') return [...text.slice(start, end).matchAll(/"([^"]*)"/g)].map(({ index, 1: value = '' }) => ({ start: start + index + 1, end: start + index + 1 + value.length }))
+  const row = separator === ',' || separator === ';' ? withoutQuotes(text.slice(start, end)) : text.slice(start, end)
   const cells: { start: number; end: number }[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {
-    if (at < end && text[at] !== separator) continue
+    if (at < end && row[at - start] !== separator) continue
     let left = from
     let right = at
     while (left < right && (text[left] === ' ' || text[left] === '*')) left += 1
     while (right > left && (text[right - 1] === ' ' || text[right - 1] === '*' || text[right - 1] === '\r')) right -= 1
+    if (right - left > 1 && text[left] === '"' && text[right - 1] === '"') [left, right] = [left + 1, right - 1]
     if (separator !== '|' || (from > start && at < end) || right > left) cells.push({ start: left, end: right })
     from = at + 1
   }
@@ -62,7 +66,7 @@ function recordOf(text: string, start: number, end: number): Pick<Line, 'cells' 
 function isCommaRow(line: string): boolean {
   if (!line.includes(',') || line.includes(', ')) return false
   const cells = line.split(',')
-  return cells.length > 2 && cells.every((cell) => cell.length < 60) && cells.filter((cell) => /\p{L}/u.test(cell)).length > 1
+  return cells.length > 2 && cells.every((cell) => cell.length < 60 || /^x+$/.test(cell)) && cells.filter((cell) => /\p{L}/u.test(cell)).length > 1
 }
 
 /** What people put between columns where no table is drawn: runs of spaces, and signs with a space around them. */
@@ -96,8 +100,9 @@ function drawnTable(text: string, start: number, end: number): { separator: RegE
     if ((text.slice(start, end).match(separator)?.length ?? 0) < 2) continue
     const headers = partsOf(text, start, end, separator)
     if (headers.length < 3 || headers.some((part) => part.end - part.start > 32)) continue
-    const held = headers.map((part) => columnOf(text.slice(part.start, part.end)).holds)
-    if (!held.some((one) => one === 'person' || one === 'name') || held.filter((one) => one !== 'other').length < 2) continue
+    const said = headers.map((part) => text.slice(part.start, part.end))
+    const held = said.map((header) => columnOf(header).holds)
+    if (!held.some((one) => one === 'person' || one === 'name') || held.filter((one, index) => one !== 'other' || plainHeader.test(said[index]!)).length < 2) continue
     const columns = partsOf(text, next, nextEnd < 0 ? text.length : nextEnd, separator).length
     if (columns > 1 && columns >= headers.length - 1) return { separator, headers }
   }
@@ -114,10 +119,10 @@ function headersOver(text: string, line: { start: number }, cells: readonly { st
   })
 }
 
-function separatorOf(line: string): string | null {
-  if (line.startsWith('"') && quotedRow.test(line)) return '"'
-  if (line.includes('|')) return line.split('|').length > 2 ? '|' : null
-  if (line.includes('\t')) return '\t'
+function separatorOf(row: string): string | null {
+  if (row.includes('|')) return row.split('|').length > 2 ? '|' : null
+  if (row.includes('\t')) return '\t'
+  const line = withoutQuotes(row)
   if (!line.includes(';')) return isCommaRow(line) ? ',' : null
   const cells = line.replace(/;\s*$/, '').split(';')
   if (cells.length < 2) return null
@@ -207,7 +212,7 @@ export function layOut(text: string): Line[] {
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
       if (!inTable) {
         headers = contents
-        line.isHeader = contents.every((content) => content.length < 60 && !/\d{4}|@/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
+        line.isHeader = contents.every((content) => content.length < 60 && !/\d{4}|@|:\s\S/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
         if (!line.isHeader) headers = []
       } else line.headers = headers
       inTable = true

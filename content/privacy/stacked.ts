@@ -1,5 +1,5 @@
 import { classAhead } from './class-name.ts'
-import { columnOf, type Column } from './columns.ts'
+import { columnOf, plainHeader, type Column } from './columns.ts'
 import type { Line } from './layout.ts'
 
 /** What a line of a stack looks like: a name or other words, a class, a figure of some kind, a mailbox. */
@@ -30,8 +30,6 @@ function fits(column: Column, words: string): boolean {
 type Stack = { from: number; headers: string[]; records: { at: number; header: string }[][]; until: number }
 
 const counts = /^(?:n[r°]?\.?|num\.?|prog\.?|pos\.?|id)$/iu
-/** Headers of which nothing else is told. */
-const plainHeader = /^(?:taglia|ora|orario|data|plesso|scuola|quota|importo|firma|prov(?:incia|\.)?|comune|cap|luogo|uscita|corso|gruppo|grado|esito)$/iu
 const isHeader = (words: string): boolean => /^\p{L}[\p{L}'./°& ]{0,30}$/u.test(words) && (counts.test(words) || plainHeader.test(words) || columnOf(words).holds !== 'other')
 
 /** Headers one under another with the records below them, a cell a line; a cell that is blank has no line. */

@@ -1,6 +1,7 @@
 import { columnOf } from '../columns.ts'
 import type { Bearer } from '../bearer.ts'
 import { lineAt, type Line } from '../layout.ts'
+import { yearOf } from '../recognizers/dates-and-towns.ts'
 import { factOf, type Scene } from '../scene.ts'
 import { ownActTopic, ownTitle } from './own-matter-words.ts'
 
@@ -21,10 +22,22 @@ const sectionBearers: [RegExp, Bearer][] = [
 const ofWorkers = /docent|espert|tutor|collaudator|progettist|\bata\b|supplen|personale|operator|fornitor|assistent|perdenti posto/i
 const ofExams = /candidat\p{L} estern|privatist|esam\p{L} di idoneità/iu
 
+const ranksPupils = /alunn|student|iscrizion|borse di studio|famigli|mensa|scuolabus|viaggi|prov[ae] (?:orientativ|attitudinal)|(?:liceo|indirizzo|percors[oi]) musical/i
+/** Whether all who are ranked were born in this century within a few years of one another, less than twenty before the last year that the text names: those are pupils. */
+export const isOfMinors = factOf(({ text, lines }): boolean => {
+  const births = lines.slice(0, 60).flatMap(({ cells, headers, isHeader }) => (isHeader ? [] : cells.flatMap(({ start, end }, index): number[] => {
+    const column = columnOf(headers[index] ?? '')
+    return column.holds === 'datum' && column.kind === 'BIRTH_DATE' && /\d{2}$/.test(text.slice(start, end)) ? [yearOf(text.slice(start, end))] : []
+  })))
+  const first = Math.min(...births)
+  const latest = Math.max(0, ...(text.slice(0, 3_000).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number))
+  return births.length > 1 && first > 1999 && Math.max(...births) - first < 6 && latest - first < 20
+})
+
 /** Who a person without any cue is taken for, by kind of document and section. */
 export const fallback = factOf((scene): Bearer => {
   if (scene.kind !== 'graduatoria' && ofExams.test(scene.text.slice(0, 600))) return 'pupil'
-  if (scene.kind === 'graduatoria') return /alunn|student|iscrizion|borse di studio|famigli|mensa|scuolabus|viaggi/i.test(titleOf(scene)) && !ofWorkers.test(titleOf(scene)) ? 'pupil' : 'ranked'
+  if (scene.kind === 'graduatoria') return (ranksPupils.test(titleOf(scene)) && !ofWorkers.test(titleOf(scene))) || isOfMinors(scene) ? 'pupil' : 'ranked'
   if (appointing.has(scene.kind) && refunding.test(scene.text.slice(0, 600))) return 'payee'
   for (const [pattern, bearer] of sectionBearers) if (scene.sections.some((section) => pattern.test(section))) return bearer
   if (appointing.has(scene.kind)) return 'appointed'

@@ -35,12 +35,14 @@ export const byColumn: Rule = ({ scene, mention, line, column, aroundLine }) => 
   return as(bearer)
 }
 
+/** A row that counts the others. */
+const total = /^(?:sub)?tot(?:ale|ali|\.)?(?!\p{L})/iu
 const benignCell = /^(?:no|s[iì]|x|n\.?d\.?|nessun[oa]?|tutt[ie]|vari[e]?|da definire|idem|assente|presente|vacante|facoltativ[oa]|obbligatori[oa])$/i
 
 /** A cell that says yes, no or something else than a name. */
 function isNoName(words: string[]): boolean {
   const content = words.join(' ')
-  if (benignCell.test(content)) return true
+  if (benignCell.test(content) || total.test(content)) return true
   const isKnown = (word: string): boolean => firstNames.has(word.toLowerCase()) || surnames.has(word.toLowerCase())
   const isOrdinary = (word: string): boolean => ordinaryWords.has(word.toLowerCase()) && !isKnown(word)
   if (words.every((word) => !/\p{Lu}/u.test(word)) && !words.some(isKnown)) return true

@@ -18,7 +18,7 @@ const lives = wordPattern([String.raw`${anyCase('(?:residen(?:te|ti|za)|domicili
 /** Of whoever writes a curriculum: authors and guests live where everybody may know. */
 const livesAt = wordPattern([String.raw`${anyCase('v')}iv[eo][ ](?:a|ad)[ ](?<town>${townForm})`], { letters: 'as-written', before: String.raw`(?<![\p{L}])` })
 /** What stands before where somebody lives. */
-const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica)|abitant\w|ab\. in|risied\w+|notific\w+|corrispondenza|alloggi\w+|abit(?:a|o|ano|ava|avano|are)(?!\p{L})|viv(?:e|ono|ere|eva|evano)(?!\p{L})|dimora\w*|casa(?! (?:circondariale|editrice|di riposo|di cura|famiglia|comune|(?:de(?:l|lla|lle|llo|i|gli)\s|dell')(?!alunn|student|nonn|famigl|bambin|ragazz|madre|padre|mamma|pap|zi|minore|figli)))|abitazione|recapito(?! professional)|indirizzo(?! (?:music|tecnic|turist|scientif|lice|profession|di stud|sport|lingu|class|econom|amminis|agrar|inform|grafic)\w*)(?: di casa| privato| personale)?|interessat[oa],?|presso (?:la |il |lo |i )?(?:famiglia|nonn\w|zi[oaie]|sig\w*))[^.;|\n]{0,50}$/iu
+const home = /(?<!\p{L})(?:residen\w*|domicili\w*(?! professional| per la carica)|dom\.(?:to|ta)?|abitant\w|ab\. in|risied\w+|notific\w+|corrispondenza|alloggi\w+|abit(?:a|o|ano|ava|avano|are)(?!\p{L})|viv(?:e|ono|ere|eva|evano)(?!\p{L})|dimora\w*|casa(?! (?:circondariale|editrice|di riposo|di cura|famiglia|comune|(?:de(?:l|lla|lle|llo|i|gli)\s|dell')(?!alunn|student|nonn|famigl|bambin|ragazz|madre|padre|mamma|pap|zi|minore|figli)))|abitazione|recapito(?! professional)|indirizzo(?! (?:music|tecnic|turist|scientif|lice|profession|di stud|sport|lingu|class|econom|amminis|agrar|inform|grafic)\w*)(?: di casa| privato| personale)?|interessat[oa],?|presso (?:la |il |lo |i )?(?:famiglia|nonn\w|zi[oaie]|sig\w*))[^.;|\n]{0,50}$/iu
 /** Where somebody comes from or goes to, whom the document does not show. */
 const goesHome = /(?:ospit[ei](?!\p{L})|(?<!\p{L})(?:arriva|parte|torna|viene|sta)|raggiunge|trasferit\p{L}|famiglia|ritir\p{L}+|prender\p{L}|prende|prelev\p{L}+|accompagnat\p{L}|accompagna|passa|scende|sale|lascia(?!\p{L})|abbandon\p{L}+)(?!\p{L})[^.;|\n]{0,60}$/iu
 const toFamily = /(?:famiglia|genitori|madre|padre)\s?:?\s(?:in\s)?$/iu
@@ -35,7 +35,10 @@ const longAgo = /,?\s(?:fin\s|sin\s)?(?:dal|nel|negli anni)\s(?:1[5-8]\d\d|19[0-
 const buildingBefore = /(?<!\p{L})(?:palazzina|pal\.|condominio|cond\.|residence|edificio|scala|villa)\s[\p{L}\d' ]{1,24},\s(?:in\s)?$/iu
 /** Between two parts of one address. */
 const goesOn = /^(?:[\s,–-]{1,4}|\se\s|\s(?:\([A-Z]{2}\)\s)?a\s)(?:(?:in|alla|al)\s)?$/u
-const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|comune(?: di resid\p{L}+\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
+const partOfAddress = /^(?:c\.?\s?a\.?\s?p\.?|citt[àa]|com(?:une|\.)?(?: (?:di )?res(?:id\p{L}+)?\.?)?|localit[àa]|loc\.|paese|prov(?:incia|\.)?|pr\.?|fraz(?:ione|\.)?|n\.? ?civ\p{L}*\.?|civico)$/iu
+
+/** Right after the column of the street. */
+const numberOfHouse = /^n(?:\.|°|r\.?|um(?:ero|\.)?)?$/iu
 
 /** What has a street of its own, right before it: nobody lives there. */
 const settledOffice = /(?<!\p{L})(?:farmacia|ambulatorio|studio (?:medico|legale|tecnico|professionale)|sede|succursale|plesso|scuola|istitut\p{L}+|liceo|convitto|comprensivo|museo|teatro|biblioteca|municipio|comune|questura|tribunale|ospedale|asl|auditorium|palestra|piscina|stadio|stazione|discesa|arrivo|ritrovo|partenza|raduno|cooperativa|S\.r\.l\.?|S\.p\.A\.?|S\.n\.c\.?|ditta|impresa|libreria|cartoleria|hotel|albergo|ristorante)(?!\p{L})[^.;|\n\d]{0,36}$/iu
@@ -132,7 +135,8 @@ function homesInColumns({ text, lines }: Scene, people: Person[]): Sighting[] {
     if (!held.includes(true) || !startingIn(people, line.start, line.end).some(({ bearer }) => secretOrUnknown.has(bearer))) return []
     return line.cells.flatMap(({ start, end }, index): Sighting[] => {
       const isWhole = held[index] === true && end - start > 3 && !/@/.test(text.slice(start, end))
-      const isPart = end > start && partOfAddress.test((line.headers[index] ?? '').trim())
+      const header = (line.headers[index] ?? '').trim()
+      const isPart = end > start && (partOfAddress.test(header) || (held[index - 1] === true && numberOfHouse.test(header)))
       return isWhole || isPart ? [{ start, end, kind: 'ADDRESS', bearer: 'private-person' }] : []
     })
   })

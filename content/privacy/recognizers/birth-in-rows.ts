@@ -10,8 +10,8 @@ import type { Sighting } from './recognizer.ts'
 const onlyDate = new RegExp(String.raw`^(?:\(?(?<place>${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
 const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 const onlyProvince = /^\(?[A-Z]{2}\)?$/
-const dateHeader = /^$|^(?:data(?: di)?|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
-const placeHeader = /^$|^(?:a|in|luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?)$|nasc/iu
+const dateHeader = /^$|^(?:il|data(?: di)?|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
+const placeHeader = /^$|^(?:a|in|luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|pr\.?|stato|paese|l\.?\s?n\.?|nat[oa](?: a)?)$|nasc/iu
 /** A date with a town or a province beside it, in the row of a person or among rows of one shape, is a birth; so is the column of either under its header. */
 export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
   const found: Sighting[] = []

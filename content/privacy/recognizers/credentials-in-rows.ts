@@ -6,6 +6,8 @@ import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
 const ofAccess = /credenzial|password|account|login|accesso|accessi|piattaform|utenz|username|registro elettronico|classroom|wi-?fi/iu
+/** Right before a password, in its sentence. */
+const saysAccess = /(?<!\p{L})(?:password|credenzial\p{L}+|chiave|parola|pin|codice|accesso)(?!\p{L})[^.;\n]*$/iu
 /** A user or a password: one word with figures, signs or dots in it. */
 const credential = /^(?=.*[\d._#!$%&*+@?-])(?=.*\p{L})[\p{L}\d._#!$%&*+@?-]{4,32}$/u
 const token = /\S{6,32}(?!\S)/g
@@ -15,12 +17,13 @@ const noCredential = /^(?:[1-5][ªa°^]?[A-Z]{1,4}|\p{Lu}\.\s?\p{Lu}\.|\p{L}{2,}
 
 /** In a list of accesses, what stands in the row of a person and is no word: their user, their password. */
 export function credentialsInRows({ text, lines }: Scene, people: Person[]): Sighting[] {
-  if (!ofAccess.test(text.slice(0, 600))) return []
+  const isOfAccess = ofAccess.test(text.slice(0, 600))
   const strong = [...text.matchAll(token)].flatMap(({ index, 0: words }): Sighting[] => {
     const value = words.replace(/^[«"(]+|[»"),;.:]+$/g, '')
     const start = index + words.indexOf(value)
-    return isPassword.test(value) && !/:\/\/|www\.|@|\.(?:it|com|eu|org)/i.test(value) && startingIn(people, start - 60, start).length > 0 ? [{ start, end: start + value.length, kind: 'OTHER', bearer: 'private-person' }] : []
+    return isPassword.test(value) && !/:\/\/|www\.|@|\.(?:it|com|eu|org)/i.test(value) && ((isOfAccess && startingIn(people, start - 60, start).length > 0) || saysAccess.test(text.slice(Math.max(0, start - 60), start))) ? [{ start, end: start + value.length, kind: 'OTHER', bearer: 'private-person' }] : []
   })
+  if (!isOfAccess) return strong
   return [...strong, ...lines.flatMap((line): Sighting[] => {
     if (line.isHeader || !startingIn(people, line.start, line.end).some(({ bearer }) => secretOrUnknown.has(bearer))) return []
     const parts = partsIn(text, line)

@@ -13,6 +13,8 @@ const bornIn = /^(?:nat[oa]\s?(?:\/\s?[oa])?(?:\s(?:a|in|il))?|luogo(?: e data)?
 const bornOn = /^(?:a|ad|in|il|in data|data|nat[oa]\s?(?:\/\s?[oa])? il|data di nascita|d\.?\s?n\.?)$/iu
 const livesIn = /^(?:residen(?:te|za)(?:\s?\/\s?\p{L}+)?(?: (?:a|in|nel comune di))?|resid?\.(?: (?:a|in))?|domiciliat[oa](?:\s?\/\s?[oa])?(?: (?:a|in))?|domicilio|abitante (?:a|in)|abitazione|dom\.)$/iu
 const partOfHome = /^(?:in |alla )?(?:via(?:\s?\/\s?\p{L}+\.?){0,3}|viale|piazza|indirizzo|strada|loc(?:alità|\.)|fraz(?:ione|\.)|c\.?a\.?p\.?|citt[àa]|comune(?: di residenza)?|n\.?(?: ?civ(?:ico|\.))?|civico|prov(?:incia|\.)?)$/iu
+/** What a home begins with where no word says that somebody lives there. */
+const opensHome = /^(?:via(?:\s?\/\s?\p{L}+\.?){0,3}|viale|piazza|indirizzo)$/iu
 const ofPhone = /^(?:n(?:umero|\.)? (?:di )?)?(?:tel(?:efono|\.)?|cell(?:ulare|\.)?|recapit\p{L}+|rec\.)(?: (?:telefonic\p{L}+|fisso|casa|di casa|abitazione|cellulare|mobile|famiglia|genitor\p{L}|madre|padre|mamma|papà))?$/iu
 const aNumber = /^(?:\+|00)?\d[\d\s./()–-]{5,18}\d/
 const aDay = /\d{1,2}\s?[./-]\s?(?:\d{1,2}|[IVX]{1,4})\s?[./-]\s?\d{2,4}|\d{1,2}°? \p{L}{3,9} \d{4}/u
@@ -50,7 +52,7 @@ export function filledForms({ text, lines, kind }: Scene, people: Person[]): Sig
         else if (/^\p{Lu}/u.test(words) && !/\d/.test(words)) add('BIRTH_PLACE', 0, words.length)
         isBirth = true
         isHome = false
-      } else if (livesIn.test(name) || (kind === 'curriculum' && /^indirizzo/i.test(name)) || (isHome && partOfHome.test(name))) {
+      } else if (livesIn.test(name) || (kind === 'curriculum' && /^indirizzo/i.test(name)) || (partOfHome.test(name) && (isHome || (opensHome.test(name) && isOfSecret(start))))) {
         add('ADDRESS', 0, words.length)
         isHome = true
         isBirth = false

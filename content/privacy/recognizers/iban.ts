@@ -9,6 +9,8 @@ const lengths: Record<string, number> = {
   NL: 18, NO: 15, PK: 24, PL: 28, PT: 25, RO: 24, RS: 22, SE: 24, SI: 19, SK: 24, SM: 27, TN: 24, TR: 26, UA: 29, VA: 22, XK: 20,
 }
 const head = wordPattern([String.raw`(?:I T|S M|${Object.keys(lengths).join('|')})(?:[ .:-]|[ .:-][ .:-])?\d[ ]?\d(?=[ \r\n.:*_-]{0,3}[A-Z0-9])`], { before: String.raw`(?<![A-Za-z0-9])` })
+/** An Italian account written with a sign too few or too many. */
+const mistyped = /IT[ ]?\d{2}[ ]?[A-Z](?=(?:[ ]?[\dA-Z]){0,12}\d{4})(?:[ ]?[\dA-Z]){17,26}(?![A-Za-z0-9])/y
 const separator = /[ \r\n.:*_–-]/
 const alphanumeric = /[A-Za-z0-9]/
 
@@ -71,7 +73,11 @@ export const iban = (scene: Scene): Sighting[] => {
     const length = lengths[country]
     if (!length) return []
     const end = endOf(scene.text, match.start, length)
-    if (end < 0) return []
+    if (end < 0) {
+      mistyped.lastIndex = match.start
+      const written = mistyped.exec(scene.text)?.[0]
+      return written === undefined ? [] : [{ start: match.start, end: match.start + written.length, code: compact(written) }]
+    }
     const code = compact(scene.text.slice(match.start, end))
     const isItalian = /^(?:IT|SM)\d{2}[A-Z]\d{10}[A-Z0-9]{12}$/.test(code)
     if ((!isItalian && remainder(code) !== 1) || /^[A-Z]{2}(?:0[01]|99)/.test(code)) return []

@@ -1,6 +1,7 @@
 import { startingIn } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
 import type { Line } from '../layout.ts'
+import { firstNames } from '../lexicon/first-names.ts'
 import type { Person } from '../people.ts'
 import { partsIn, type Part } from '../row-parts.ts'
 import type { Scene } from '../scene.ts'
@@ -53,11 +54,25 @@ export function likeRows({ text, lines }: Scene, people: readonly Person[], hidd
       return seen[at]!.length === 0 && isOpen(row) && forms[kind]?.(text.slice(cell.start, cell.end)) ? [{ start: cell.start, end: cell.end, kind, bearer: examples[0]!.bearer, isSure: false }] : []
     })
   }
+  /** The columns that hold nothing but what reads as names, where most of the others that do hide theirs. */
+  const besideNames = (block: readonly Row[], columns: readonly number[]): Sighting[] => {
+    const ofNames = columns.filter((column) => {
+      const cells = block.map(({ parts }) => text.slice(parts[column]!.start, parts[column]!.end)).filter(Boolean)
+      return cells.every((words) => /\s/.test(words) && namesAhead(words) === words) && cells.filter((words) => words.toLowerCase().split(/\s/).some((key) => firstNames.has(key))).length * 2 >= cells.length
+    })
+    const examples = ofNames.map((column) => block.flatMap(({ parts }) => kindsIn(parts[column]!).find(({ kind }) => kind === 'PERSON_NAME') ?? []))
+    const hidden = examples.filter((one) => one.length * 2 > block.length)
+    if (ofNames.length < 3 || hidden.length * 2 <= ofNames.length) return []
+    return ofNames.flatMap((column) => block.flatMap(({ parts }): Sighting[] => {
+      const { start, end } = parts[column]!
+      return end === start || kindsIn(parts[column]!).length > 0 ? [] : [{ start, end, kind: 'PERSON_NAME', bearer: hidden[0]![0]!.bearer, isSure: false }]
+    }))
+  }
   return blocksOf(text, lines).flatMap((block): Sighting[] => {
     const columns = block[0]!.parts.map((_, column) => column)
     const isNobodysYet = ({ parts }: Row, column: number): boolean => !startingIn(people, parts[column]!.start, parts[column]!.end).some(({ bearer, isSure }) => isSure && bearer !== 'unknown')
     const isHiddenIn = ({ parts }: Row): boolean => startingIn(sorted, parts[0]!.start, parts.at(-1)!.end).some(({ kind }) => kind === 'PERSON_NAME')
-    const named = columns.flatMap((column) => alike(block, column, 'PERSON_NAME', (row) => isNobodysYet(row, column)))
+    const named = [...columns.flatMap((column) => alike(block, column, 'PERSON_NAME', (row) => isNobodysYet(row, column))), ...besideNames(block, columns.filter((column) => block.every((row) => isNobodysYet(row, column))))]
     const isOfNames = block.some(isHiddenIn)
     const isTheirs = (row: Row): boolean => !isOfNames || isHiddenIn(row) || startingIn(named, row.parts[0]!.start, row.parts.at(-1)!.end).length > 0
     return [...named, ...kinds.flatMap((kind) => (kind === 'PERSON_NAME' ? [] : columns.flatMap((column) => alike(block, column, kind, isTheirs))))]

@@ -18,13 +18,15 @@ const isName = /anni$|^[A-Z]$|^unica$|^["“«]|^(?:dei |delle |degli |del |dell
 const saidBefore = /(?:sezione|sez\.?|classe)\s$/i
 /** In brackets or between commas after the name of a pupil a class may have any course, school or age beside it. */
 const inBrackets = /^\s?\((?:ex |quella di |della |di )?(?<name>(?:(?:classe|cl\.?|sez\.?|sezione|gruppo)\s)?(?:[1-5](?![\d.,/:])|[IV]{1,3}(?![\p{L}.])|(?:prim|second|terz|quart|quint)a(?!\p{L}))[^()\n;,–]{0,36}?|(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“” ]{2,24}?)(?=\s?[),;–])/iu
-const isMeasure = /(?<!(?:sez|sezione|gruppo)[^)]{0,20})(?<![\p{L}])(?:anni|or[ae]|giorn[oi]|giornate|mes[ei]|settiman\p{L}+|gg|minuti|euro|€|punt[oi]|pt|vot[oi]|volt[ae]|figli\p{L}*|fratelli|prov[ae]|post[oi]|class\p{L}{4,}|certificat\p{L}|assenz[ae]|quot[ae]|rat[ae]|copi[ae]|°|kg|cm)(?!\p{L})|\d{2}/iu
+const isMeasure = /(?<!(?:sez|sezione|gruppo)[^)]{0,20})(?<![\p{L}])(?:anni|or[ae]|giorn[oi]|giornate|mes[ei]|settiman\p{L}+|gg|minuti|euro|€|punt[oi]|pt|vot[oi]|volt[ae]|figli\p{L}*|fratelli|prov[ae]|post[oi]|lett[oi]|class\p{L}{4,}|certificat\p{L}|assenz[ae]|quot[ae]|rat[ae]|copi[ae]|°|kg|cm)(?!\p{L})|\d{2}/iu
 /** The same between commas, dashes or bars, where the year is a figure or a letter of the class follows. */
 const betweenSigns = /^\s?(?:[,;|\t]|[–—-](?=\s))\s?(?:della |di |classe |cl\.? )?(?<name>(?:(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“”]{1,16}|[1-5](?![\d.,/:])(?:[^()\n;:,–—|\t.]|\.(?!\s)){1,28}?|(?:I{1,3}|IV|V)[A-H](?!\p{L})|(?:II|III|IV|V)\s\p{L}(?:[^()\n;:,–—|\t.]|\.(?!\s)){0,28}?))(?=\s?(?:[,;:|\t)]|\s[–—-]\s|\.?\s?(?:\n|$)))/iu
+/** The year alone, after the word that says so. */
+const onlyYear = /^\s?[,;|(–—-]\s?(?:cl\.?|classe)\s(?<name>(?:[1-5]|IV|V|I{1,3})\s?[\^ªa°]?)(?=\s?[,;|)\n.]|\s[–—-]|$)/u
 const codeOfClass = /^[1-5][ªa°^]?[a-h]$|^\d?\s?[ªa°^]{0,2}\s?\p{Lu}|^\p{Lu}{1,3}\s\p{Lu}|^(?:sez|gruppo)/u
 const month = /gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre/i
 /** Between a name and a class that belongs to it. */
-const onlySigns = /^[\s,;:(|–—-]{1,6}(?:(?:classe|cl\.?|della|di)\s)?$/u
+const onlySigns = /^(?:[\s,;:(|–—-]{1,6}|\s?\.{3,60}\s?)(?:(?:classe|cl\.?|della|di)\s)?$/u
 const withPlace = /^,?\s(?:classe\s)?(?<name>(?:[1-5]\s?[\^ªa°]?|IV|V|I{1,3})\s?[A-Z]\s\p{Lu}[\p{Ll}']{3,})(?=[,;.)\n]|\s[–-]|$)/u
 const hours = /(?<!\p{L})or[ae]\s[\d.:,ªa°\s–-]{0,14}$/iu
 /** Who is written to as a whole. */
@@ -76,7 +78,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     const line = lines[lineAt(lines, pupil.start)]
     const after = text.slice(pupil.end, Math.min(line?.end ?? pupil.end, pupil.end + 40))
     const signed = pupil.bearer === 'pupil' && line && !groups.test(text.slice(Math.max(line.start, pupil.start - 60), pupil.start)) ? betweenSigns.exec(after)?.groups?.name : undefined
-    const loose = inBrackets.exec(after)?.groups?.name ?? withPlace.exec(after)?.groups?.name ?? (signed !== undefined && codeOfClass.test(signed) && !month.test(signed) ? signed : undefined)
+    const loose = onlyYear.exec(after)?.groups?.name ?? inBrackets.exec(after)?.groups?.name ?? withPlace.exec(after)?.groups?.name ?? (signed !== undefined && codeOfClass.test(signed) && !month.test(signed) ? signed : undefined)
     if (loose !== undefined && !isMeasure.test(loose)) {
       const from = text.indexOf(loose, pupil.end)
       if (startingIn(people, from, from + loose.length).every(({ bearer }) => bearer === 'public-figure')) found.push({ start: from, end: from + loose.length, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
@@ -86,6 +88,11 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     const from = text.indexOf(small, pupil.end)
     const said = /sez\.?\s$/.exec(text.slice(from - 5, from))?.[0].length ?? 0
     found.push({ start: /\d/.test(small) ? from : from - said, end: from + small.length, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
+  }
+  for (const { start, end } of unsaid) {
+    const year = onlyYear.exec(text.slice(end, end + 20))
+    const from = end + (year?.[0].length ?? 0) - (year?.groups?.name?.length ?? 0)
+    if (year) found.push({ start, end, kind: 'PERSON_NAME', bearer: 'pupil', isSure: false }, { start: from, end: end + year[0].length, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil', isSure: false })
   }
   for (const line of lines) {
     if (line.headers.length === 0 || line.isHeader || startingIn(pupils, line.start, line.end).length === 0) continue

@@ -388,4 +388,66 @@ personale@icverdi.edu.it
 Protocollo
 0444 512035
 protocollo@icverdi.edu.it`],
+  ['circolare', `Oggetto: orario provvisorio
+
+Ora	Lunedì	Martedì	Mercoledì
+1ª	Italiano 2A	Storia 1B	Musica 3C
+2ª	Arte 1A	Inglese 2B	Scienze 3A
+3ª	Tecnologia 2C	Religione 1C	Francese 3B`],
+  ['elenco', `Rubrica interna
+
+Ufficio           Interno   E-mail
+Dirigenza         201       dirigente@icverga.edu.it
+Protocollo        204       protocollo@icverga.edu.it
+Magazzino         219       magazzino@icverga.edu.it`],
+  ['tabella-at', `Variazioni di bilancio
+
+Voce | Prev. iniziale | Variazione | Prev. definitiva
+A01 Funzionamento generale | 22.000,00 | 1.200,00 | 23.200,00
+A03 Didattica | 14.300,00 | -300,00 | 14.000,00
+P02 Progetto Legalità | 4.000,00 | 0,00 | 4.000,00`],
+  ['elenco', `Reti e apparati
+
+Switch | Posizione | IP | VLAN | Seriale
+SW-01 | Rack piano 1 | 10.10.1.2 | 20 | FOC1234X0YZ
+SW-02 | Rack piano 2 | 10.10.1.3 | 20 | FOC1234X0ZA
+AP-07 | Corridoio B | 10.10.1.27 | 30 | 9C1C12AA0B71`],
+  ['elenco', `Estintori e presidi
+
+Matricola | Tipo | Piano | Ultima revisione | Scadenza
+E-2201 | polvere 6 kg | T | 12/05/2026 | 12/11/2026
+E-2202 | CO2 5 kg | 1 | 12/05/2026 | 12/11/2026
+DAE 3391 | defibrillatore | atrio | 03/02/2026 | 03/02/2028`],
+  ['circolare', `Oggetto: calendario delle prove comuni
+
+3A	mar 12/11	Aula Magna	2ª-3ª ora	Italiano
+3B	mar 12/11	Lab. Lingue	2ª-3ª ora	Italiano
+3C	mer 13/11	Aula Magna	1ª-2ª ora	Matematica`],
+  ['elenco', `Materiale del laboratorio di chimica
+
+Reagente | CAS | Quantità | Scaffale | Scadenza
+Acido citrico | 77-92-9 | 500 g | A2 | 03/2028
+Sodio cloruro | 7647-14-5 | 1 kg | A3 | 10/2029
+Blu di metilene | 61-73-4 | 25 g | B1 | 01/2027`],
+  ['elenco', `Formazione sicurezza – corsi
+
+Corso | Ore | Docente formatore | Data | Sede
+Antincendio rischio medio | 8 | ing. Paolo Serri | 4/2 | Aula Magna
+Primo soccorso | 12 | dott.ssa Elena Vinci | 11/2 | Aula 5`],
+  ['elenco', `Numeri di serie dei tablet
+
+iPad 9 – DMPXX1Y2Q1 – carrello A – slot 1
+iPad 9 – DMPXX1Y2Q2 – carrello A – slot 2
+iPad 9 – DMPXX1Y2Q3 – carrello B – slot 1`],
+  ['elenco', `Codici dei corsi
+
+Corso | Codice | Classroom | Aula
+Robotica | RB-2026-01 | x7kq2ab | Lab 1
+Latino base | LT-2026-02 | p9mn4cd | 12`],
+  ['circolare', `Oggetto: dotazioni dei laboratori
+
+Lab	N. PC	Monitor	Stampante	Anno acquisto
+Info 1	24	24	1	2021
+Info 2	20	20	1	2019
+Lingue	28	28	0	2023`],
 ]

@@ -323,4 +323,75 @@ N. | Nominativo | Punti | Altro
 1 | ⟨Gattuso Remo⟩ | 31,20 | ⟦due figli a carico⟧
 2 | ⟨Pilla Vera⟩ | 30,00 | ⟦vedova⟧
 3 | ⟨Rispoli Ezio⟩ | 28,40 | ⟨patente ECDL⟩`],
+  ['elenco', `CORSO DI NUOTO – TURNO DEL MARTEDÌ
+	Nominativo	Gruppo	Tel.	Nato a	il
+1	⟦Bordignon Caterina⟧	⟦3ªA⟧	⟦0423 770112⟧	⟦Asolo⟧	⟦02/05/2014⟧
+2	⟦Favaro Ismaele⟧	⟦3ªA⟧	⟦0423 771980⟧	⟦Treviso⟧	⟦11/08/2014⟧
+3	⟦Osei Precious⟧	⟦3ªB⟧	⟦351 9001222⟧	⟦Kumasi⟧	⟦29/01/2014⟧`],
+  ['elenco', `Abbonamenti trasporto scolastico
+
+Tessera | Intestatario | Linea | Fermata | Residenza | Importo versato | Saldo
+⟦88213⟧ | ⟦Iannone Rocco⟧ | 3 | Bivio Cappella | ⟦C.da Serre 14, Ripacandida⟧ | 210,00 | 0,00
+⟦88214⟧ | ⟦Labella Teresa⟧ | 3 | Bivio Cappella | ⟦Via del Fosso 2⟧ | 105,00 | 105,00
+⟦88219⟧ | ⟦Summa Donato⟧ | 1 | Piazza | ⟦Vico II Mercato 8⟧ | 210,00 | 0,00`],
+  ['circolare', `Oggetto: Certificazioni Cambridge – convocazione
+
+Candidate n. | Surname, Name | DOB | Class | Time
+001 | ⟦Ferrarin, Agata⟧ | ⟦14/01/2010⟧ | ⟦3A LIN⟧ | 9.00
+002 | ⟦Ghiotto, Samuele⟧ | ⟦28/03/2010⟧ | ⟦3B LIN⟧ | 9.15
+003 | ⟦Lovato, Irene⟧ | ⟦02/06/2009⟧ | ⟦4A LIN⟧ | 9.30`],
+  ['elenco', `Registro consegna libretti assenze
+
+⟦ACCARDI VINCENZO⟧ ............ ⟦1A⟧ ........ firma padre
+⟦BADALAMENTI SOFIA⟧ ........... ⟦1A⟧ ........ firma madre
+⟦CALÌ MARIA ELENA⟧ ............ ⟦1B⟧ ........ firma tutore`],
+  ['elenco', `Scheda di accoglienza
+Alunno: ⟦Gjoka Arben⟧		Classe: ⟦1D⟧
+Nato a: ⟦Durazzo⟧		il: ⟦3 marzo 2015⟧
+Via: ⟦Risorgimento 112⟧		Città: ⟦Fabriano⟧	CAP: ⟦60044⟧
+Padre: ⟦Gjoka Ilir⟧		cell.: ⟦329 4510098⟧
+Madre: ⟦Hoxha Drita⟧		cell.: ⟦327 0098110⟧`],
+  ['elenco', `Consegna cedole librarie
+
+Nominativo             Codice fiscale        Cedola     Libreria           Firma
+⟦Altieri Samira⟧         ⟦LTRSMR16A41F839H⟧      C-0091     Libreria Alfa      
+⟦Buonanno Ciro⟧          ⟦BNNCRI16D12F839Q⟧      C-0092     Libreria Alfa      
+⟦Caputo Nunzia⟧          ⟦CPTNNZ15S60F839S⟧      C-0093     Cartolibreria Gi.   
+                                       Totale cedole 3`],
+  ['elenco', `Corso PON «Scriviamo insieme» – corsisti
+
+n | corsista | sez. | m/f | data di nascita | residente in | indirizzo | tel
+1 | ⟦Fava Lorenza⟧ | ⟦D⟧ | F | ⟦1/2/14⟧ | ⟦Budrio⟧ | ⟦via Golinelli 3/a⟧ | ⟦051802211⟧
+2 | ⟦Gamberini Teo⟧ | ⟦D⟧ | M | ⟦7/6/14⟧ | ⟦Budrio⟧ | ⟦via Mori 21⟧ | ⟦051 803399⟧
+3 | ⟦Ibrahimi Lule⟧ | ⟦E⟧ | F | ⟦13/11/13⟧ | ⟦Medicina⟧ | ⟦p.zza Garibaldi 2⟧ | ⟦3289900123⟧`],
+  ['elenco', `TABELLA A – ELENCO ASSEGNATARI BORSE DI STUDIO
+
+Prot.  Assegnatario/a   Indirizzo  ISEE  Importo
+4410/2026  ⟦Lamanna Giusy⟧  ⟦Via Costa 8, Taurianova⟧  ⟦4.120,00⟧  250,00
+4411/2026  ⟦Mammoliti Rocco⟧  ⟦Via Roma 71, Cittanova⟧  ⟦6.900,50⟧  250,00
+4419/2026  ⟦Romanò Carmela⟧  ⟦C.da Pegara, Oppido M.⟧  ⟦3.015,00⟧  250,00`],
+  ['elenco', `Anagrafe vaccinale | da inviare ASL
+
+Cogn.|Nome|Sesso|Data n.|Com. nasc.|Cod. Fisc.|Via|N.|CAP|Com. res.
+⟦Amoroso⟧|⟦Vera⟧|F|⟦08/08/2020⟧|⟦Andria⟧|⟦MRSVRE20M48A285Z⟧|⟦Ferrara⟧|⟦12⟧|⟦76123⟧|⟦Andria⟧
+⟦Bafunno⟧|⟦Nicola⟧|M|⟦25/11/2020⟧|⟦Trani⟧|⟦BFNNCL20S25L328U⟧|⟦Bovio⟧|⟦7⟧|⟦76125⟧|⟦Trani⟧`],
+  ['elenco', `Iscrizioni tardive 2026/27: 
+- ⟦Aouad Nour⟧, cl. ⟦1ª⟧, da Marocco, nata ⟦12.3.20⟧, fam. ⟦Aouad, via Trieste 4⟧
+- ⟦Bogdan Ioan⟧, cl. ⟦3ª⟧, da Romania, nato ⟦1.12.17⟧, fam. ⟦Bogdan, via Carso 11⟧`],
+  ['elenco', `Cognome e nome	Matricola	Corso	Tel
+⟦Moro Asia⟧	⟦S004412⟧	LES	⟦3470099112⟧
+⟦Fabbro Denis⟧	⟦S004413⟧	LES	⟦3470099113⟧
+Subtotale LES	2		
+⟦Nassi Kaya⟧	⟦S004501⟧	LSU	⟦3511122233⟧`],
+  ['elenco', `nominativo,sesso,nascita,comune,cf,cittadinanza
+"⟦Kone, Mariam⟧",F,⟦2013-04-05⟧,⟦Abidjan⟧,⟦KNOMRM13D45Z313E⟧,ivoriana
+"⟦Lupi, Giacomo⟧",M,⟦2013-09-19⟧,⟦Siena⟧,⟦LPUGCM13P19I726B⟧,italiana`],
+  ['graduatoria', `Corso di strumento, esiti della selezione
+Candidato | Nato il | Strumento | Voto
+⟦BERTOLI ANITA⟧ | ⟦03/06/2013⟧ | flauto | 9,25
+⟦SORU LUCA⟧ | ⟦19/11/2013⟧ | tromba | 8,75`],
+  ['circolare', `Permessi del personale, dicembre
+⟦Marras Delia⟧: 3 e 4 (⟦visita specialistica⟧)
+⟦Ventura Onorio⟧: 9 (⟦assistenza al padre, L. 104⟧)
+⟦Ligas Franca⟧: 12 (⟦donazione di sangue⟧)`],
 ]
