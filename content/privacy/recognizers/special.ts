@@ -8,6 +8,7 @@ import type { Sighting } from './recognizer.ts'
 import { pointsOfAgenda } from './special/agenda.ts'
 import { beside } from './special/beside-private.ts'
 import { amounts, asides, relatives, warnings } from './special/beside-names.ts'
+import { bordered } from './special/borders.ts'
 import { everyday } from './special/everyday.ts'
 import { states, symptoms } from './special/carried-on.ts'
 import { reasonsOfRequests, withoutRequests } from './special/reasons.ts'
@@ -81,5 +82,5 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   })
   const reasons = reasonsOfRequests(scene, people)
   const punished = withoutRequests(scene, [...found, ...sanctions(scene, people)], reasons)
-  return [...punished, ...reasons, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...everyday(scene, people, punished), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people), ...toldColumns(scene, people, punished)]
+  return bordered(scene, people, [...punished, ...reasons, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...everyday(scene, people, punished), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people), ...toldColumns(scene, people, punished)])
 }

@@ -7,10 +7,12 @@ import { secretBearers } from '../../people/person.ts'
 import type { Scene } from '../../scene.ts'
 import type { Sighting } from '../recognizer.ts'
 
+/** Of whom a reason tells something with what they are to the one who asks. */
+const closest = String.raw`(?:su[oa]i?\s|propri[oa]\s)?(?:figli[oa]|coniuge|marito|moglie|compagn[oa]|padre|madre|papà|mamma|babbo|genitor[ei]|fratell\p{L}+|sorell\p{L}+|nonn\p{L}|famiglia|nucleo)\s(?:è|ha|sono|hanno|non|si|era|vive|lavora|percepisc|soffr|deve)`
 /** What leads to why somebody asks for something, or does not come. */
 const because = wordPattern(
   [
-    String.raw`(?:perch[eé]['’]?|poich[eé]['’]?|giacch[eé]['’]?|dacch[eé]['’]?|siccome|in quanto|dato che|dal momento che|visto che|considerato che|atteso che|stante|per via d(?:i|el|ella|ei|elle|ell['’])|a causa d(?:i|el|ella|ei|elle|ell['’])|a motivo d(?:i|el|ella)|adducendo|motivando(?:lo|la)?(?: la (?:richiesta|domanda))? con|motivat[oa] (?:con|da|dal|dalla))\s?(?:(?:il|lo|la|i|gli|le|un|una)\s|l['’]\s?)?`,
+    String.raw`(?:perch[eé]['’]?|poich[eé]['’]?|giacch[eé]['’]?|dacch[eé]['’]?|siccome|in quanto|dato che|dal momento che|visto che|considerato che|atteso che|stante|per via d(?:i|el|ella|ei|elle|ell['’])|a causa d(?:i|el|ella|ei|elle|ell['’])|a motivo d(?:i|el|ella)|adducendo|motivando(?:lo|la)?(?: la (?:richiesta|domanda))? con|motivat[oa] (?:con|da|dal|dalla))\s?(?:(?:(?:il|lo|la|i|gli|le|un|una)\s|l['’]\s?)(?!${closest}))?`,
     String.raw`(?:essendo|avendo|trovandosi|vivendo|non (?:avendo|potendo|essendo|riuscendo a|percependo|disponendo)|rimast[oa]|restando)\s`,
     String.raw`convocat[oa] (?:dal \p{L}+ |dalla \p{L}+ |in presidenza |d'urgenza |urgentemente )?(?:per|dopo|a seguito d\p{L}{1,4})['’ ]\s?(?:(?:il|lo|la|i|gli|le)\s|l['’]\s?)`,
   ],

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../content/privacy/judge.ts'
+import { isDelicate } from '../../../content/privacy/learned/sentences.ts'
+import { unmarked } from './marked.ts'
+import { nobodysSchool } from './school.ts'
+
+/** An act with the marks of all that its findings of a special category hide. */
+function toldIn(kind: string, text: string): string {
+  const { findings } = judge(text, { kind, sections: [], school: nobodysSchool })
+  return findings.filter((finding) => isDelicate(finding.kind)).reduceRight((marked, { start, end }) => `${marked.slice(0, start)}⟦${marked.slice(start, end)}⟧${marked.slice(end)}`, text)
+}
+
+describe('what is told of somebody', () => {
+  it.each([
+    ['circolare', 'Allo studente Dario Lovato della 3 B è comminata l’⟦ammonizione con riflessione scritta, per tre giorni consecutivi⟧, vista la delibera.'],
+    ['circolare', 'La collega Nives Corti è ⟦in convalescenza fino a metà marzo⟧; la sostituisce Ugo Righi.'],
+    ['circolare', 'L’educatore Pio Landi è ⟦in isolamento⟧.'],
+    ['determina', 'VISTO il ⟦reclamo n. 218/2026 R.G. del Tribunale di Lecco⟧ presentato dalla docente Ivana Tosetto contro il trasferimento;'],
+    ['verbale', 'Il signor Ottavio Benzi, padre di Nico (1 B), chiede la rateizzazione poiché ⟦i genitori sono in cassa integrazione⟧. Il Consiglio accoglie.'],
+    ['circolare', 'Sciopero di venerdì: hanno risposto ⟦di scioperare⟧ le maestre Olga Tassi e Rina Boldi.'],
+    ['circolare', 'L’alunna Perla Rossetti (4 B) ⟦è in cura presso la clinica pediatrica dell’Ospedale Maggiore di Parma⟧.'],
+    ['circolare', 'Il bambino Otto Sala (2 A) ha ⟦una tendinite, 15 giorni⟧, e non farà ginnastica.'],
+  ])('goes with all that belongs to it, in a %s: %s', (kind, marked) => expect(toldIn(kind, unmarked(marked))).toBe(marked))
+
+  it.each([
+    ['circolare', 'La mensa resta aperta, dal 3 al 6 febbraio, per tutti. La docente Carla Nini è in servizio fino a giugno.'],
+    ['regolamento', 'La sospensione è disposta dal consiglio di classe, per un massimo di quindici giorni. Contro la sanzione è ammesso ricorso entro 15 giorni.'],
+    ['avviso', 'Il laboratorio del prof. Sandro Vitali dura fino al 12 maggio, due ore la settimana. Chi è in malattia fino a lunedì avvisi la segreteria.'],
+    ['determina', 'VISTA la determina n. 218/2026 del dirigente; si affida l’incarico all’esperto Ivo Lotti per tre mesi di attività.'],
+  ])('is nothing where an act is in general terms, in a %s: %s', (kind, text) => expect(toldIn(kind, text)).toBe(text))
+})
