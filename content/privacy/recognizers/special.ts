@@ -29,6 +29,9 @@ const ofUnnamed = new Set(['elenco', 'circolare', 'verbale', 'avviso', 'determin
 /** Kinds of document in whole sentences: what stands before the word is rarely the thing itself. */
 const ofProse = new Set(['verbale', 'incarico', 'determina'])
 
+/** How something ended or who came, with the reason in brackets: only the reason is told of somebody. */
+const withAside = /^(?:\d{1,2}|(?:non )?(?:superat|recuperat|svolt)[oa]|assente|presente|rinviat[oa]|differit[oa])\s?\(/iu
+
 /** Where the sentence starts; the dot of initials ends none. */
 function startOfSentence({ text, lines }: Scene, named: readonly Person[], start: number): number {
   const floor = sentenceStart(text, lines, start, 400)
@@ -73,7 +76,7 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
     if (kind === 'OTHER' && document !== 'graduatoria' && document !== 'curriculum' && !(isOfSecret && person.bearer !== 'unknown')) return []
     const cell = line.cells.find((one) => one.start <= start && end <= one.end)
     const rest = document === 'graduatoria' ? afterPoints(text, line, start) : null
-    const isOutcome = cell !== undefined && outcome.test(text.slice(cell.start, cell.end)) && text.slice(cell.start, start).includes('(')
+    const isOutcome = cell !== undefined && (outcome.test(text.slice(cell.start, cell.end)) || withAside.test(text.slice(cell.start, cell.end))) && text.slice(cell.start, start).includes('(')
     const place = rest ?? (cell && !isOutcome && cell.end - cell.start < 100 && startingIn(people, cell.start, cell.end).length === 0 ? cell : extent(text, start, end, kind, cell?.start ?? floor, cell?.end ?? ceiling, people))
     if (benign.test(text.slice(place.start, place.end).trim())) return []
     const from = told.isConvocation && kind !== 'OTHER' && !cell ? startOfPoint(text, place.start, floor, people) : rest || ofProse.has(document) ? place.start : startWithNouns(text, place.start, cell?.start ?? floor, people)

@@ -29,3 +29,14 @@ describe('what is told of somebody', () => {
     ['determina', 'VISTA la determina n. 218/2026 del dirigente; si affida l’incarico all’esperto Ivo Lotti per tre mesi di attività.'],
   ])('is nothing where an act is in general terms, in a %s: %s', (kind, text) => expect(toldIn(kind, text)).toBe(text))
 })
+
+describe('a word beside what is told', () => {
+  it.each([
+    ['elenco', 'Computer in prestito\n\nFicara Nives, 2 A – ⟦ISEE 4.210,35⟧ – portatile e scheda\nRampini Ivo, 3 B – ⟦ISEE 2.980,00⟧ – portatile\n'],
+    ['circolare', 'Sono invitati i genitori di Nives Ficara (2 B), Ada Mosca e Piero Ficara; il servizio di neuropsichiatria infantile.'],
+    ['determina', 'Oggetto: costituzione davanti al Tribunale di Fermo, sezione lavoro – causa promossa dalla docente Ada Mosca'],
+    ['circolare', 'Oggetto: denuncia di infortunio dell’alunna Nives Ficara'],
+    ['circolare', 'La maestra Ada Mosca ha comunicato che ⟦non sciopera⟧. Lo sciopero è di venerdì.'],
+    ['elenco', '| Alunno | Esito |\n|---|---|\n| Ficara Nives | superato (⟦PDP per dislessia⟧) |\n| Rampini Ivo | superato |\n'],
+  ])('stays, in a %s: %s', (kind, marked) => expect(toldIn(kind, unmarked(marked))).toBe(marked))
+})

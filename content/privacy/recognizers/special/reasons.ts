@@ -13,7 +13,7 @@ const closest = String.raw`(?:su[oa]i?\s|propri[oa]\s)?(?:figli[oa]|coniuge|mari
 const because = wordPattern(
   [
     String.raw`(?:perch[eé]['’]?|poich[eé]['’]?|giacch[eé]['’]?|dacch[eé]['’]?|siccome|in quanto|dato che|dal momento che|visto che|considerato che|atteso che|stante|per via d(?:i|el|ella|ei|elle|ell['’])|a causa d(?:i|el|ella|ei|elle|ell['’])|a motivo d(?:i|el|ella)|adducendo|motivando(?:lo|la)?(?: la (?:richiesta|domanda))? con|motivat[oa] (?:con|da|dal|dalla))\s?(?:(?:(?:il|lo|la|i|gli|le|un|una)\s|l['’]\s?)(?!${closest}))?`,
-    String.raw`(?:essendo|avendo|trovandosi|vivendo|non (?:avendo|potendo|essendo|riuscendo a|percependo|disponendo)|rimast[oa]|restando)\s`,
+    String.raw`(?:essendo|avendo|trovandosi|vivendo|non (?:avendo|potendo|essendo|riuscendo a|percependo|disponendo)|rimast[oa]|restando)\s(?:(?:(?:il|la|lo)\s|l['’]\s?)(?:ragazz[oa]|bambin[oa]|alunn[oa]|student(?:e|essa)|alliev[oa]|minore|stess[oa]|piccol[oa])\s)?`,
     String.raw`convocat[oa] (?:dal \p{L}+ |dalla \p{L}+ |in presidenza |d'urgenza |urgentemente )?(?:per|dopo|a seguito d\p{L}{1,4})['’ ]\s?(?:(?:il|lo|la|i|gli|le)\s|l['’]\s?)`,
   ],
   { before: String.raw`(?<!\p{L})` },

@@ -1,8 +1,9 @@
 import { classAhead, className } from '../../class-name.ts'
 import { columnOf } from '../../columns.ts'
-import { firstFrom, startingIn, wordPattern } from '../../finder.ts'
+import { firstFrom, isFoundBetween, startingIn, wordPattern } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
 import type { Line } from '../../layout.ts'
+import { specialWords } from '../../lexicon/special-words.ts'
 import type { Person } from '../../people.ts'
 import { secretBearers, secretOrUnknown } from '../../people/person.ts'
 import type { Scene } from '../../scene.ts'
@@ -94,10 +95,13 @@ export function listed(scene: Scene, people: Person[]): Sighting[] {
       const until = other?.start ?? line.end
       const group = classAhead.exec(text.slice(from, until))
       if (group) from += group[0].length
+      const means = kind === 'ECONOMIC_HARDSHIP' ? startingIn(scene.specials, from, until).filter(({ row }) => specialWords[row]?.kind === kind) : []
       for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
         const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
         if (!(/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || (kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || plainRest.test(content) || (benign.test(content) && !(kind === 'UNION' && /^(?:sì|si|no)$/i.test(content))) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
         const start = from + part.index + part[0].indexOf(content)
+        // Where the means of a family are told, the rest of their row says what they are given.
+        if (means.length > 0 && !isFoundBetween(scene.specials, start, start + content.length) && !/\p{N}/u.test(content)) continue
         found.push({ start, end: start + content.length, kind, bearer: person.bearer })
       }
     }
