@@ -46,6 +46,8 @@ export type ToldRow = {
   notText?: RegExp
   /** Only who is called what they are: `l’alunna Anna Verdi`, `i genitori di Anna Verdi`. */
   isCalled?: true
+  /** Only to whom a letter goes: `Alla sig.ra Anna Verdi`. */
+  isAddressed?: true
   /** Only whom the rules of people keep out of sight. */
   isOwn?: true
   /** Only there; everywhere when missing. */
@@ -56,7 +58,7 @@ export type ToldRow = {
 
 /** Of people who are named for what they do: a list of them is no list of cases. */
 export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
-export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
+export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|(?<!\p{L})cl\.\s?[1-5]|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
 export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|pullman|(?<!\\p{L})sez\\.\\s?\\p{Lu}(?!\\p{L})|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|scuola dell.infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
@@ -82,7 +84,7 @@ const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|
 const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
 /** Plans for a pupil, and the group that writes them. */
-const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
+const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:strumenti|misure) (?:compensativ|dispensativ)|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
 /** What a meeting about one pupil is about, where no plan is named. */
 const care = /obiettivi|educat(?:ore|rice)|psicomotric|logoped|neuropsich|psicolog|psichiatr|difficoltà (?:di|nel|in|a|scolastic|che)|età evolutiva|servizi[oi] (?:social|specialist|territorial|di npi|di neuro)|(?:ore|docente|insegnante) di sostegno|ausili|certificazion|diagnosi|osservazioni sistematich|valutazione clinic|[ée]quipe|terapist/iu
 /** Who is called to it. */
@@ -95,9 +97,9 @@ const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis(?:m|tic)|adhd
 const reasonsOfStaff = /malatti|assistenza (?:a|al|alla|ai|di|del|della) (?:un |una |propri\p{L} )?(?:familiar|genitor|figli|madre|padre|coniug|parent|disabil|person)|(?:tre )?giorn[io] mensil|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|sorveglianza sanitaria|visit[ae] (?:medic|speciali|fiscal|d.idoneit)|(?:in|dolce) attesa(?! d)|(?<!\p{L})incint|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit[oi] (?:inps|inpdap|personal|plurienn|pluriennal)|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
 /** A faith, beside somebody. */
 const faithOfEach = /(?<!\p{L})(?:cattolic[oai]|musulman|islamic|ebraic|ebre[oai](?!\p{L})|ortodoss|evangelic|protestant|valdes[ei]|avventist|geova|induis|buddis|sikh|ate[oai](?!\p{L})|ramadan|digiun|halal|k[ao]sher|non avvalent)/iu
-const strikes = /scioper|scend\p{L}+ in piazza|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroc\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+const strikes = /art(?:\.|icolo) 3,? c(?:\.|omma) 4|scioper|scend\p{L}+ in piazza|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroc\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
 /** A day of strike by whatever name, who is not there on it, and the pay taken for it. */
-const strikeDay = /scioper|protesta|agitazion|(?<!\p{L})asten|mobilitazion|assemblea sindacal/iu
+const strikeDay = /art(?:\.|icolo) 3,? c(?:\.|omma) 4|scioper|protesta|agitazion|(?<!\p{L})asten|mobilitazion|assemblea sindacal/iu
 const notAtWork = /non (?:ci )?(?:sar(?:à|anno)|verr(?:à|anno)|far(?:à|anno)|terr(?:à|anno)|lavor|prest)|assent|asten|asterr|mancher|aderi|incroc\p{L}+ le braccia|partecip|resta(?:no)? a casa/iu
 const payOfStrike = /(?:trattenut|recuper|riduzion|decurtazion|detrazion|1\/30|un trentesimo|giornat[ae] di (?:stipendi|paga))[^\n]{0,80}(?:scioper|(?<!\p{L})asten|agitazion)|(?:scioper|(?<!\p{L})asten|agitazion)[^\n]{0,80}(?:trattenut|recuper\p{L}* d|riduzion|decurtazion|1\/30|trentesimo)/iu
 /** What one worker is to a union, or did in a strike. */
@@ -115,17 +117,26 @@ const papersOfOne = /certificat[oi]? medic|si (?:certifica|attesta)(?: che)?|cer
 /** One act about one employee. */
 const actsOfOne = /mancato superamento|(?:assegnat|trasferit|spostat|utilizzat|destinat)[oa] [^.;]{0,80}(?:ragioni|motivi) di salute|parere (?:sfavorevole|non favorevole|negativo)|ripet(?:izione|ere) (?:l.|dell.)(?:anno|periodo) di (?:formazione|prova)|pignorament|cessione del quinto|delegazione di pagamento|accertament\p{L}{0,2} (?:medic|sanitari)|visit[ae] (?:medic[ao] )?collegial|commissione medica|collegio medico|inidoneit|(?:non|temporaneamente|permanentemente) (?:idone|inidone)|congedo (?:straordinario|biennale)|dispensa dal servizio|sospeso cautelarmente|sussidio/iu
 /** What a worker is charged with. */
-const crimeOfOne = /rinviat[oa] a giudizio|(?<!\p{L})(?:imputat|indagat|condannat|arrestat|patteggiat)[oa]|procediment[oi] penal|(?<!\p{L})G\.?[IU]\.?P\.?(?!\p{L})|misura (?:cautelar|interdittiv)|avviso di garanzia/iu
+const crimeOfOne = /sentenza (?:definitiva|irrevocabile|di condanna|penale)|rinviat[oa] a giudizio|(?<!\p{L})(?:imputat|indagat|condannat|arrestat|patteggiat)[oa]|procediment[oi] penal|(?<!\p{L})G\.?[IU]\.?P\.?(?!\p{L})|misura (?:cautelar|interdittiv)|avviso di garanzia/iu
 /** The roll of a meeting: who was there and who was not. */
 const roll = /(?<!\p{L})present[ie](?!\p{L})/iu
 /** What a court, the police or who looks after a child has to do with them. */
 const courtOfOne = /(?<!\p{L})giudice|tribunal|procura(?!\p{L})|carabinier|polizia|questura|denunci|arrest|in affid|affidat[oa] (?:a|in)|affidatari|tutor[ei] legal|casa.famiglia|collocat[oa] (?:presso|in)|non (?:può|possono|deve|devono|va|vanno) (?:più )?(?:essere )?(?:ritirar|prelevar|consegnat|avvicinar|affidat)|incontri protetti|separazione|decreto del/iu
+/** Who is called when a parent comes who may not. */
+const keptAway = /chiam\p{L}+ (?:subito )?(?:i carabinieri|la polizia|il 112)|non (?:può|deve|potersi|possono|devono) (?:più )?(?:avvicinar|incontrar)|(?:posto|luogo|casa) (?:protett|rifugio|segret)|divieto di avvicinamento|ordin[ea] (?:del (?:tribunale|giudice)|di protezione)/iu
+/** What an act grants or denies to one worker. */
+const granted = /(?:si )?conced\p{L}*|(?:è|sono|viene) (?:concess|autorizzat|accolt|respint|esonerat|collocat|dispensat|ammess|riconosciut)|autorizza|si accoglie|si respinge|non si accoglie|si colloca|si esonera|si riconosce|diniego/iu
+/** How the work of one ends before its day. */
+const endsTheJob = /(?:risoluzion|rescission)\p{L} (?:\p{L}+ ){0,2}(?:contratto|rapporto)|licenziament|decadenza|destituzion|revoca d\p{L}+ (?:contratto|supplenza|incarico|nomina)|si revoca il contratto|recesso d/iu
+/** What a letter says to whom it charges with something. */
+const charged = /contest(?:a|ano|iamo|at[oaie]|azione|arle|argli)(?!\p{L})|controdeduzion|addebit|giustificazioni scritte|a (?:propria |sua )?(?:difesa|discolpa)|(?:sentit[oa]|audizione)[^.;\n]{0,60}(?:assist|procuratore|rappresentante)/iu
 /** What an act decides of the employment of one worker. */
-const careerOfOne = /ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi]|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
+const careerOfOne = /assentarsi|(?<!\p{L})l.assenza(?!\p{L})|passaggio (?:al|alla|all.|ad|di)(?!\p{L})|(?<!\p{L})mobilità|mezzo proprio|(?:auto|vettura) propria|nascita del|ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi]|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
 const takesOn = /supplen|(?<!\p{L})individua|graduator|contratto di|affid(?:a|amento)|acquist|nomin[ao](?!\p{L})|incaric[oa](?!\p{L})|aggiudic|(?<!\p{L})RUP(?!\p{L})|compens/iu
 const sanctions = /provvediment|sanzion|sospension|sospes[oa] (?:dall|dal|per)|disciplinar|ammonizion|ammonit|addebit|allontanament|not[ae] sul registro|richiamo scritto|rimprover/iu
-const sanctionsOfStaff = /censura|rimprover|sanzion|sospension[ei] (?:dal|cautelar|di giorni|gg|d)|procediment[oi] disciplinar|contestazion[ei] (?:di |d.)?addebit|avvertimento scritto|licenziament|privazione d\p{L}+ retribuzion|esclusione dal servizio|sospes[oa] (?:dal servizio|cautel|d\p{L}+ insegnament)|audizione a (?:propria )?difesa|destituzion|trasferiment[oa] (?:d.ufficio )?per incompatibilit|decadenza dall.impiego/iu
+const sanctionsOfStaff = /multa (?:di|pari)|censura|rimprover|sanzion|sospension[ei] (?:dal|cautelar|di giorni|gg|d)|procediment[oi] disciplinar|contestazion[ei] (?:di |d.)?addebit|avvertimento scritto|licenziament|privazione d\p{L}+ retribuzion|esclusione dal servizio|sospes[oa] (?:dal servizio|cautel|d\p{L}+ insegnament)|audizione a (?:propria )?difesa|destituzion|trasferiment[oa] (?:d.ufficio )?per incompatibilit|decadenza dall.impiego/iu
 const besideClass = /(?<!\d)[1-5]\s?[ªa°^]?\s?[A-Z]{1,3}(?![\p{L}\d])/u
+const initialsInClass = /\p{Lu}\.\s?\p{Lu}\.[^.\n]{0,30}(?<!\d)[1-5]\s?[ªa°^]?\s?[A-Z](?![\p{L}\d])/u
 const means = /moros|insolut|debit[oi](?! formativ)|non .{0,30}(?:pagat|versat)|(?<!\p{L})isee(?!\p{L})|gratuit|comodato|difficoltà economic|in difficoltà|disagi|(?:bonus|buon[oi]) (?:mensa|libr|spesa|viaggi)|acconto|(?:saldo|versat)[^.]{0,30}(?:tutti|tranne|no)|caritas|contributo|sussidio|fascia/iu
 const counsel = /assistente sociale|psicolog|sportello d|ascolto|servizi sociali|colloqui (?:con|individual)|convocat[ie] in presidenza|bullismo/iu
 /** Who is kept out, and because of what happened. */
@@ -133,7 +144,7 @@ const keptOut = /(?:rest|riman|st)\p{Ll}{1,6} (?:a casa|fuori|in biblioteca|in p
 const becauseOf = /(?:quanto|quello|ciò)(?: che)? (?:è )?(?:accadut|success|avvenut)|(?:fatti|episodi[oi]?) (?:accadut|avvenut|d)|(?:per|dopo|visto|dato|di) (?:quello|quanto|ciò) (?:che|scritt|success|accadut|avvenut|fatt|dett|combin)|(?:dopo|per|a seguito|a causa|in seguito|visti|riguardo|sui|dei|i) (?:d\p{L}{0,4}['’ ]?)?(?:la |il |lo |i |gli |le |l['’])?(?:faccend|fatt[oi](?!\p{L})|episodi|lite|litigi|rissa|bravat|scritt|danneggiament|spint|aggression|offes|insult|atti|accadut|success|scherz|fuga|furt)|per (?:aver|esser)|ha(?:nno)? (?:colpit|pres[oa] a|pres[oa] in giro|spint|rott|rubat|insultat|offes|minacciat|imbrattat|fumat|filmat|danneggiat|diffus|lanciat|copiat|falsificat|risposto mal)/iu
 const against = /nei (?:confronti|riguardi)|a carico|irrog|commin|infligg|inflitt|adozion|straordinari|contestaz|ricorso|avverso|a seguito de/iu
 const ofContact = /(?<!\d)3\d\d[\s./-]?\d{3}[\s.]?\d{3,4}(?!\d)/u
-const listsOfPupils = /elenc[ho]|nominativ|alunn|student|bambin|alliev|iscritt|partecip|uscit|viaggi|camer|(?<!\p{L})class[ei]|sezion|grupp|turno|rooming|convocat|attes[oi]|spostat|passano|inserit|sportello|appuntament|segnal|liberator|autorizzazion|recuper|alfabetizzazion|iscrizion/iu
+const listsOfPupils = /elenc[ho]|nominativ|alunn|student|bambin|alliev|iscritt|frequent|partecip|uscit|viaggi|camer|(?<!\p{L})class[ei]|sezion|grupp|turno|rooming|convocat|attes[oi]|spostat|passano|inserit|sportello|appuntament|segnal|liberator|autorizzazion|recuper|alfabetizzazion|iscrizion/iu
 
 /** Table b.3 of the policy; the first row that fits decides. */
 export const refusalRows: readonly RefusalRow[] = [
@@ -285,6 +296,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'pupils', people: 3, about: listsOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'pupils', people: 4, unless: either(either(atWork, forAnHonour), either(ofElections, /candidat/iu)), notAround: praise },
+      { of: 'pupils', people: 3, isCalled: true, unless: either(either(atWork, forAnHonour), either(ofElections, /candidat/iu)), notAround: praise },
       { of: 'pupils', people: 2, about: counsel, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'pupils', people: 3, says: besideClass, unless: atWork, alsoWhereDue: true, inPublicity: ['transparency'] },
       { of: 'pupils', people: 3, says: besideClass, unless: either(atWork, forAnHonour), notAround: praise },
@@ -301,7 +313,10 @@ export const refusalRows: readonly RefusalRow[] = [
       { of: 'pupils', people: 1, says: sanctions, text: either(against, becauseOf) },
       { of: 'pupils', people: 1, says: becauseOf, text: /consiglio [^.\n]{0,60}straordinari|in (?:via|seduta|forma) straordinaria|convocat[ai] (?:in presidenza|la famiglia|i genitori)|(?:famiglia|genitori) (?:è|sono) (?:stat[ai] )?convocat/iu, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, says: keptOut, text: becauseOf, unless: forAnHonour, notAround: praise }, 
+      { of: 'pupils', people: 1, isCalled: true, about: /(?:provvediment|procediment|sanzion)\p{L}{1,2} disciplinar|irrogazion|allontanamento dal/iu, unless: forAnHonour },
       { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu },
+      { of: 'anybody', people: 2, says: sanctionsOfStaff },
+      { of: 'staff', people: 1, isAddressed: true, text: charged },
       { of: 'staff', people: 1, says: sanctionsOfStaff, notText: /ricors|appello|causa r\.?g|giudizi[oa](?!\p{L})|contenzios|avvocat|codice disciplinare/iu },
       { of: 'pupils', people: 2, says: /esclus[ie] d/iu, text: /comportament|condott|fatti|disciplin|sanzion/iu },
     ],
@@ -316,6 +331,8 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'staff', people: 1, says: crimeOfOne, unless: either(forTheUnion, /avvocat|avv\.|patrocin|difensor/iu) },
       { of: 'pupils', people: 1, says: courtOfOne, unless: either(atWork, forAnHonour), notAround: praise },
+      { of: 'staff', people: 1, text: /sentenza (?:irrevocabile|definitiva|di condanna)|casellario[^.;]{0,80}risult/iu, near: endsTheJob },
+      { of: 'pupils', people: 1, near: meetingOf, text: keptAway, unless: forAnHonour, notAround: praise },
       { of: 'others', people: 2, tells: ['JUDICIAL'], unless: either(atWork, /avvocat|avv\.|legal[ei](?!\p{L})|patrocin|difensor/iu) },
     ],
     why: 'Dice di più persone una vicenda giudiziaria: non si pubblica, nemmeno con le iniziali (art. 10 GDPR, art. 2-octies d.lgs. 196/2003). Consegnala in busta chiusa solo a chi deve applicarla; sul sito bastano i numeri.',
@@ -338,7 +355,10 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'staff', people: 1, text: actsOfOne, inPublicity: ['albo', 'transparency'] },
       { of: 'staff', people: 1, near: actsOfOne },
-      { of: 'staff', people: 1, says: careerOfOne, unless: atWork, inPublicity: ['transparency'], notText: takesOn },
+      { of: 'staff', people: 1, says: either(careerOfOne, granted), unless: atWork, inPublicity: ['transparency'], notText: takesOn },
+      { of: 'staff', people: 1, isCalled: true, about: careerOfOne, unless: atWork, inPublicity: ['transparency'], notText: takesOn },
+      { of: 'staff', people: 1, isAddressed: true, text: either(actsOfOne, careerOfOne), unless: atWork, notText: takesOn },
+      { of: 'staff', people: 1, isCalled: true, near: endsTheJob, notText: /P\.? ?IVA|S\.\s?[rp]\.\s?[la]|(?<!\p{L})CIG(?!\p{L})/iu },
     ],
     why: 'È un atto sul rapporto di lavoro di una sola persona (prova, idoneità, congedo, trattenute sullo stipendio): non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Consegnalo a chi riguarda e conservalo nel fascicolo personale.',
   },
@@ -357,7 +377,10 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 1,
     of: persons,
     notIn: [],
-    told: [{ of: 'pupils', people: 1, text: papersOfOne, unless: forAnHonour, notAround: praise }],
+    told: [
+      { of: 'pupils', people: 1, text: papersOfOne, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, says: initialsInClass, inPublicity: ['albo', 'transparency'], unless: either(atWork, forAnHonour), notAround: praise },
+    ],
     why: 'È una carta su un solo alunno (certificato, infortunio, segnalazione, esonero, progetto personale): non si pubblica, nemmeno oscurata (art. 2-ter e art. 2-septies c. 8 d.lgs. 196/2003). Consegnala alla famiglia e conservala nel fascicolo personale dell’alunno.',
   },
 ]

@@ -149,15 +149,15 @@ function remembering(): Stands {
 }
 
 /** Whether so many people are told of as a row says. */
-function isToldBy({ of, people: least, about, says, tells, unless, notAround, near, isOwn, isCalled: onlyCalled }: ToldRow, { each, head, subject, ofWork: ofHead }: List, stands: Stands): boolean {
+function isToldBy({ of, people: least, about, says, tells, unless, notAround, near, isOwn, isCalled: onlyCalled, isAddressed: onlyAddressed }: ToldRow, { each, head, subject, ofWork: ofHead }: List, stands: Stands): boolean {
   const theirs = each.filter(({ who, isCalled, isInitials, isPerson, isPupil, isStaff, isOther }) => {
     if (of !== 'anybody' && !(of === 'pupils' ? isPupil : of === 'staff' ? isStaff : isOther)) return false
     return least > 1 || (of === 'staff' ? isCalled : who !== 'unknown' || isInitials || (of === 'pupils' && isPerson))
   })
   if (theirs.length < least) return false
   const isAboutByHead = !about || stands(about, subject)
-  const counted = theirs.filter(({ who, isCalled, isItem, isPerson, said, under, before, clause, block, ofWork, ofWorkNear, tells: told }) => {
-    if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (near && !stands(near, block))) return false
+  const counted = theirs.filter(({ who, isCalled, isAddressed, isItem, isPerson, said, under, before, clause, block, ofWork, ofWorkNear, tells: told }) => {
+    if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (onlyAddressed && !isAddressed) || (near && !stands(near, block))) return false
     if (!isAboutByHead && !stands(about, under) && !stands(about, clause)) return false
     const isSaid = stands(says, said) || (tells?.some((kind) => told.has(kind)) ?? false)
     if (!isSaid && (((says || tells) && (least === 1 || !(isItem || isCalled) || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
@@ -168,7 +168,7 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
   const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
   // Surnames alone are somebody where they are many, unless one of them is elsewhere at work: `la prof. Rocca`.
-  const isOfNames = counted.length > 3 && !counted.some(({ before }) => /present[ie]|assent[ei]/iu.test(before)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
+  const isOfNames = counted.length > 2 && !counted.some(({ before }) => /present[ie]|assent[ei]/iu.test(before)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
   return (isOfSomebody || isOfNames) && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
 }
 
@@ -188,6 +188,9 @@ function titlesOf({ text, lines }: Scene, first: number): Pick<List, 'head' | 's
 /** What is told of many at once, in a rule or a title; it is redacted all the same, and a person is asked. */
 const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplinar[ei])?$|(?<!\p{L})(?:famiglie|persone|soggetti|cittadini|alunni|studenti|allievi|minori|genitori) (?:in|con|che|disabili|svantaggiat\p{L}|bisognos\p{L}|meno abbienti)(?!\p{L})/iu
 
+/** What is said not to be, or only in case it were: `l’assenza di condanne`, `se il docente aderisce`. */
+const ofNobody = /(?:assenza|insussistenza|inesistenza|mancanza) (?:di |delle |degli )[^.;\n]{0,60}$|(?:non (?:aver|avere|ha|hanno|di aver) (?:mai )?(?:riportato|subito)|nessun[ao]?|né)\s[^.;\n]{0,60}$|(?<!\p{L})(?:se|qualora|chi|chiunque|quanti|coloro che)\s(?:(?:il|la|i|le|un|una)\s)?\p{Ll}*\s?\p{Ll}+$/iu
+
 /**
  * Why rows of the policy withhold a text, each with the data that it is about. The law's rows need somebody whom the text names and a datum
  * that is sure, others are asked about; the school's own take any. What a list already says is not said again.
@@ -195,7 +198,7 @@ const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplin
 export function refusalsByRow({ text }: Scene, people: readonly Person[], hidden: readonly HiddenSighting[], lists: readonly Refusal[]): (Refusal & { because: { start: number; end: number }[] })[] {
   const isOfSomebody = people.some(({ bearer }) => persons.includes(bearer))
   const isToldBy = ({ kind, bearer }: Sighting): boolean => refusalRows.some(({ id, data, of }) => data.includes(kind) && of.includes(bearer) && lists.some((list) => list.id === id))
-  const isGeneral = ({ start, end, kind }: Sighting): boolean => kind !== 'PERSON_NAME' && ofMany.test(text.slice(start, end))
+  const isGeneral = ({ start, end, kind }: Sighting): boolean => kind !== 'PERSON_NAME' && (ofMany.test(text.slice(start, end)) || ofNobody.test(text.slice(Math.max(0, start - 60), end)))
   const refusing = hidden.filter((sighting) => sighting.row.action === 'refuse' && !(sighting.row.refusal && (!isOfSomebody || sighting.isSure === false || isGeneral(sighting) || isToldBy(sighting))))
   return [...new Set(refusing.map(({ row }) => row))].map((row) => ({
     id: row.id,

@@ -21,6 +21,8 @@ export type ToldOf = {
   who: 'pupil' | 'taken-for-pupil' | 'worker' | 'secret' | 'unknown'
   /** Named as the one whom a sentence is about: `la dipendente Anna Verdi`, `l’alunno M.R.` */
   isCalled: boolean
+  /** The one to whom a letter goes: `Alla sig.ra Anna Verdi`. */
+  isAddressed: boolean
   /** Stands where an item of a list or a cell of a row stands. */
   isItem: boolean
   isInitials: boolean
@@ -47,12 +49,14 @@ export type ToldOf = {
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
 const pupil = atEnd(new RegExp(String.raw`(?<!\p{L})(?:figlio\/a|alunno\/a|${childWords}|famigli[ae]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$`, 'iu'))
 const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|(?:docente|insegnante)(?: di \p{L}+(?: \p{L}{4,12})?| \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
+/** To whom a letter goes, at the start of a line. */
+const addressed = /(?:^|\n)[ \t*>]{0,4}(?:(?:al|alla|all['’]|ai|alle|egr(?:\.|egi[oa])|gent(?:\.|ile|\.?m[ao]|ilissim[oa])|spett(?:\.|abile))\s?){1,3}(?:sig|prof|dott|ins|dipendente|docente|insegnante|collaborat|assistent|maestr|lavorat|alunn|student|famigli|genitor)[\p{L}.'’/ ]{0,40}$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = atEnd(/(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u)
 /** What ends one. */
 const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t€-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,6}(?!\p{L})|ed?\s|(?:via|viale|piazza|corso|largo|vicolo|fraz(?:\.|ione)|loc(?:\.|alità)|c\.da|contrada)\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
-const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:della |dalla |di |da |cl(?:asse|\.)\s?))?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
+const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:iscritt[oa]|inserit[oa]|frequentante)\s)?(?:(?:della |dalla |di |da |alla |nella |la )?(?:cl(?:asse|\.)\s?)?)?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 /** Initials, from the first dot on: dots are few, so they are quickly found. */
 const initialled = /(?<=(?<![\p{L}.])(?<first>\p{Lu}))\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
@@ -194,7 +198,7 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
   for (const { 0: rest, index, groups: { first = '' } = {} } of text.matchAll(initialled)) {
     const [start, end] = [index - first.length, index + rest.length]
     const sign = first + rest
-    if (!abbreviations.test(sign.replace(/\s/g, '')) && (sign.length < 6 || besideClass.test(text.slice(end, end + 24)))) places.push({ ...asFound, start, end, key: sign, who: 'unknown', isInitials: true })
+    if (!abbreviations.test(sign.replace(/\s/g, '')) && !/^\s?(?:n\.?|n°)?\s?\d+\/\d/.test(text.slice(end, end + 16)) && (sign.length < 6 || besideClass.test(text.slice(end, end + 24)))) places.push({ ...asFound, start, end, key: sign, who: 'unknown', isInitials: true })
   }
   const sorted = places.sort((one, other) => one.start - other.start || other.end - one.end)
   const apart: Place[] = []
@@ -306,6 +310,7 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
     const head = text.slice(Math.max(line.start, place.start - 2 * reach), place.end)
     return {
       ...place,
+      isAddressed: place.isCalled && addressed.test(text.slice(Math.max(0, place.start - 80), place.start)),
       tells: new Set(startingIn(scene.specials, own.start, own.end).filter(({ text: word }) => !namesOrOffices.test(word)).map(({ row }) => specialWords[row]!.kind)),
       said: withLetters(text.slice(own.start, own.end)),
       under: withLetters(`${line.headers.join(' | ')}\n${line.label}\n${above}`),
