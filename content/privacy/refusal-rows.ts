@@ -129,9 +129,9 @@ const granted = /(?:si )?conced\p{L}*|(?:è|sono|viene) (?:concess|autorizzat|ac
 /** How the work of one ends before its day. */
 const endsTheJob = /(?:risoluzion|rescission)\p{L} (?:\p{L}+ ){0,2}(?:contratto|rapporto)|licenziament|decadenza|destituzion|revoca d\p{L}+ (?:contratto|supplenza|incarico|nomina)|si revoca il contratto|recesso d/iu
 /** What a letter says to whom it charges with something. */
-const charged = /contest(?:a|ano|iamo|at[oaie]|azione|arle|argli)(?!\p{L})|controdeduzion|addebit|giustificazioni scritte|a (?:propria |sua )?(?:difesa|discolpa)|(?:sentit[oa]|audizione)[^.;\n]{0,60}(?:assist|procuratore|rappresentante)/iu
+const charged = /contest(?:a|ano|iamo|at[oaie]|azione|arle|argli)(?!\p{L})|controdeduzion|addebit|giustificazioni scritte|a (?:propria|sua) (?:difesa|discolpa)|(?:sentit[oa]|audizione)[^.;\n]{0,60}(?:assist|procuratore|rappresentante)/iu
 /** What an act decides of the employment of one worker. */
-const careerOfOne = /assentarsi|(?<!\p{L})l.assenza(?!\p{L})|passaggio (?:al|alla|all.|ad|di)(?!\p{L})|(?<!\p{L})mobilità|mezzo proprio|(?:auto|vettura) propria|nascita del|ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi]|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
+const careerOfOne = /assentarsi|(?<!\p{L})l.assenza(?!\p{L})|passaggio (?:al|alla|all.|ad|di)(?!\p{L})|(?<!\p{L})mobilità|mezzo proprio|(?:auto|vettura) propria|nascita del|ricostruzione d\p{L}+ carriera|servizi[oi] (?:pre-?ruolo|pregress)|riconosciut\p{L}[^.]{0,60}serviz|inquadrat[oa]|progressione (?:economic|di carriera)|cessazion|cessat[oa] dal|collocat[oa] (?:a riposo|in)|a riposo|quiescenza|(?<!\p{L})pension|dimission|trattenimento in servizio|trasferiment|trasferit[oa]|assegnazione provvisoria|utilizzazion|comando press|distacco|part.?time|tempo (?:parziale|pieno)|orario ridott|aspettativ|conged|permess[oi] (?!di sogg)|ferie|ricongiungiment|mansion|sollevament|idone|inidone|(?<!\p{L})C\.?M\.?V(?!\p{L})|commissione medic|collegi\p{L} medic|medico competente|sorveglianza sanitaria|visita (?:medic|fiscal)|conferma(?:t[oa])? in ruolo|(?:periodo|anno) di (?:prova|formazione)|presa di servizio|assum\p{L}+ servizio|differiment|proroga d\p{L}+ (?:termin|presa)|libera professione|assegno (?:ad personam|alimentar|nucleo)|nucleo familiar|infermità|causa di servizio|equo indennizzo|trattament[oa] di fine|buonuscita|riscatto|ricongiunzion|diritto allo studio|150 ore|rientr\p{L}+ in servizio|riammission|orario di lavoro|flessibil|telelavoro|lavoro agile|smart/iu
 const takesOn = /supplen|(?<!\p{L})individua|graduator|contratto di|affid(?:a|amento)|acquist|nomin[ao](?!\p{L})|incaric[oa](?!\p{L})|aggiudic|(?<!\p{L})RUP(?!\p{L})|compens/iu
 const sanctions = /provvediment|sanzion|sospension|sospes[oa] (?:dall|dal|per)|disciplinar|ammonizion|ammonit|addebit|allontanament|not[ae] sul registro|richiamo scritto|rimprover/iu
 const sanctionsOfStaff = /multa (?:di|pari)|censura|rimprover|sanzion|sospension[ei] (?:dal|cautelar|di giorni|gg|d)|procediment[oi] disciplinar|contestazion[ei] (?:di |d.)?addebit|avvertimento scritto|licenziament|privazione d\p{L}+ retribuzion|esclusione dal servizio|sospes[oa] (?:dal servizio|cautel|d\p{L}+ insegnament)|audizione a (?:propria )?difesa|destituzion|trasferiment[oa] (?:d.ufficio )?per incompatibilit|decadenza dall.impiego/iu
@@ -216,7 +216,7 @@ export const refusalRows: readonly RefusalRow[] = [
       { of: 'anybody', people: 3, about: joining, unless: forTheUnion },
       { of: 'staff', people: 2, about: strikeDay, says: notAtWork, unless: forTheUnion },
       { of: 'anybody', people: 2, about: payOfStrike, unless: forTheUnion },
-      { of: 'staff', people: 2, about: /scioper|permess[oi] sindacal|trattenut[ae] sindacal|assemblea sindacal|deleghe sindacal/iu, says: /aderi|adesion|ore|trattenut|partecip|iscritt|€|\bSI\b|\d/u, unless: forTheUnion },
+      { of: 'staff', people: 2, about: /scioper|permess[oi] sindacal|trattenut[ae] sindacal|assemblea sindacal|deleghe sindacal|art(?:\.|icolo) 3,? c(?:\.|omma) 4/iu, says: /aderi|adesion|ore|trattenut|partecip|iscritt|€|\bSI\b|\d/u, unless: forTheUnion },
     ],
     why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
   },
@@ -351,13 +351,13 @@ export const refusalRows: readonly RefusalRow[] = [
     data: [],
     people: 1,
     of: persons,
-    notIn: ['graduatoria', 'incarico', 'contratto', 'tabella', 'tabella-at'],
+    notIn: ['graduatoria', 'tabella', 'tabella-at'],
     told: [
       { of: 'staff', people: 1, text: actsOfOne, inPublicity: ['albo', 'transparency'] },
       { of: 'staff', people: 1, near: actsOfOne },
       { of: 'staff', people: 1, says: either(careerOfOne, granted), unless: atWork, inPublicity: ['transparency'], notText: takesOn },
       { of: 'staff', people: 1, isCalled: true, about: careerOfOne, unless: atWork, inPublicity: ['transparency'], notText: takesOn },
-      { of: 'staff', people: 1, isAddressed: true, text: either(actsOfOne, careerOfOne), unless: atWork, notText: takesOn },
+      { of: 'staff', people: 1, isAddressed: true, about: either(actsOfOne, careerOfOne), unless: atWork, notText: takesOn },
       { of: 'staff', people: 1, isCalled: true, near: endsTheJob, notText: /P\.? ?IVA|S\.\s?[rp]\.\s?[la]|(?<!\p{L})CIG(?!\p{L})/iu },
     ],
     why: 'È un atto sul rapporto di lavoro di una sola persona (prova, idoneità, congedo, trattenute sullo stipendio): non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Consegnalo a chi riguarda e conservalo nel fascicolo personale.',

@@ -71,7 +71,7 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
     if ((known && known.each.length < row.people) || (row.inPublicity && !publicities.some((one) => row.inPublicity!.includes(one)))) return false
     if (!known) {
       const each = toldOfEach(scene, people)
-      const title = titlesOf(scene, each[0]?.start ?? text.length)
+      const title = titlesOf(scene, each.find(({ isPerson, isCalled, key }) => isPerson || isCalled || !inCapitals.test(key))?.start ?? text.length)
       known = { each: countedUnder(title.head, each), ...title, ofWork: ofWorkIn(title.head, examOfPupils.test(title.head)) }
     }
     return isToldBy(row, known, stands) && (!row.text || stands(row.text, text)) && !stands(row.notText, (said ??= text.replace(remedies, ' ')))
@@ -105,6 +105,9 @@ function ofWorkIn(words: string, isOfExam: boolean): string {
   const told = words.replace(addressees, ' ').replace(recitals, ' ')
   return isOfExam ? told.replace(examiners, ' ') : told
 }
+
+/** Words in capitals at the head of a letter may be a town. */
+const inCapitals = /^[\p{Lu}\s'’-]{4,}$/u
 
 /** To whom a notice goes. */
 const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|a:|da:|p\.?\s?c\.?)\s[^\n.:]*/giu
@@ -165,10 +168,12 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
     return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${before}` : `${block}\n${under}`)
   })
   if (counted.length < least) return false
+  // What stands anywhere in a text is said of its one person, and of none where they are many.
+  if (least === 1 && !about && !says && !tells && !near && countOf(counted) > 3) return false
   // Words with a capital that nothing is said of may be anything: one of them at least is read as somebody.
   const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
   // Surnames alone are somebody where they are many, unless one of them is elsewhere at work: `la prof. Rocca`.
-  const isOfNames = counted.length > 2 && !counted.some(({ before }) => /present[ie]|assent[ei]/iu.test(before)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
+  const isOfNames = counted.length > (of === 'pupils' ? 3 : 2) && !counted.some(({ before }) => /present[ie]|assent[ei]/iu.test(before)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
   return (isOfSomebody || isOfNames) && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
 }
 
@@ -187,6 +192,9 @@ function titlesOf({ text, lines }: Scene, first: number): Pick<List, 'head' | 's
 
 /** What is told of many at once, in a rule or a title; it is redacted all the same, and a person is asked. */
 const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplinar[ei])?$|(?<!\p{L})(?:famiglie|persone|soggetti|cittadini|alunni|studenti|allievi|minori|genitori) (?:in|con|che|disabili|svantaggiat\p{L}|bisognos\p{L}|meno abbienti)(?!\p{L})/iu
+
+/** Whether a sentence says of somebody only what they are not: a declaration that every tender has. */
+export const saysNotToBe = (sentence: string): boolean => /(?:assenza|insussistenza|inesistenza) di (?:\p{L}+ )?(?:condann|caus[ae]|conflitt|incompatibil|inconferibil|situazion|precedent|procediment)|nessun[ao]? (?:condann|procediment|pendenz)|non (?:aver|avere) (?:mai )?(?:riportato|subito)/iu.test(sentence)
 
 /** What is said not to be, or only in case it were: `l’assenza di condanne`, `se il docente aderisce`. */
 const ofNobody = /(?:assenza|insussistenza|inesistenza|mancanza) (?:di |delle |degli )[^.;\n]{0,60}$|(?:non (?:aver|avere|ha|hanno|di aver) (?:mai )?(?:riportato|subito)|nessun[ao]?|né)\s[^.;\n]{0,60}$|(?<!\p{L})(?:se|qualora|chi|chiunque|quanti|coloro che)\s(?:(?:il|la|i|le|un|una)\s)?\p{Ll}*\s?\p{Ll}+$/iu

@@ -59,6 +59,8 @@ const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:iscritt[oa]|inserit[oa]|frequentante)\s)?(?:(?:della |dalla |di |da |alla |nella |la )?(?:cl(?:asse|\.)\s?)?)?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 /** Initials, from the first dot on: dots are few, so they are quickly found. */
 const initialled = /(?<=(?<![\p{L}.])(?<first>\p{Lu}))\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L})/gu
+/** Posts, where they are counted: `5 C.S. e 3 A.A.` */
+const posts = /(?:[,:;]|(?<!\p{L})(?:e|con|di|da|n\.))\s\d{1,2}\s$/u
 const abbreviations = /^(?:A\.?S|I\.?C|D\.?S|D\.?M|D\.?L|C\.?M|O\.?M|L\.?R|P\.?T|N\.?B|C\.?F|S\.?S|T\.?[ID]|D\.?P\.?R|C\.?U|P\.?A|R\.?U\.?P|I\.?I\.?S|O\.?S|S\.?V|L\.?S|L\.?C|I\.?R\.?C|G\.?L\.?O|P\.?E\.?I|P\.?D\.?P|D\.?S\.?A|B\.?E\.?S|U\.?O|O\.?D\.?G|U\.?S|R\.?S\.?U|D\.?G|D\.?L\.?S|C\.?A|N\.?O|S\.?P\.?A|M\.?I|P\.?C|P\.?S|C\.?D|C\.?I)\.?$/
 /** Of a place or a body and not of somebody. */
 const elsewhere = atEnd(/(?<!\p{L})(?:(?<!t[oaie] )via|viale|piazza|corso|largo|plesso|scuola|istituto|liceo|ic|i\.c\.|sede|aula|hotel|albergo|parco|ditta|soc\.|coop\.?(?:erativa)?|polo|museo|teatro|palazzo|comune|città|nat[oa] a|residente (?:a|in)|domiciliat[oa] (?:a|in)|tribunale di|ospedale)\s["“«]?$/iu)
@@ -141,8 +143,11 @@ const inSeries = /^(?:\s?\([^()\n]{1,14}\))?(?:,\s|\s(?:ed?|o)\s)$/u
 /** Whether words before a name call somebody by what they are. */
 const isCalledIn = (text: string, { start }: { start: number }): boolean => called.test(text.slice(Math.max(0, start - 40), start))
 
+/** What is told of a worker that is none of their work. */
+const ownOfWorkers: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['UNION', 'HEALTH'])
+
 /** The places without the workers who stand among workers: in one list with somebody else a worker is one of them, `Verdi Anna (ATA)`. */
-function amongOthers(text: string, places: readonly Place[], workers: ReadonlySet<Place>): Place[] {
+function amongOthers(text: string, places: readonly Place[], workers: ReadonlySet<Place>, isToldOf: (place: Place) => boolean): Place[] {
   const lists: Place[][] = []
   for (const place of places) {
     const last = lists.at(-1)?.at(-1)
@@ -153,14 +158,15 @@ function amongOthers(text: string, places: readonly Place[], workers: ReadonlySe
     if (list.some((one) => one.isPerson && !workers.has(one))) return list
     let called: Place | undefined
     return list.filter((one) => {
-      const isKept = !workers.has(one) || (called !== undefined && inSeries.test(text.slice(called.end, one.start)))
+      const isKept = !workers.has(one) || isToldOf(one) || (called !== undefined && inSeries.test(text.slice(called.end, one.start)))
       if (isKept) called = !workers.has(one) && !isCalledIn(text, one) ? undefined : one
       return isKept
     })
   })
 }
 
-function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Place[] {
+function placesIn(scene: Scene, people: readonly Person[]): Place[] {
+  const { text, lines, words } = scene
   const shown = people.filter(({ bearer, isSure }) => isSure && bearer !== 'unknown' && !secretBearers.has(bearer))
   const places: Place[] = [...placesByNumber(text)]
   let calledUntil = -1
@@ -198,7 +204,7 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
   for (const { 0: rest, index, groups: { first = '' } = {} } of text.matchAll(initialled)) {
     const [start, end] = [index - first.length, index + rest.length]
     const sign = first + rest
-    if (!abbreviations.test(sign.replace(/\s/g, '')) && !/^\s?(?:n\.?|n°)?\s?\d+\/\d/.test(text.slice(end, end + 16)) && (sign.length < 6 || besideClass.test(text.slice(end, end + 24)))) places.push({ ...asFound, start, end, key: sign, who: 'unknown', isInitials: true })
+    if (!abbreviations.test(sign.replace(/\s/g, '')) && !/^\s?(?:n\.?|n°)?\s?\d+\/\d/.test(text.slice(end, end + 16)) && !posts.test(text.slice(Math.max(0, start - 8), start)) && (sign.length < 6 || besideClass.test(text.slice(end, end + 24)))) places.push({ ...asFound, start, end, key: sign, who: 'unknown', isInitials: true })
   }
   const sorted = places.sort((one, other) => one.start - other.start || other.end - one.end)
   const apart: Place[] = []
@@ -223,7 +229,12 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     }
     apart.push(place)
   }
-  return amongOthers(text, apart, workers).flatMap((place): Place[] => {
+  // What a line tells beside a worker may be their own: `Verdi Anna, docente, CISL`.
+  const isToldOf = ({ start }: Place): boolean => {
+    const line = lines[lineAt(lines, start)]
+    return line !== undefined && line.end - line.start < reach && startingIn(scene.specials, line.start, line.end).some(({ row }) => ownOfWorkers.has(specialWords[row]!.kind))
+  }
+  return amongOthers(text, apart, workers, isToldOf).flatMap((place): Place[] => {
     const before = text.slice(Math.max(0, place.start - 40), place.start)
     const line = lines[lineAt(lines, place.start)]
     if (!line || (line.isHeader && !place.isPerson)) return []
@@ -235,7 +246,7 @@ function placesIn({ text, lines, words }: Scene, people: readonly Person[]): Pla
     const isInClass = besideClass.test(text.slice(place.end, place.end + 28)) && place.who !== 'worker' && !title.test(before) && line.cells.length === 0
     const isPupil = place.who === 'pupil' || pupil.test(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
     const isWorker = title.test(before) || teachesBefore.test(before) || teachesAfter.test(text.slice(place.end, place.end + 40)) || (column.holds === 'person' && column.bearer === 'official')
-    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && (place.who !== 'taken-for-pupil' || teachesAfter.test(text.slice(place.end, place.end + 40)) || teachesBefore.test(before)) ? 'worker' : place.who, isCalled: place.isCalled || pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && closes.test(text.slice(place.end, place.end + 8))) }]
+    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && (place.who !== 'taken-for-pupil' || teachesAfter.test(text.slice(place.end, place.end + 40)) || teachesBefore.test(before)) ? 'worker' : place.who, isCalled: place.isCalled || pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && (place.isInitials || closes.test(text.slice(place.end, place.end + 8)))) }]
   })
 }
 
