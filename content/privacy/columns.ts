@@ -31,14 +31,14 @@ const rows: [RegExp, Column][] = [
   [/cellular|telefon|^tel|^cell|contatt|recapit/i, { holds: 'datum', kind: 'PHONE' }],
   [/password|^pwd$|^pin$|token|username|^user$|^utente$|^login$|utenza|account|credenzial|matricola|^matr\.?$|badge|^(?:n(?:\.|°|r\.?|umero)?\s)?(?:tesser(?:a|ino)|abbonamento)(?: n(?:\.|°|r\.?)?)?$|partita stipendial|^partita$/i, { holds: 'datum', kind: 'OTHER' }],
   [/patolog|malatti|lesion|infortun|sintom|disturb|bisogni (?:alimentar|sanitar|special)|indicazioni alimentar|problem|necessità|allerg|intolleran|diagnosi|farmac|terapia|diet|salute|certificazion\w+ medic|stato di salute|esigenz|note mediche|menù/i, { holds: 'special', kind: 'HEALTH' }],
-  [/disabil|l\.?\s?104|104\/|\bdsa\b|\bbes\b|\bpei\b|\bpdp\b|sostegno|certificaz|invalid|riserv|preferenz|precedenz|^(?:prec|pref|ris)\.?$|handicap/i, { holds: 'special', kind: 'DISABILITY' }],
+  [/disabil|l\.?\s?104|104\/|\bdsa\b|\bbes\b|\bpei\b|\bpdp\b|sostegno|certificaz|invalid|riserv|preferenz|precedenz|^(?:tit(?:oli|\.)\s)?(?:prec|pref|ris)\.?$|handicap/i, { holds: 'special', kind: 'DISABILITY' }],
   [/i\.?r\.?c|religion|insegnamento della religione|alternativa|avvalent|si avvale/i, { holds: 'special', kind: 'RELIGION' }],
   [/isee|reddit|condizion[ei]\b(?! d)|situazione|agevolaz|disagio|insolut|arretrat|fascia|esenzion|esoner|moros|stato di bisogno|contributo concesso/i, { holds: 'special', kind: 'ECONOMIC_HARDSHIP' }],
   [/sindacat|sigla|adesion|sciopero|aderi/i, { holds: 'special', kind: 'UNION' }],
   [/sanzion|provvediment|infrazion|addebit|condotta/i, { holds: 'special', kind: 'DISCIPLINARY' }],
   [/motiv|assenza|causale assenza|tipologia assenza|permess|congedo|giustificazion/i, { holds: 'special', kind: 'HEALTH' }],
   [/^(?:classe|cl\.?|sez\.?|sezione|classe e sezione|classe\/sezione|cl\.? ?\/? ?sez\.?|anno (?:e |\/ ?)sez\w*\.?)$|^class(?:e\b|$)/i, { holds: 'class' }],
-  [/nominativ|cognome|^cogn\.|^nome\b|^nom\.|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat|corsist|convittor|assegnatar|iscritt[oai\/]+$|^(?:sur|last |first |full )?name\b/i, { holds: 'name' }],
+  [/nominativ|cognome|^cogn\.|^nome\b|^nom\.|candidat|aspirant|soggett|concorrent|consulent|collaborator|incaricat|professionist|contraent|aggiudicatar|fornitor|operatore|sottoscritt|titolar|denominazion|interessat|corsist|^dipendente$|^lavorator[ei]$|convittor|assegnatar|iscritt[oai\/]+$|^(?:sur|last |first |full )?name\b/i, { holds: 'name' }],
 ]
 
 /** What the column under a header holds. */

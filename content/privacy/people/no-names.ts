@@ -60,6 +60,7 @@ export const lettersOfNobody: Rule = ({ scene: { text }, mention, own, left, tit
   if (decree.test(own) && /^\.?\s?(?:n\.?\s?|lgt\.?\s?)?\d/.test(after)) return 'nobody'
   if (mention.isInitials && ofSpelling.test(left)) return 'nobody'
   if (office.test(own) && ofOffice.test(left)) return 'nobody'
+  if (/^C\.\s?F\.?$/.test(own) && /^\.?\s?:?\s?(?:[A-Z]{6}[\dL-V]{2}|\d{11})/i.test(text.slice(mention.end, mention.end + 16))) return 'nobody'
   if (/A\.\s?S\.?$/.test(own) && /^\.?\s?(?:20)?\d\d(?!\d)/.test(after)) return 'nobody'
   const { letter, word } = item.exec(own)?.groups ?? {}
   return letter !== undefined && word !== undefined && opens.test(left) && (isItalian(word.toLowerCase()) || word.length < 4) && followsLetter(text, mention.start, letter) ? 'nobody' : null

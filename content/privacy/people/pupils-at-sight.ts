@@ -5,7 +5,9 @@ import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { teachesAfter, teachesBefore } from '../lexicon/subjects.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { atWork } from './person.ts'
-import { bearerOfTitle, fallback, isOfPupils } from './by-document.ts'
+import type { Line } from '../layout.ts'
+import type { Scene } from '../scene.ts'
+import { bearerOfTitle, fallback, isOfPupils, isOfTeachers } from './by-document.ts'
 import { as, type Rule } from './standing.ts'
 
 /** A row such as `3A: Anna Verdi, Luca Bruni` names the pupils of a class; `3A: Anna Verdi (italiano)` names who teaches it. */
@@ -55,6 +57,12 @@ const aside = /^(?:(?:\s\p{Ll}+){1,4},\s|(?:\s\p{Ll}+){0,4}\s\(|\sdi\s(?:banco|c
 const ofPeer = /^,\s(?:(?:il\s|un\s|una\s)?(?:suo|sua|loro)\s)?(?:coetane|compagn|amic)[oa](?!\p{L})/u
 const ofInterested = /(?<!\p{L})interessat[oa]\s\($/iu
 
+/** Whether the cell beside holds a class, in a table that is not of who teaches. */
+function isBesideClass(scene: Scene, { cells }: Line, place: number): boolean {
+  const at = cells.findIndex(({ start, end }) => start <= place && place < end)
+  return at >= 0 && bearerOfTitle(scene) === null && !isOfTeachers(scene) && [cells[at - 1], cells[at + 1]].some((cell) => cell && cell.end > cell.start && onlyClass.test(`${scene.text.slice(cell.start, cell.end)} `))
+}
+
 /** Initials name somebody only where something says so. */
 export const initials: Rule = ({ scene, mention, line, left, right, near, title, previous, isAdjacent, isChained, isLineStart, isPupilCue, hasClass }) => {
   if (!mention.isInitials) return null
@@ -62,6 +70,7 @@ export const initials: Rule = ({ scene, mention, line, left, right, near, title,
   if (isLineStart && line.isItem && (scene.kind === 'graduatoria' || scene.kind === 'elenco') && fallback(scene) !== 'official' && /^\s*(?:[-–—,(|]|punt|pt|\d)/.test(right)) return as('pupil')
   if (ofPeer.test(right)) return as('pupil')
   if (ofInterested.test(left)) return as('private-person')
+  if (isBesideClass(scene, line, mention.start)) return as('pupil')
   const isTold = ofPlan.test(left) || (near !== null && isAdjacent && near.bearer !== 'official') || (isChained && previous?.bearer === 'pupil') || (hasClass && /^\s?\(/.test(right)) || /^sig/.test(title) || (isPupilCue && near !== null && aside.test(left.slice(left.length - near.distance)))
   if (!isTold) return 'nobody'
   return as(near && (isAdjacent || isPupilCue) ? (near.bearer === 'staff' ? 'staff-own-matter' : near.bearer) : 'pupil')

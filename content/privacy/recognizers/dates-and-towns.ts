@@ -19,12 +19,12 @@ export const mayHoldDate = (words: string): boolean => /\d\d/.test(words)
 const particle = String.raw`(?:di|del|della|dei|degli|delle|dell'|d'|de|ne'|de'|nei|degli|nel|nell'|nella|in|al|alla|all'|a|sul|sulla|sull'|dal|la|le|e)`
 const countries = '(?:Albania|Algeria|Argentina|Bangladesh|Bolivia|Bosnia|Brasile|Bulgaria|Camerun|Cina|Colombia|Croazia|Cuba|Ecuador|Egitto|Eritrea|Etiopia|Filippine|Francia|Gambia|Georgia|Germania|Ghana|Guinea|India|Iran|Iraq|Kosovo|Libano|Libia|Macedonia|Mali|Marocco|Moldavia|Moldova|Montenegro|Nigeria|Pakistan|Perù|Polonia|Portogallo|Romania|Russia|Senegal|Serbia|Siria|Slovenia|Somalia|Spagna|Svizzera|Togo|Tunisia|Turchia|Ucraina|Ungheria|Venezuela|Vietnam)'
 /** A town, also as a hamlet, with the province or the country in brackets or after a comma. */
-export const town = String.raw`(?:${anyCase('(?:fraz|loc)')}\.[ ]|${anyCase('(?:frazione|località)')}[ ])?\p{Lu}[\p{L}']+${few(String.raw`[ -]${few(`${particle}[ ]?`, '0,2')}(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))\p{Lu}[\p{L}']+`, '0,3')}(?:\s?\(\s?\p{L}[\p{L} ]{1,20}\s?\)|,\s${countries}(?!\p{L}))?`
+export const town = String.raw`(?:${anyCase('(?:fraz|loc)')}\.[ ]|${anyCase('(?:frazione|località)')}[ ])?\p{Lu}[\p{L}']+${few(String.raw`[ -]${few(`${particle}[ ]?`, '0,2')}(?!(?:IL|IN|DATA|LI|RESIDENTE|NATO|NATA|ED?)(?![\p{L}]))(?:S\.[ ]?)?\p{Lu}[\p{L}']+`, '0,3')}(?:[ ](?:P\.[ ]?G\.|V\.(?:to|na)|M\.(?:mo|ma)|S\.[ ]?G\.))?(?:\s?\(\s?\p{L}[\p{L} ]{1,20}\s?\)|,\s${countries}(?!\p{L}))?`
 
-/** The year of a date; two figures are of the last century, unless they are below 24. */
+/** The year of a date; two figures are of the last century, unless they are below 30. */
 export const yearOf = (text: string): number => {
   const [, short = '99'] = /(\d{2})\s*$/.exec(text) ?? []
-  return Number(/\d{4}/.exec(text)?.[0] ?? (Number(short) < 24 ? 2000 : 1900) + Number(short))
+  return Number(/\d{4}/.exec(text)?.[0] ?? (Number(short) < 30 ? 2000 : 1900) + Number(short))
 }
 
 /** Every date of a text. */

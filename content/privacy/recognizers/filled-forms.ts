@@ -11,10 +11,12 @@ const field = /(?<=^|\s{2}|[|;,\t]\s?|\.\s|\)\s)(?<label>\p{L}[\p{L}'./ ()°]{0,
 const nextPart = /(?<=\d)\.\s(?=\p{Lu})|,?\s(?=(?:tel|cell)\p{L}*(?!\p{L}))/iu
 const bornIn = /^(?:nat[oa]\s?(?:\/\s?[oa])?(?:\s(?:a|in|il))?|luogo(?: e data)? di nascita|comune di nascita|luogo)$/iu
 const bornOn = /^(?:a|ad|in|il|in data|data|nat[oa]\s?(?:\/\s?[oa])? il|data di nascita|d\.?\s?n\.?)$/iu
-const livesIn = /^(?:residen(?:te|za)(?:\s?\/\s?\p{L}+)?(?: (?:a|in|nel comune di))?|resid?\.(?: (?:a|in))?|domiciliat[oa](?:\s?\/\s?[oa])?(?: (?:a|in))?|domicilio|abitante (?:a|in)|abitazione|dom\.)$/iu
+const livesIn = /^(?:residen(?:te|za)(?:\s?\/\s?\p{L}+)?(?: (?:a|in|nel comune di))?|resid?\.(?: (?:a|in))?|domiciliat[oa](?:\s?\/\s?[oa])?(?: (?:a|in))?|domicilio(?: fiscale)?|abitante (?:a|in)|abitazione|dom\.)$/iu
 const partOfHome = /^(?:in |alla )?(?:via(?:\s?\/\s?\p{L}+\.?){0,3}|viale|piazza|indirizzo|strada|loc(?:alità|\.)|fraz(?:ione|\.)|c\.?a\.?p\.?|citt[àa]|comune(?: di residenza)?|n\.?(?: ?civ(?:ico|\.))?|civico|prov(?:incia|\.)?)$/iu
 /** What a home begins with where no word says that somebody lives there. */
 const opensHome = /^(?:via(?:\s?\/\s?\p{L}+\.?){0,3}|viale|piazza|indirizzo)$/iu
+/** A field of a form about one person. */
+const asksForName = /(?:^|\n)[\s>*_•-]*(?:cognome|il\/la sottoscritt\p{L}|(?:il|la) sottoscritt[oa])(?!\p{L})/iu
 const ofPhone = /^(?:n(?:umero|\.)? (?:di )?)?(?:tel(?:efono|\.)?|cell(?:ulare|\.)?|recapit\p{L}+|rec\.)(?: (?:telefonic\p{L}+|fisso|casa|di casa|abitazione|cellulare|mobile|famiglia|genitor\p{L}|madre|padre|mamma|papà))?$/iu
 const aNumber = /^(?:\+|00)?\d[\d\s./()–-]{5,18}\d/
 const aDay = /\d{1,2}\s?[./-]\s?(?:\d{1,2}|[IVX]{1,4})\s?[./-]\s?\d{2,4}|\d{1,2}°? \p{L}{3,9} \d{4}/u
@@ -45,7 +47,7 @@ export function filledForms({ text, lines, kind }: Scene, people: Person[]): Sig
       if (isBlank.test(words) || words.length < 2 || words.length > 80) continue
       const add = (kind: PersonalDataKind, from: number, length: number): void => void found.push({ start: start + from, end: start + from + length, kind, bearer: 'private-person' })
       const day = aDay.exec(words)
-      const number = ofPhone.test(name) && isOfSecret(start) ? aNumber.exec(words)?.[0] : undefined
+      const number = ofPhone.test(name) && (isHome || isBirth || isOfSecret(start)) ? aNumber.exec(words)?.[0] : undefined
       if (number !== undefined) add('PHONE', 0, number.length)
       if (bornIn.test(name) || (isBirth && bornOn.test(name))) {
         if (day) add('BIRTH_DATE', day.index, day[0].length)
@@ -59,5 +61,5 @@ export function filledForms({ text, lines, kind }: Scene, people: Person[]): Sig
       }
     }
   }
-  return found.filter(({ start }) => startingIn(people, start - 300, start + 100).some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure'))
+  return found.filter(({ start }) => startingIn(people, start - 300, start + 100).some(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure') || asksForName.test(text.slice(Math.max(0, start - 300), start)))
 }

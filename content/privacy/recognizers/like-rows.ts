@@ -17,11 +17,14 @@ const forms: Partial<Record<PersonalDataKind, (words: string) => boolean>> = {
   BIRTH_DATE: (words) => onlyDate.test(words),
   BIRTH_PLACE: (words) => words.length < 50 && onlyTown.test(words),
   STUDENT_CLASS_LINK: (words) => /^(?:[1-5]|[IV]{1,3}(?!\p{L}))[^\d,;]{0,14}\d?$/u.test(words),
-  ADDRESS: (words) => /\p{L}{3}.*\s(?:\d|s\.?n\.?c)/iu.test(words),
+  ADDRESS: (words) => /\p{L}{3}.*\s(?:\d|s\.?n\.?c)|^(?:c\/o|presso|loc\.|reg\.|fraz\.|c\.da|cascina|podere|borgata|masseria)\s/iu.test(words),
   PHONE: (words) => words.replace(/\D/g, '').length > 7 && !/\p{L}/u.test(words),
   ID_DOCUMENT: (words) => /^(?=.*\d{3})[A-Z\d ]{6,12}$/.test(words),
+  OTHER: (words) => /^(?=.*\d)(?=.*\p{L})\S{5,24}$|^\d{5,10}$/u.test(words),
   ECONOMIC_HARDSHIP: (words) => /^(?:€\s?)?[\d.]+,\d{2}(?:\s?€)?$/.test(words),
 }
+/** A street with a number, at the head of a part. */
+const street = /^(?:v(?:ia|\.|iale|\.le|icolo)|p(?:iazza|\.\s?(?:z\.?)?z?a)|c(?:orso|\.so|ontrada|\.da)|l(?:argo|\.go|oc\.)|strada|borgo|salita|fraz\.)\s?\p{L}.*\d/iu
 const kinds = Object.keys(forms) as PersonalDataKind[]
 type Row = { parts: Part[] }
 
@@ -75,6 +78,8 @@ export function likeRows({ text, lines }: Scene, people: readonly Person[], hidd
     const named = [...columns.flatMap((column) => alike(block, column, 'PERSON_NAME', (row) => isNobodysYet(row, column))), ...besideNames(block, columns.filter((column) => block.every((row) => isNobodysYet(row, column))))]
     const isOfNames = block.some(isHiddenIn)
     const isTheirs = (row: Row): boolean => !isOfNames || isHiddenIn(row) || startingIn(named, row.parts[0]!.start, row.parts.at(-1)!.end).length > 0
-    return [...named, ...kinds.flatMap((kind) => (kind === 'PERSON_NAME' ? [] : columns.flatMap((column) => alike(block, column, kind, isTheirs))))]
+    const bornThere = block.filter((row) => startingIn(sorted, row.parts[0]!.start, row.parts.at(-1)!.end).some(({ kind, bearer }) => (kind === 'BIRTH_DATE' || kind === 'FISCAL_CODE') && bearer === 'private-person'))
+    const homes = (bornThere.length * 2 > block.length ? block : []).flatMap(({ parts }) => parts.filter((part) => kindsIn(part).length === 0 && street.test(text.slice(part.start, part.end))).map(({ start, end }): Sighting => ({ start, end, kind: 'ADDRESS', bearer: 'private-person', isSure: false })))
+    return [...named, ...homes, ...kinds.flatMap((kind) => (kind === 'PERSON_NAME' ? [] : columns.flatMap((column) => alike(block, column, kind, isTheirs))))]
   })
 }

@@ -43,6 +43,8 @@ const atWork = /(?<!\p{L})(?:aziendale|del gruppo|della comitiva|di turno|di ser
 /** Who drives for a firm is called at its number. */
 const ofDriver = /(?:autist|conducent)\p{L}+[^.;|\n]{0,40}$/iu
 const servesAfter = /^\s?\((?:numero |cellulare |telefono |tel\. |cell\. )?(?:del comune|della ditta|del mezzo|di bordo|scuola|segreteria|ufficio|sede|plesso|aziendale|di servizio|d'ufficio|della scuola|dell'istituto|di istituto)/i
+/** The code of the body whose number it is follows. */
+const bodyAfter = /^\s?[-–—,;|]?\s?(?:fax[\s.:]{0,3}[\d ./-]{6,16}\s?[-–—,;|]?\s?)?(?:cod(?:ice|\.)\s?fisc\p{L}*\.?|c\.?\s?f\.?|p(?:artita|\.)?\s?iva)[\s.:]{0,3}\d{11}(?!\d)|^\s?[-–—,;|]?\s?(?:cod(?:ice|\.)\s?mecc|c\.\s?m\.)/iu
 const forInformation = /(?:informazion\p{L}*|contatti|scrivet\p{L}+|scrivere|info|chiariment\p{L}|prenotazion\p{L})[^.;|\n\d]{0,20}$/iu
 
 /** Words without the dots that end no sentence. */
@@ -81,7 +83,7 @@ export const phone: Recognizer = ({ text, school, found }) => {
       const before = text.slice(Math.max(0, match.start - 80), match.start)
       if (!accepts(match.text, before)) return []
       const after = text.slice(match.end, match.end + 30)
-      if (servesAfter.test(after) || isOfDataOfficer(text, match.start)) return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: 'school' as const }]
+      if (servesAfter.test(after) || bodyAfter.test(text.slice(match.end, match.end + 70)) || isOfDataOfficer(text, match.start)) return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: 'school' as const }]
       const isAtHome = atHome.test(after) || kinAfter.test(after) || (rung.test(before) && (otherwise === 'private-person' || onlyThere.test(before)))
       return [{ start: match.start, end: match.end, kind: 'PHONE' as const, bearer: bearerOf(match.text, before, isAtHome ? 'private-person' : otherwise === 'unknown' && forInformation.test(before) ? 'company' : otherwise) }]
     })

@@ -17,7 +17,7 @@ const ofTown = String.raw`(?:di|del|dello|della|dei|degli|delle|d'|de'|ne'|nel|n
 export const city = String.raw`\p{Lu}[\p{L}']+${few(String.raw`[ /-](?:${ofTown}[ ]?)?\p{Lu}[\p{L}']+`, '0,3')}(?:(?<=[ ](?:Sup|Inf|Mag|Min|Mar|Sabb))\.)?`
 const province = String.raw`(?:[ ]?[(][A-Z][A-Za-z][)]|[ ,]{1,2}[A-Z]{2}(?![\p{L}]))`
 const postcode = String.raw`(?:[A-Z]{1,2}-)?\d{5}`
-const townAfter = String.raw`(?:[\s,;–—-]{1,4}${postcode}[\s,–—-]{1,3}${city}|\n[ ]{0,3}${city}(?=[ ]?[(][A-Z])|[ ,–—-]{1,4}${city}(?=[ ]?(?:[(|,;.)\n•·–—/]|$)|[ ]-[ ]|[ ](?:ed?|o|tel|cell|nat[oa]|con|alle|dal|per|presso|è|ha|dove|da|posta|mail|pec|documento|codice|patente|carta)[ .]))`
+const townAfter = String.raw`(?:[\s,;–—-]{1,4}${postcode}[\s,–—-]{1,3}${city}|\n[ ]{0,3}${city}(?=[ ]?[(][A-Z])|[ ,–—-]{1,4}${city}(?=[ ]?(?:[(|,;.)\t\n•·–—/]|$)|[ ]-[ ]|[ ](?:ed?|o|tel|cell|nat[oa]|con|alle|dal|per|presso|è|ha|dove|da|posta|mail|pec|documento|codice|patente|carta)[ .]))`
 /** What follows a street and its number: stairs, floor, postcode, town, province. */
 const tail = String.raw`${floor}(?:${townAfter}${province}?)?`
 

@@ -12,7 +12,7 @@ const noClass = String.raw`(?<![\p{L}\d,/€:-]|(?<!\.\.)\.|n\. |nn\. |art\. |ar
 /** A class by its number, wherever it may be one. */
 export const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
-const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})\s(?:di|de)|classi|sezioni|alunni d\p{L}+|tutte le|avvis\p{L}+|chius[aeio]|durante \p{L}+|accompagn\p{L}+|osserv\p{L}+|viaggio d\p{L}+|ore di \p{L}+ in)\s?[^.;|\n(]{0,30}$|(?:posto|premi[oa]|aequo|prim[oa]|second[oa]|terz[oa]),?\s(?:la|alla)\s$/iu
+const groups = /(?<![\p{L}])(?:(?:gentili|car[ie]) (?:famiglie|genitori|ragazz\p{L}|alunn\p{L})\s(?:di|de)|classi|sezioni|alunni d\p{L}+|tutt[aei] (?:la|le|i)|avvis\p{L}+|chius[aeio]|durante \p{L}+|accompagn\p{L}+|osserv\p{L}+|viaggio d\p{L}+|ore di \p{L}+ in)\s?[^.;|\n(]{0,30}$|(?:posto|premi[oa]|aequo|prim[oa]|second[oa]|terz[oa]),?\s(?:la|alla)\s$/iu
 /** A class told by a word is told with the word before it: `classe terza A`, `sezione Gialli`. */
 const isName = /anni$|^[A-Z]$|^unica$|^["“«]|^(?:dei |delle |degli |del |della )?\p{Lu}?\p{Ll}{3,}/u
 const saidBefore = /(?:sezione|sez\.?|classe)\s$/i

@@ -12,6 +12,7 @@ export const namesAhead = (words: string): string | undefined => names.exec(word
 
 /** Whether capital words name somebody, not a firm or an office: one of them is a name, or no Italian word. */
 export function readAsNames(words: string): boolean {
-  const keys = words.toLowerCase().split(/[\s,]+/).filter((key) => key.length > 3)
-  return keys.length > 0 && !keys.some((key) => ordinaryWords.has(key) && !firstNames.has(key) && !surnames.has(key)) && (keys.some((key) => firstNames.has(key)) || keys.every((key) => surnames.has(key) || !isItalian(key)))
+  const all = words.toLowerCase().split(/[\s,]+/)
+  const keys = all.filter((key) => key.length > 3)
+  return keys.length > 0 && !keys.some((key) => ordinaryWords.has(key) && !firstNames.has(key) && !surnames.has(key)) && (all.some((key) => firstNames.has(key) && (key.length > 3 || !isItalian(key))) || keys.every((key) => surnames.has(key) || !isItalian(key)))
 }

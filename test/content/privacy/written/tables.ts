@@ -394,4 +394,51 @@ Candidato | Nato il | Strumento | Voto
 ⟦Marras Delia⟧: 3 e 4 (⟦visita specialistica⟧)
 ⟦Ventura Onorio⟧: 9 (⟦assistenza al padre, L. 104⟧)
 ⟦Ligas Franca⟧: 12 (⟦donazione di sangue⟧)`],
+  ['elenco', `Anagrafica nuovi iscritti – Sezione Primavera
+
+⟦Belotti Greta⟧ – n. ⟦Chiari⟧ ⟦03.02.2024⟧ – ⟦via Roccafranca 12⟧ – mamma ⟦340.7712009⟧
+⟦Khan Zayan⟧ – n. ⟦Brescia⟧ ⟦19.05.2024⟧ – ⟦vicolo Torre 3⟧ – papà ⟦351.0098812⟧
+⟦Turra Enea⟧ – n. ⟦Iseo⟧ ⟦30.11.2023⟧ – ⟦cascina Rota 4⟧ – nonna ⟦030.984412⟧`],
+  ['elenco', `ELENCO ALLIEVI – CORSO SERALE
+
+1	⟦ABDELAZIZ Karim⟧	⟦Il Cairo⟧	⟦12/03/1989⟧	⟦via Adda 4, Dalmine⟧	⟦3332211009⟧
+2	⟦BREMBILLA Sonia⟧	⟦Ponte S. Pietro⟧	⟦30/07/1978⟧	⟦via Bravi 15, Terno⟧	⟦3480098123⟧
+3	⟦COTI ZELATI Luca⟧	⟦Crema⟧	⟦11/11/1995⟧	⟦p.za Libertà 1, Treviglio⟧	⟦3209911882⟧`],
+  ['graduatoria', `Graduatoria provvisoria III fascia – classe di concorso A041
+
+Pos;Cognome;Nome;Nato il;Prov;Punti;Titoli pref.;Telefono
+1;Achenza;Teresa;⟦12/04/1985⟧;⟦SS⟧;78,5;⟦Q⟧;⟦3401122998⟧
+2;Barria;Loredana;⟦03/09/1979⟧;⟦NU⟧;71,0;;⟦0784 33112⟧
+3;Cossu;Fabrizio;⟦25/12/1990⟧;⟦OR⟧;66,5;⟦R⟧;⟦3497712334⟧`],
+  ['elenco', `Lista d'attesa – nido integrato
+
+prog. 1 – dom. 334 – ⟦TESTA ALICE⟧ – ⟦12.01.25⟧ – ⟦v. Marconi 8⟧ – madre lavoratrice
+prog. 2 – dom. 341 – ⟦MANCUSO LEON⟧ – ⟦03.02.25⟧ – ⟦v. Nenni 12⟧ – ⟦L.104⟧`],
+  ['elenco', `Studenti maggiorenni – deleghe firma
+
+cognome | nome | nato/a a | il | residente a | via | n. | doc. n. | rilasciato da
+⟦Prati⟧ | ⟦Elisabetta⟧ | ⟦Parma⟧ | ⟦2/2/2008⟧ | ⟦Collecchio⟧ | ⟦Spezia⟧ | ⟦14⟧ | ⟦CA90021BB⟧ | Comune di Collecchio
+⟦Quintavalla⟧ | ⟦Mirko⟧ | ⟦Fidenza⟧ | ⟦19/5/2007⟧ | ⟦Noceto⟧ | ⟦Gramsci⟧ | ⟦3/b⟧ | ⟦CB12009CC⟧ | Comune di Noceto`],
+  ['elenco', `Utenze Google Workspace create oggi
+
+⟦Valli Emma⟧	⟦emma.valli@studenti.icpascoli.edu.it⟧	⟦Pascoli!91⟧	OU=/Studenti/1A
+⟦Zucchi Ian⟧	⟦ian.zucchi@studenti.icpascoli.edu.it⟧	⟦Pascoli!92⟧	OU=/Studenti/1A`],
+  ['elenco', `Colloqui con lo psicologo – calendario riservato
+
+9.00 | ⟦3B⟧ | ⟦G.T.⟧ | ⟦attacchi di panico⟧
+9.30 | ⟦2A⟧ | ⟦L.M.⟧ | in corso
+10.00 | ⟦1C⟧ | ⟦S.R.⟧ | in corso`],
+  ['circolare', `Appuntamenti per la foto del libretto
+
+ore 8.30   ⟦Amato E.⟧      n. ⟦27/03/2010⟧
+ore 8.40   ⟦Nobile S.⟧     n. ⟦14/07/2010⟧
+ore 8.50   ⟦Pace G.⟧       n. ⟦02/12/2010⟧`],
+  ['incarico', `Il sottoscritto
+Cognome: Morini
+Nome: Silvio
+Luogo nascita: ⟦Pistoia⟧
+Data nascita: ⟦04-10-1974⟧
+Domicilio fiscale: ⟦Via dei Fabbri 31, 51100 Pistoia⟧
+Telefono: ⟦0573 881122⟧
+accetta l'incarico.`],
 ]
