@@ -21,6 +21,7 @@ import { startOfPoint, startWithNouns } from './special/nouns-ahead.ts'
 import { afterPoints, cells, fields, listed } from './special/rows.ts'
 import { benign, outcome } from './special/says-nothing.ts'
 import { toldColumns } from './special/told-columns.ts'
+import { toldInSlots } from './special/slots.ts'
 import { isOfOfficeOnly, isSaidOfNobody, isSaidOfSomebody, toldIn, type Saying, type Told } from './special/said-of-somebody.ts'
 
 /** Kinds of document where what is said may be of somebody who is not named in the sentence. */
@@ -85,5 +86,6 @@ export function specialCategories(scene: Scene, people: Person[]): Sighting[] {
   })
   const reasons = reasonsOfRequests(scene, people)
   const punished = withoutRequests(scene, [...found, ...sanctions(scene, people)], reasons)
-  return bordered(scene, people, [...punished, ...reasons, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...everyday(scene, people, punished), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people), ...toldColumns(scene, people, punished)])
+  const all = [...punished, ...reasons, ...reasonsOf(scene, people, punished), ...choicesOfStrikers(scene, people), ...notesByNumber(scene, people), ...pointsOfAgenda(scene, people, told.isConvocation), ...relatives(scene, people), ...beside(scene, people), ...warnings(scene, people), ...asides(scene, people), ...symptoms(scene, people), ...states(scene, people), ...everyday(scene, people, punished), ...fields(scene, told.hasSecret || document === 'curriculum'), ...cells(scene, people), ...listed(scene, people), ...amounts(scene, people), ...toldColumns(scene, people, punished)]
+  return bordered(scene, people, [...all, ...toldInSlots(scene, people, all)])
 }
