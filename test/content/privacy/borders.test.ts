@@ -40,3 +40,13 @@ describe('a word beside what is told', () => {
     ['elenco', '| Alunno | Esito |\n|---|---|\n| Ficara Nives | superato (⟦PDP per dislessia⟧) |\n| Rampini Ivo | superato |\n'],
   ])('stays, in a %s: %s', (kind, marked) => expect(toldIn(kind, unmarked(marked))).toBe(marked))
 })
+
+describe('the items of a list', () => {
+  it.each([
+    ['elenco', 'Permessi per assemblea del 12/3\nPischedda T. – ⟦iscritto Cisl⟧ – 6\nMura Luisella – ⟦delegata Cobas, 4 ore⟧ – 6\nUsai Tea – ⟦non ci va⟧ – 10\n'],
+    ['elenco', 'Viaggio a Ravenna\n1. Lanza Ferruccio – ⟦diabete, glucometro nello zaino⟧\n2. Draghi Kevin – ⟦teme il buio, non lasciarlo solo⟧\n3. Serio Ottavia – nessuna nota\n'],
+    ['elenco', 'Assenze del personale\nBottari Silvana – ⟦convalescenza dopo colecistectomia⟧ – 3/7 marzo\nCenci Ubaldo – ⟦visita cardiologica⟧ – 4 marzo\n'],
+    ['elenco', 'Scelte per l’ora di religione\nAbate Lucio – ⟦sì⟧\nBennani Yasmine – ⟦studio individuale⟧\n'],
+    ['elenco', 'Turni di vigilanza\nGalli Mara – cortile\nNoli Ezio – mensa, fino alle 14\nOrsi Tea – ingresso via Roma\n'],
+  ])('tell the same of each, in a %s: %s', (kind, marked) => expect(toldIn(kind, unmarked(marked))).toBe(marked))
+})

@@ -4,6 +4,7 @@ import { unmarked } from './marked.ts'
 import { nobodysSchool } from './school.ts'
 import { births } from './written/births.ts'
 import { contacts } from './written/contacts.ts'
+import { everydayFacts, everydayWork } from './written/everyday-facts.ts'
 import { homes } from './written/homes.ts'
 import { namesAndClasses } from './written/names-and-classes.ts'
 import { namesThatStay } from './written/names-that-stay.ts'
@@ -28,7 +29,7 @@ function stretches(marked: string, sign: '⟦' | '⟨'): { start: number; end: n
   return found
 }
 
-describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['what is said of somebody', whatIsSaid], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names and classes', namesAndClasses], ['names of who is at work, and of nobody', namesThatStay], ['names in one place and in another', whoStandsWhere], ['tables and lists of people', tables], ['tables of things, places and hours', tablesThatStay]])('%s, however an office writes', (_, acts) => {
+describe.each([['where people live', homes], ['phones and mailboxes', contacts], ['what is said of somebody', whatIsSaid], ['dates and places of birth', births], ['papers, plates, accounts and pay', papersAndAccounts], ['names and classes', namesAndClasses], ['names of who is at work, and of nobody', namesThatStay], ['names in one place and in another', whoStandsWhere], ['tables and lists of people', tables], ['tables of things, places and hours', tablesThatStay], ['facts in everyday words', everydayFacts], ['what anybody does at work', everydayWork]])('%s, however an office writes', (_, acts) => {
   it.each(acts.map(([kind, marked]) => ({ kind, marked, opening: marked.slice(0, 70).replaceAll('\n', ' ') })))('$kind: $opening…', ({ kind, marked }) => {
     const text = unmarked(marked)
     const covered = new Uint8Array(text.length)

@@ -82,6 +82,7 @@ export function fields({ found }: Scene, hasSecret: boolean): Sighting[] {
 
 /** Lists in which a bare yes or no is an answer that tells. */
 const answered: ReadonlySet<PersonalDataKind> = new Set(['UNION', 'RELIGION'])
+const bareAnswer = /^(?:sì|si|no|(?:non )?c['’]è)$/iu
 /** When, and nothing else. */
 const onlyDays = /^(?:(?:da|dal|il|al|giorni|giorno)\s){0,2}\d{1,2}(?:[\s\/.–-]+(?:al\s)?\d{1,4}){0,4}(?:\s(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))?(?:\s\d{4})?$/iu
 
@@ -103,7 +104,7 @@ export function listed(scene: Scene, people: Person[]): Sighting[] {
       const means = kind === 'ECONOMIC_HARDSHIP' ? startingIn(scene.specials, from, until).filter(({ row }) => specialWords[row]?.kind === kind) : []
       for (const part of text.slice(from, until).matchAll(/[^,;()–—→|]+/gu)) {
         const content = part[0].replace(/^[\s:–—*_-]+|[\s.:–—*_-]+$/gu, '')
-        if (!(/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || (answered.has(kind) && /^(?:sì|si|no)$/i.test(content))) || plainRest.test(content) || onlyDays.test(content) || (benign.test(content) && !(answered.has(kind) && /^(?:sì|si|no)$/i.test(content))) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
+        if (!(/\p{L}{3,}|\p{Lu}{2,}/u.test(content) || (answered.has(kind) && bareAnswer.test(content))) || plainRest.test(content) || onlyDays.test(content) || (benign.test(content) && !(answered.has(kind) && bareAnswer.test(content))) || content.length > 90 || outcome.test(content) || classInside.test(content)) continue
         const start = from + part.index + part[0].indexOf(content)
         // Where the means of a family are told, the rest of their row says what they are given.
         if (means.length > 0 && !isFoundBetween(scene.specials, start, start + content.length) && !/\p{N}/u.test(content)) continue
