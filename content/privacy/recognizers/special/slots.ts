@@ -11,20 +11,25 @@ import { benign, outcome } from './says-nothing.ts'
 
 /** A part of an item of a list, after the name at its head. */
 type Slot = { start: number; end: number }
-type Item = { person: Person; slots: Slot[] }
+type Item = { bearer: Person['bearer']; slots: Slot[] }
 
 const head = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*(?:(?:prof|dott|sig|ins)\.?\s?(?:ssa|ra)?\.?\s*)*$/iu
 const between = /\s[–—-]\s|:\s|\s?→\s?|;\s/gu
 /** What follows a comma in such a part and tells nothing more: hours, points, what the school does about it. */
 const elsewhere = /^(?:or[ae]\s\d|punti|p\.\s?\d|\d+(?:,\d+)?$|(?:lo|la|li) (?:segu|accompagn|sostitui|ritir)|si (?:propon|conced|sostitu)|assegnat|entra|esce|arriv|kit|notebook|portatile|dispositiv|è (?:chiamat|sostituit)|sostituit|tel|cell|via\s|piazza|nat[oa]\s|domanda|plesso|sede|docent|insegnant|classe)/iu
-const tells = /\p{L}{4}/u
+const tells = /\p{L}{3}/u
 
-/** An item of a list that has somebody of whom nothing may be told at its head. */
+/** Who is named at the head of an item, when no rule knows them: a surname, or both names, before a sign. */
+const called = /^[\s*_•·▪◦–—>-]*(?:\d{1,3}\s?[.)°ª-]?\s*|[a-z][.)]\s*)?[*_]*\p{Lu}[\p{L}'’]+(?:\s\p{Lu}(?:[\p{L}'’]+|\.)){0,2}(?=\s[–—-]\s|:\s|,\s)/u
+
+/** An item of a list that has somebody at its head, and nobody else in it. */
 function itemIn({ text }: Scene, line: Line, people: readonly Person[]): Item | null {
   if (line.cells.length > 0 || line.end - line.start > 240) return null
   const [person, other] = startingIn(people, line.start, line.end)
-  if (!person || other || !secretOrUnknown.has(person.bearer) || !head.test(text.slice(line.start, person.start))) return null
-  const from = person.end + (classAhead.exec(text.slice(person.end, line.end))?.[0].length ?? 0)
+  if (other || person?.bearer === 'company' || person?.bearer === 'public-figure' || (person && !head.test(text.slice(line.start, person.start)))) return null
+  const end = person?.end ?? line.start + (called.exec(text.slice(line.start, line.end))?.[0].length ?? 0)
+  if (end === line.start) return null
+  const from = end + (classAhead.exec(text.slice(end, line.end))?.[0].length ?? 0)
   const rest = text.slice(from, line.end)
   const opening = /^[\s)*_]*(?:[–—:,→-]|\()\s*/u.exec(rest)?.[0].length
   if (opening === undefined) return null
@@ -34,7 +39,7 @@ function itemIn({ text }: Scene, line: Line, people: readonly Person[]): Item | 
     if (from + index > start) slots.push({ start, end: from + index })
     start = Math.max(start, from + index + sign.length)
   }
-  return { person, slots }
+  return { bearer: person && secretOrUnknown.has(person.bearer) ? person.bearer : 'private-person', slots }
 }
 
 /** Lists whose items have somebody at their head, one under the other. */
@@ -63,9 +68,9 @@ export function toldInSlots(scene: Scene, people: readonly Person[], found: read
     return Array.from({ length: columns }).flatMap((_, column): Sighting[] => {
       const kinds = items.map(({ slots }) => slots[column] && kindIn(slots[column]))
       const kind = kinds.find((one) => one !== undefined)
-      const isOfColumn = kinds.filter((one) => one !== undefined).length * 2 >= items.length
+      const isOfColumn = kinds.filter((one) => one !== undefined).length * 2 >= items.filter(({ slots }) => slots[column] && !benign.test(text.slice(slots[column].start, slots[column].end).trim())).length
       if (kind === undefined) return []
-      return items.flatMap(({ person, slots }, at): Sighting[] => {
+      return items.flatMap(({ bearer, slots }, at): Sighting[] => {
         const slot = slots[column]
         const told = kinds[at]
         if (!slot || (told === undefined && !isOfColumn)) return []
@@ -74,7 +79,7 @@ export function toldInSlots(scene: Scene, people: readonly Person[], found: read
         const last = parts.findIndex((part, index) => index > 0 && elsewhere.test(part.trim()))
         const said = (last < 0 ? words : parts.slice(0, last).join(' ')).replace(/[\s,.*_]+$/u, '')
         if (said.length > 90 || !tells.test(said) || (told === undefined && (benign.test(said) || (kind !== 'RELIGION' && (outcome.test(said) || elsewhere.test(said)))))) return []
-        return [{ start: slot.start, end: slot.start + said.length, kind: told ?? kind, bearer: person.bearer }]
+        return [{ start: slot.start, end: slot.start + said.length, kind: told ?? kind, bearer }]
       })
     })
   })
