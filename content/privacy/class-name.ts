@@ -22,7 +22,7 @@ const ordinal = anyCase('(?:prim|second|terz|quart|quint)a')
 const year = String.raw`(?:[1-5][ ]{0,3}(?:\^[ªa]?|[ªa°])?|(?:IV|V|I{1,3})(?![A-Z])[\^ªa°]?|${ordinal}(?!\p{L}))`
 /** Between a year and its letter, that stand in one line or are a letter apart. */
 const apart = String.raw`(?:[ -]{0,3}|[ ]?\n(?=[A-Z](?![\p{L}\d'])))`
-const letter = String.raw`(?:[A-Z]{1,4}|[A-Z]\s?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
+const letter = String.raw`(?:[A-Z]{1,4}|[A-Z][ ]?[A-Z]{3}|(?<=[\dªa°^])[A-Z][a-z]|[A-Z][a-z]{2})(?![a-z])`
 const numbered = [
   String.raw`${year}[ -]{0,3}${few(`(?:${stage}|${branchWord}|${initials}|${capitals})[ ,]{1,2}`, '1,2')}(?:${section}\s{0,3})?(?:[A-Z](?![\p{L}\d.'])|(?<=${anyCase('sez')}[^,;]{1,8})${anyCase('unica')})`,
   String.raw`[1-5][A-Z]{1,3}\d(?!\d|[.,]\d)`,

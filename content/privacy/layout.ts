@@ -1,4 +1,6 @@
 import { columnOf, plainHeader } from './columns.ts'
+import { firstNames } from './lexicon/first-names.ts'
+import { ordinaryWords } from './lexicon/ordinary-words.ts'
 import { stackedRows } from './stacked.ts'
 
 /** A line of a text as laid out: a row of a table has cells, the others none; offsets in the reading. */
@@ -88,14 +90,19 @@ function partsOf(text: string, start: number, end: number, separator: RegExp): {
   return length > from ? [...parts, { start: start + from, end: start + length }] : parts
 }
 
+/** Whether a row has as many columns as the header, or some that begin where its own do. */
+function hasColumns(row: string, top: number, headers: readonly { start: number; end: number }[], separator: RegExp): boolean {
+  const cells = partsOf(row, 0, row.length, separator)
+  return cells.length > 1 && (cells.length >= headers.length - 1 || (separator === drawnByHand[0] && cells.length > 2 && cells.every((cell) => headers.some((header) => header.start - top === cell.start))))
+}
+
 /** The separator of a table drawn by hand, when a line reads as its header and the next one has as many columns. */
 function drawnTable(text: string, start: number, end: number): { separator: RegExp; headers: { start: number; end: number }[] } | null {
   if (!mayBeDrawn.test(text.slice(start, Math.min(end, start + 60)))) return null
-  if (end - start < 10 || end - start > 160 || /\d{3}|[@€]|\.\s\p{Lu}/u.test(text.slice(start, end))) return null
+  if (end - start < 10 || end - start > 160 || /\d{3}|[@€]|\p{L}{6}\.\s\p{Lu}/u.test(text.slice(start, end))) return null
   const below = /\S/.exec(text.slice(end, end + 40))
   if (!below) return null
-  const next = end + below.index
-  const nextEnd = text.indexOf('\n', next)
+  const rowsBelow = text.slice(end + below.index, end + 900).split('\n', 5)
   for (const separator of drawnByHand) {
     if ((text.slice(start, end).match(separator)?.length ?? 0) < 2) continue
     const headers = partsOf(text, start, end, separator)
@@ -103,8 +110,7 @@ function drawnTable(text: string, start: number, end: number): { separator: RegE
     const said = headers.map((part) => text.slice(part.start, part.end))
     const held = said.map((header) => columnOf(header).holds)
     if (!held.some((one) => one === 'person' || one === 'name') || held.filter((one, index) => one !== 'other' || plainHeader.test(said[index]!)).length < 2) continue
-    const columns = partsOf(text, next, nextEnd < 0 ? text.length : nextEnd, separator).length
-    if (columns > 1 && columns >= headers.length - 1) return { separator, headers }
+    if (rowsBelow.some((row) => hasColumns(row, start, headers, separator))) return { separator, headers }
   }
   return null
 }
@@ -174,6 +180,10 @@ function withForms(text: string, lines: Line[]): Line[] {
   return lines
 }
 
+/** Whether a row holds somebody's name, and no word of a header. */
+const isOfSomebody = (contents: readonly string[]): boolean =>
+  contents.some((content) => /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+$/u.test(content) && content.toLowerCase().split(' ').some((word) => firstNames.has(word) && !ordinaryWords.has(word))) && contents.every((content) => columnOf(content).holds === 'other' && !plainHeader.test(content))
+
 /** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */
 export function layOut(text: string): Line[] {
   const lines: Line[] = []
@@ -212,7 +222,7 @@ export function layOut(text: string): Line[] {
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
       if (!inTable) {
         headers = contents
-        line.isHeader = contents.every((content) => content.length < 60 && !/\d{4}|@|:\s\S/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
+        line.isHeader = !isOfSomebody(contents) && contents.every((content) => content.length < 60 && !/\d{4}|@|:\s\S/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
         if (!line.isHeader) headers = []
       } else line.headers = headers
       inTable = true

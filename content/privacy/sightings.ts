@@ -26,6 +26,7 @@ import { labelledHomes } from './recognizers/labelled-home.ts'
 import { likeNames } from './recognizers/like-names.ts'
 import { likeRows } from './recognizers/like-rows.ts'
 import { meansOfEach } from './recognizers/means-of-each.ts'
+import { namesInTwoParts } from './recognizers/names-in-two-parts.ts'
 import { onItsSide } from './recognizers/on-its-side.ts'
 import { papers } from './recognizers/papers.ts'
 import { payOfEach } from './recognizers/pay-of-each.ts'
@@ -83,7 +84,7 @@ export function sightingsIn(text: string, context: Context): Seen & { hidden: Hi
   const { scene, people } = seen
   const sightings = scene.isInEnglish ? seen.sightings : rereadThings(learnedOfThings, scene, people, seen.sightings).filter((sighting) => !isDayOfLetter(scene, sighting)).sort(byPlace)
   const hidden = notShown(sightings, scene)
-  const alike = [...likeRows(scene, people, hidden), ...likeNames(scene, people, hidden)]
+  const alike = [...likeRows(scene, people, hidden), ...likeNames(scene, people, hidden), ...namesInTwoParts(scene, hidden)]
   return { ...seen, sightings: [...sightings, ...alike].sort(byPlace), hidden: [...hidden, ...notShown(alike, scene)].sort(byPlace) }
 }
 

@@ -8,7 +8,7 @@ import { bearerOfTitle, isOfTeachers } from '../people/by-document.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
-const noClass = String.raw`(?<![\p{L}\d,/€:-]|(?<!\.\.)\.|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
+const noClass = String.raw`(?<![\p{L}\d/€:-]|[\d ],|(?<!\.\.)\.|n\. |nn\. |art\. |art |ore |comma |c\. |all\. |tipo |AR|fase )`
 /** A class by its number, wherever it may be one. */
 export const numbered = wordPattern([numberedClass], { letters: 'as-written', before: noClass })
 const named = wordPattern([namedClass], { letters: 'as-written' })
@@ -70,7 +70,7 @@ export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
     } else if (isAboutOne && /(?:consiglio d[ie]\w* (?:classe|sezione)(?: (?:stra)?ordinari\w)?,?|(?:coordinator\w+|docenti|insegnanti|genitori|famigli\w+|consiglio)[^.\n]{0,20} d[ie]\w*(?: classe)?|(?:frequent\w+|iscritt\w+)(?: \w+)? (?:la|il|nella|alla|in)(?: classe)?|(?:figli[oa]|alunn[oa]|student(?:e|essa)|minore|bambin[oa])\s?[,(]\s?(?:(?:del)?la |classe )*|(?:classe|sezione))[\s*_:]{1,4}$/i.test(before) && !/classi|sezioni/i.test(before)) {
       found.push({ start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
     } else {
-      const pupil = startingIn(unsaid, Math.max(line.start, start - 200), start).findLast((person) => (line.cells.length > 0 ? person.end <= start : onlySigns.test(text.slice(person.end, start))))
+      const pupil = startingIn(unsaid, Math.max(line.start, start - 200), start).findLast((person) => (line.cells.length > 0 ? person.end <= start : onlySigns.test(text.slice(person.end, start)))) ?? (line.cells.length > 2 && line.headers.length === 0 ? startingIn(unsaid, end, Math.min(line.end, end + 8))[0] : undefined)
       if (pupil) found.push({ start: pupil.start, end: pupil.end, kind: 'PERSON_NAME', bearer: 'pupil', isSure: false }, { start, end, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil', isSure: false })
     }
   }

@@ -441,4 +441,29 @@ Data nascita: ⟦04-10-1974⟧
 Domicilio fiscale: ⟦Via dei Fabbri 31, 51100 Pistoia⟧
 Telefono: ⟦0573 881122⟧
 accetta l'incarico.`],
+  ['elenco', `Consegna materiali
+
+N.   Conto                         Assegnatario        Carta d'identità   Matr.      CL     nato/a il
+1    ⟦IT40B0583909131499316595319⟧   ⟦Leone Zoe⟧                              ⟦S70169⟧     ⟦IV A⟧
+2    ⟦IT13M0485901316979930765149⟧   ⟦La Rocca Alice⟧      ⟦YE0603081⟧          ⟦420713⟧     ⟦1ª A⟧   ⟦11/10/2015⟧
+3    ⟦IT26H0514305229375936807295⟧   ⟦Dell'Orto Gloria⟧                       ⟦BDG-1367⟧   ⟦4 D⟧`],
+  ['avviso', `Laboratorio di ceramica - iscritti
+
+Beneficiario; Matricola; D.N.; Tutore; Cod. Fiscale; CL
+⟦CASTAGNA Mara⟧; ⟦633150⟧; ⟦23/4/12⟧; ⟦Iqbal Nives⟧; ; ⟦1E⟧
+⟦ZHAO Alice⟧; ; ⟦23/07/2016⟧; ⟦Papa Tea⟧; ⟦BDCHET44T39I561A⟧; ⟦1A⟧`],
+  ['elenco', `Comodato d'uso
+
+Nome alunno | Nome utente | Parola chiave | Comune di nascita
+⟦Di Bella Ilaria⟧ | ⟦i.dibella⟧ | ⟦gelso⟧ | ⟦Gela⟧
+⟦De Rosa Olga⟧ | ⟦olga_d⟧ | ⟦99790⟧ | ⟦Mestre⟧`],
+  ['circolare', `Registro delle consegne
+
+⟦Dario⟧ | ⟦Provenzano⟧ | ⟦361 3141754⟧ | ⟦RIDGCT86E92D254D⟧ | 25,00
+⟦Jin⟧ | ⟦Schiavon⟧ | ⟦3345087269⟧ | ⟦TLBFSA64A02A626E⟧ | 25,00`],
+  ['elenco', `Registro delle consegne
+
+⟦Gruber Olga⟧,⟦IV A⟧,⟦CB13245EN⟧
+⟦D'Angelo Rita⟧,⟦2C⟧,⟦YC9107270⟧
+⟦Hoxhaj Sergio⟧,⟦2B⟧,⟦CA88621CH⟧`],
 ]
