@@ -17,10 +17,15 @@ const titlesAhead = new RegExp(`^${shortTitles}`, 'i')
 const titlesAlone = new RegExp(String.raw`^[\s*\d.)-]*${shortTitles}$`, 'i')
 const replacing = /sostitut|supplent|subentr|incaricat|referent|responsabil|copertura|coordinat/i
 
+/** A column of those whom the school buys from: a firm's name need not say that it is one. */
+const ofFirms = /fornitor|denominazion|ragione sociale|operator\p{L}+ economic|^gestore|^ditt[ae]|^impres[ae]/iu
+const readsAsPerson = (content: string): boolean => /\s/.test(content) && content.toLowerCase().split(/[\s.]+/).some((word) => firstNames.has(word) && !ordinaryWords.has(word))
+
 /** In a table the header over a cell says whose names it holds. */
 export const byColumn: Rule = ({ scene, mention, line, column, aroundLine }) => {
   const { text } = scene
   if (!column || (column.column.holds !== 'person' && column.column.holds !== 'name')) return null
+  if (ofFirms.test(line.headers[column.index] ?? '') && !readsAsPerson(text.slice(column.cell.start, column.cell.end))) return as('company')
   if (mention.isInitials && column.column.holds === 'name') return as(bearerOfRow(scene, line))
   const lead = text.slice(column.cell.start, mention.start)
   if (!titlesAlone.test(lead) && companyHead.test(lead)) return as('company')
@@ -76,6 +81,7 @@ export function cellNames(scene: Scene, people: Person[]): Person[] {
       const column = header === undefined ? null : columnOf(header)
       if (!column || (column.holds !== 'person' && column.holds !== 'name')) return
       const content = text.slice(cell.start, cell.end)
+      if (ofFirms.test(header ?? '') && !readsAsPerson(content)) return
       if (severalNames.test(content)) {
         const bearer = column.holds === 'person' ? column.bearer : bearerOfRow(scene, line)
         found.push(...namesWithin(content, cell.start).filter((one) => !startingIn(people, one.start, one.end).some((person) => person.bearer === 'company' || (person.start <= one.start && person.end >= one.end))).map((one): Person => ({ ...one, strength: 2, isInitials: false, isKnown: true, isAllCaps: false, bearer, isSure: true })))

@@ -4,7 +4,7 @@ import { lineAt, sentenceEnd, sentenceStart, type Line } from '../layout.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { startingIn, wordPattern } from '../finder.ts'
 import type { Person } from '../people.ts'
-import { bearerOfTitle, isOfTeachers } from '../people/by-document.ts'
+import { bearerOfTitle, isOfBooks, isOfTeachers } from '../people/by-document.ts'
 import type { Scene } from '../scene.ts'
 import type { Sighting } from './recognizer.ts'
 
@@ -37,7 +37,7 @@ const lesson = /(?:\d\s?[ªa°]\s?ora|ora|ore)\s{0,3}$/i
 export function pupilClasses(scene: Scene, people: Person[]): Sighting[] {
   const { text, lines, kind } = scene
   const pupils = people.filter(({ bearer }) => bearer === 'pupil' || bearer === 'family' || bearer === 'payee' || (bearer === 'private-person' && (kind === 'elenco' || kind === 'circolare')))
-  const unsaid = bearerOfTitle(scene) === null && !isOfTeachers(scene) ? people.filter(({ bearer, isSure, isKnown, keys, start }) => (bearer === 'unknown' || (bearer === 'staff' && !isSure && (lines[lineAt(lines, start)]?.cells.length ?? 0) > 2)) && (isKnown || keys.length > 1)) : []
+  const unsaid = bearerOfTitle(scene) === null && !isOfTeachers(scene) && !isOfBooks(scene) ? people.filter(({ bearer, isSure, isKnown, keys, start }) => (bearer === 'unknown' || (bearer === 'staff' && !isSure && (lines[lineAt(lines, start)]?.cells.length ?? 0) > 2)) && (isKnown || keys.length > 1)) : []
   if (pupils.length === 0 && unsaid.length === 0) return []
   const found: Sighting[] = []
   const isAboutOne = kind !== 'elenco' && pupils.length > 0 && new Set(pupils.filter(({ bearer }) => bearer === 'pupil').map(({ keys }) => keys.join(' '))).size <= 2
