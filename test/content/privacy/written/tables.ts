@@ -460,7 +460,7 @@ Nome alunno | Nome utente | Parola chiave | Comune di nascita
   ['circolare', `Registro delle consegne
 
 ⟦Dario⟧ | ⟦Provenzano⟧ | ⟦361 3141754⟧ | ⟦RIDGCT86E92D254D⟧ | 25,00
-⟦Jin⟧ | ⟦Schiavon⟧ | ⟦3345087269⟧ | ⟦TLBFSA64A02A626E⟧ | 25,00`],
+⟦Vito⟧ | ⟦Schiavon⟧ | ⟦3345087269⟧ | ⟦TLBFSA64A02A626E⟧ | 25,00`],
   ['elenco', `Registro delle consegne
 
 ⟦Gruber Olga⟧,⟦IV A⟧,⟦CB13245EN⟧
