@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ClearingPool } from '../cms/clearing/clearing-pool.ts'
-import { answerLine, linesOf, scannedKinds, type ScannedKind } from './privacy/archive.ts'
+import { linesOf } from './lines.ts'
+import { answerLine, longestLine, scannedKinds, type ScannedKind } from './privacy/archive.ts'
 import { CopyFolder } from './privacy/clear-copy.ts'
 import { filesUnder, inspectFile, type Inspected } from './privacy/inspect-file.ts'
 import { isClear, reportOf, summaryOf } from './privacy/report.ts'
@@ -38,10 +39,13 @@ async function answerArchive(): Promise<void> {
   let count = 0
   // For who looks on: what runs the scan from a program reads the answers alone.
   const tell = telling(() => process.stderr.isTTY && process.stderr.write(`${count} documenti letti …\n`))
-  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
-    count += 1
-    tell()
-    if (line.trim() !== '') await say(`${JSON.stringify(answerLine(line))}\n`)
+  for await (const lines of linesOf(process.stdin.setEncoding('utf8'), longestLine)) {
+    for (const { text } of lines) {
+      if (text?.trim() === '') continue
+      count += 1
+      tell()
+      await say(`${JSON.stringify(answerLine(text))}\n`)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { answer, refusal, type Answer } from '../content/lifecycle/archive.ts'
+import { linesOf } from './lines.ts'
 import { run, Stop } from './stop.ts'
 
 /** A line longer than this is no question: it is passed over without being kept in memory. */
@@ -13,36 +14,15 @@ function answerLine(line: string, number: number): Answer {
   }
 }
 
-/** The lines of a stream of text, numbered from 1; `null` where a line is longer than `longestLine`. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<{ lines: { text: string | null; number: number }[] }> {
-  let rest = ''
-  let isTooLong = false
-  let number = 0
-  const next = (text: string) => {
-    const line = { text: isTooLong || text.length > longestLine ? null : text, number: ++number }
-    isTooLong = false
-    return line
-  }
-  for await (const chunk of chunks) {
-    const pieces = (rest + chunk).split('\n')
-    rest = pieces.pop() ?? ''
-    yield { lines: pieces.map(next) }
-    if (rest.length <= longestLine) continue
-    rest = ''
-    isTooLong = true
-  }
-  if (rest !== '' || isTooLong) yield { lines: [next(rest)] }
-}
-
 await run(async () => {
   if (process.argv.length > 2) throw new Stop('This command takes no arguments: it reads NDJSON on standard input. Example: npm run -s retention < archive.ndjson')
   if (process.stdin.isTTY) process.stderr.write('Reading NDJSON, one document a line; end with Ctrl+D.\n')
   process.stdin.setEncoding('utf8')
-  for await (const { lines } of linesOf(process.stdin)) {
+  for await (const lines of linesOf(process.stdin, longestLine)) {
     let answers = ''
     for (const { text, number } of lines) {
       if (text === null) answers += `${JSON.stringify(refusal(`La riga ${number} è troppo lunga: il massimo è ${longestLine} caratteri.`))}\n`
-      else if (text.replace('\uFEFF', '').trim() !== '') answers += `${JSON.stringify(answerLine(text.replace('\uFEFF', ''), number))}\n`
+      else if (text.trim() !== '') answers += `${JSON.stringify(answerLine(text, number))}\n`
     }
     if (answers !== '') await new Promise<void>((written) => process.stdout.write(answers, () => written()))
   }

@@ -21,9 +21,12 @@ function idOf(line: string): string | null {
   }
 }
 
-/** Judges one line of NDJSON; a line that cannot be judged is blocked, and says so without repeating what it holds. */
-export function answerLine(told: string): Answer {
-  const line = told.replace(/^\uFEFF/, '') // programs on Windows put it at the head of a file
+/** A line with more characters than this is a book, or hostile: no document of a school is. */
+export const longestLine = 100_000_000
+
+/** Judges one line of NDJSON, `null` when it was too long to be kept; a line that cannot be judged is blocked, and says so without repeating what it holds. */
+export function answerLine(line: string | null): Answer {
+  if (line === null) return { id: null, blocked: true, reason: `La riga è troppo lunga: il massimo è ${longestLine} caratteri.`, redactions: [] }
   const blocked = (reason: string): Answer => ({ id: idOf(line), blocked: true, reason, redactions: [] })
   let record: z.infer<typeof lineSchema>
   try {
@@ -40,15 +43,4 @@ export function answerLine(told: string): Answer {
   } catch (cause) {
     return blocked(`Il controllo non è riuscito (${cause instanceof Error ? cause.name : 'errore'}): il documento non va pubblicato.`)
   }
-}
-
-/** The lines of an archive as it arrives. Not Node's own reader: it ends a line also at U+2028, which JSON lets stand inside a text. */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  const open: string[] = []
-  for await (const chunk of chunks) {
-    const [first, ...others] = chunk.split(/\r\n|\n|\r/)
-    open.push(first ?? '')
-    for (const next of others) yield open.splice(0, open.length, next).join('')
-  }
-  yield open.join('')
 }

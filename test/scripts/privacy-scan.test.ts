@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ClearingPool } from '../../cms/clearing/clearing-pool.ts'
 import { readAttachment } from '../../cms/reading/read-attachment.ts'
 import { pdfText } from '../../cms/reading/pdf-text.ts'
-import { answerLine, linesOf } from '../../scripts/privacy/archive.ts'
+import { answerLine } from '../../scripts/privacy/archive.ts'
 import { filesUnder, inspectFile, nameIsClear } from '../../scripts/privacy/inspect-file.ts'
 import { aDocx, anArchive, aPdf, aScan } from '../cms/reading/files.ts'
 
@@ -50,21 +50,17 @@ describe('npm run -s privacy:scan on an archive', () => {
 
 describe('a line of an archive', () => {
   const text = 'La signora Anna Verdi, C.F. VRDNNA80A41H501X.'
-  it('is judged although a program put a mark at the head of the file', () => {
-    expect(answerLine(`\uFEFF${JSON.stringify({ id: 'uno', kind: 'circolare', section: null, text })}`)).toMatchObject({ id: 'uno', blocked: false, redactions: [{ start: 11, end: 21 }, { start: 28, end: 44 }] })
+  it('is judged with the places of its data', () => {
+    expect(answerLine(JSON.stringify({ id: 'uno', kind: 'circolare', section: null, text }))).toMatchObject({ id: 'uno', blocked: false, redactions: [{ start: 11, end: 21 }, { start: 28, end: 44 }] })
+  })
+  it('that was too long to be kept is blocked with a sentence', () => {
+    expect(answerLine(null)).toMatchObject({ blocked: true, reason: 'La riga è troppo lunga: il massimo è 100000000 caratteri.', redactions: [] })
   })
   it.each([['null'], ['[1]'], ['"x"'], ['{rotto'], ['']])('that is %s is blocked with a sentence', (line) => {
     expect(answerLine(line)).toEqual({ id: null, blocked: true, reason: 'La riga non è un oggetto JSON.', redactions: [] })
   })
   it.each([[{ id: 5, kind: 'circolare', text }, 'id'], [{ id: 'uno', kind: 'circolare' }, 'text'], [{ id: 'uno', kind: 'volantino', section: 7, text }, 'kind, section']])('names what is to be mended, and repeats nothing: %#', (line, fields) => {
     expect(answerLine(JSON.stringify(line))).toMatchObject({ blocked: true, reason: `Riga da correggere: ${fields}.`, redactions: [] })
-  })
-})
-
-describe('the lines of an archive', () => {
-  const linesIn = async (...chunks: string[]): Promise<string[]> => (await Array.fromAsync(linesOf(Readable.from(chunks)))).filter(Boolean)
-  it('end where NDJSON ends them, however they arrive, and not at a U+2028 that stands in a text', async () => {
-    expect(await linesIn('{"a":1}\r', '\n{"b', '":"due\u2028tre\u2029"}\n\n{"c":3}')).toEqual(['{"a":1}', '{"b":"due\u2028tre\u2029"}', '{"c":3}'])
   })
 })
 
