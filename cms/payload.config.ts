@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { it } from '@payloadcms/translations/languages/it'
-import { buildConfig } from 'payload'
+import { buildConfig, type Field } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/access.ts'
 import { root } from './checkout.ts'
@@ -29,6 +29,7 @@ import { italian } from './italian.ts'
 import { releaseTask, runReleaseScript } from './jobs/release.ts'
 import { reminderTask } from './jobs/reminder.ts'
 import { mail } from './mail.ts'
+import { withNamesOfWhoEdits } from './who-edits.ts'
 
 const cms = path.join(root, 'cms')
 
@@ -36,8 +37,11 @@ async function database({ kind, url }: Environment['database']) {
   return kind === 'sqlite' ? (await import('./database/sqlite.ts')).sqlite(url) : (await import('./database/mongodb.ts')).mongodb(url)
 }
 
-/** The office has no use for the view that shows a record as JSON. */
-const withoutApiTab = <Form extends { admin?: object }>(form: Form): Form => ({ ...form, admin: { ...form.admin, hideAPIURL: true } })
+/** Says in every form who else is writing in it. */
+const whoEdits: Field = { name: 'whoEdits', type: 'ui', admin: { components: { Field: '/components/who-edits.tsx#WhoEdits' }, disableListColumn: true } }
+
+/** What every form has, and what none has: the office has no use for the view that shows a record as JSON. */
+const asForm = <Form extends { admin?: object; fields: Field[] }>(form: Form): Form => ({ ...form, admin: { ...form.admin, hideAPIURL: true }, fields: [whoEdits, ...form.fields] })
 
 const config = buildConfig({
   secret: environment().secret,
@@ -50,8 +54,8 @@ const config = buildConfig({
   // A refusal with a sentence is an answer, not a fault of the server.
   loggingLevels: { APIError: 'info' },
   i18n: { supportedLanguages: { it }, fallbackLanguage: 'it', translations: { it: italian } },
-  collections: [circolari, regolamenti, atti, sezioni, tabelle, allegati, utenti, registroAlbo, rilasci, uscite, invii, regole, scelte].map(withoutApiTab),
-  globals: [cartaDeiServizi, albo, promemoria, scuola, ricerca].map(withoutApiTab),
+  collections: [circolari, regolamenti, atti, sezioni, tabelle, allegati, utenti, registroAlbo, rilasci, uscite, invii, regole, scelte].map(asForm),
+  globals: [cartaDeiServizi, albo, promemoria, scuola, ricerca].map(asForm),
   hooks: { afterError: [sayFault] },
   graphQL: { disable: true },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Il file supera i 50 MB: caricane uno più piccolo, o dividilo.' },
@@ -92,4 +96,4 @@ const config = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
 })
 
-export default repeatCollidingSaves(config)
+export default withNamesOfWhoEdits(repeatCollidingSaves(config))

@@ -1,3 +1,4 @@
+import { WhoEdits as WhoEdits_7e07a05bc34faa4ffb19e8e5fe6356b5 } from '../../../components/who-edits.tsx'
 import { KeepUnsaved as KeepUnsaved_32554e69fa13d45b44040d838547184f } from '../../../components/keep-unsaved.tsx'
 import { DocumentState as DocumentState_c45c3679f63199b4936dac6cb5bb0676 } from '../../../components/document-state.tsx'
 import { ImportNotice as ImportNotice_d061025ffea923f8a592694cf5fad9aa } from '../../../components/import-notice.tsx'
@@ -35,6 +36,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/who-edits.tsx#WhoEdits": WhoEdits_7e07a05bc34faa4ffb19e8e5fe6356b5,
   "/components/keep-unsaved.tsx#KeepUnsaved": KeepUnsaved_32554e69fa13d45b44040d838547184f,
   "/components/document-state.tsx#DocumentState": DocumentState_c45c3679f63199b4936dac6cb5bb0676,
   "/components/import-notice.tsx#ImportNotice": ImportNotice_d061025ffea923f8a592694cf5fad9aa,
