@@ -1,7 +1,10 @@
 'use client'
 
-/** What the CMS answered: its data, or the sentence to show. */
-export type Answer<Data> = { data: Data } | { problem: string }
+/** The sentence to show where the CMS gave no data, and whether it is because nobody is logged in any more. */
+export type Problem = { problem: string; isLoggedOut: boolean }
+
+/** What the CMS answered. */
+export type Answer<Data> = { data: Data } | Problem
 
 const noAnswer = 'Il CMS non risponde. Controlla la connessione e riprova.'
 
@@ -20,11 +23,11 @@ async function answerTo<Data>(address: string, request: RequestInit): Promise<An
   try {
     response = await fetch(address, { credentials: 'same-origin', ...request })
   } catch {
-    return { problem: noAnswer } // fetch throws for a lost connection alone
+    return { problem: noAnswer, isLoggedOut: false } // fetch throws for a lost connection alone
   }
   const read: unknown = await response.json().catch(() => null)
   if (response.ok && read !== null) return { data: read as Data } // our own endpoints: their types are shared with them
   const errors = typeof read === 'object' && read !== null && 'errors' in read && Array.isArray(read.errors) ? read.errors : []
   const message: unknown = errors[0]?.message
-  return { problem: typeof message === 'string' ? message : noAnswer }
+  return { problem: typeof message === 'string' ? message : noAnswer, isLoggedOut: response.status === 401 }
 }

@@ -1,8 +1,10 @@
 import type { Endpoint } from 'payload'
 import type { Kind } from '../../content/documents/kinds.ts'
 import { renderBody, renderLine } from '../../content/html/render-body.ts'
+import { wayOut } from '../../content/privacy/refusals.ts'
 import { blockOf, type Review } from '../../content/privacy/review.ts'
 import { aHeadTeacher, anEditor, signedIn } from '../access/access.ts'
+import { overriddenIn, problemOfWords, type Overridden } from '../choice-words.ts'
 import { previewPage } from '../preview-page.ts'
 import { reviewForm } from '../review.ts'
 import { UnknownText } from '../rich-text.ts'
@@ -12,6 +14,11 @@ import { refuse, sentForm } from './sent-form.ts'
 export type ReviewAnswer = Pick<Review, 'data' | 'refusals'> & {
   /** Why it cannot be published yet. */
   block: string | null
+  /** What can be done about the refusals, where it is said of all: said once for the document. */
+  wayOut: string | null
+  overridden: Overridden[]
+  /** The sentence for a note or a reason in which somebody is named: it could not be saved. */
+  named: string | null
   /** The page as citizens would read it, as a whole HTML document. */
   preview: string
   mayDecide: boolean
@@ -32,7 +39,13 @@ export function personalDataEndpoints(kind: Kind): Endpoint[] {
           const review = await reviewForm(req.payload, kind, form)
           const { data, refusals, texts } = review
           const preview = previewPage({ title: renderLine(texts.title), summary: texts.summary ? renderLine(texts.summary) : null, body: renderBody(texts.body), signatory: texts.signatory ? renderLine(texts.signatory) : null })
-          const answer: ReviewAnswer = { data, refusals, block: blockOf(review), preview, mayDecide: anEditor({ req }), isHeadTeacher: aHeadTeacher({ req }) }
+          const hasWayOut = refusals.some(({ why }) => why.endsWith(wayOut))
+          const answer: ReviewAnswer = {
+            data, block: blockOf(review), preview, overridden: overriddenIn(form), named: await problemOfWords(form, req.payload),
+            refusals: refusals.map(({ why, ...refusal }) => ({ ...refusal, why: why.endsWith(wayOut) ? why.slice(0, -wayOut.length).trim() : why })),
+            wayOut: hasWayOut ? wayOut : null,
+            mayDecide: anEditor({ req }), isHeadTeacher: aHeadTeacher({ req }),
+          }
           return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
         } catch (error) {
           if (error instanceof UnknownText) return refuse('Nel testo c’è qualcosa che il sito non sa mostrare, e che qui non si può controllare: toglilo.', 422)

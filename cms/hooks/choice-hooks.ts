@@ -9,9 +9,9 @@ import { rowNamed } from '../../content/privacy/rows-in-words.ts'
 import { actionLabel, loosens } from '../../content/privacy/rule-change.ts'
 import { aHeadTeacher } from '../access/access.ts'
 import { roleLabel, roleOf } from '../access/roles.ts'
+import { problemOfNote, problemOfReason } from '../choice-words.ts'
 import { documentCollections } from '../documents.ts'
 import type { ChoiceEvent } from '../collections/scelte.ts'
-import { withoutPersonalData } from '../review.ts'
 
 /** What a form sends: who decided and when is not for it to say. */
 const sentSchema = z.object({
@@ -65,8 +65,8 @@ export const signChoices: FieldHook = async ({ value, previousValue, req }) => {
       const problem = problemOfDecision(one, old, isHead)
       if (problem) refuse(problem)
       if (one.note && !isOurs) {
-        const clean = await withoutPersonalData(one.note, req.payload)
-        if (clean !== true) refuse(clean)
+        const named = await problemOfNote(one.note, req.payload)
+        if (named) refuse(named)
       }
       decisions.push({ ...one, ...signed, ...(isOurs && one.by && one.at ? { by: one.by, at: one.at } : {}) })
     }
@@ -82,8 +82,8 @@ export const signChoices: FieldHook = async ({ value, previousValue, req }) => {
       if (!isHead) throw new APIError('Solo il dirigente scolastico può pubblicare un documento che non andrebbe pubblicato.', 403, null, true)
       if (reasonOf(one.refusal) === null && !policy.some(({ id }) => id === one.refusal)) refuse('Il motivo per cui il documento non si pubblica non è più lo stesso: rileggilo e decidi di nuovo.')
       if (one.reason.length < 20) refuse('Scrivi perché il documento va pubblicato lo stesso, con la norma o l’atto che lo chiede: resta nel registro.')
-      const clean = isOurs ? true : await withoutPersonalData(one.reason, req.payload)
-      if (clean !== true) refuse(clean)
+      const named = isOurs ? null : await problemOfReason(one.reason, req.payload)
+      if (named) refuse(named)
       overrides.push({ ...one, ...signed, ...(isOurs && one.by && one.at ? { by: one.by, at: one.at } : {}) })
     }
   }

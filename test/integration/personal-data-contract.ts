@@ -127,8 +127,10 @@ export function personalDataContract(deskOf: () => Desk): void {
 
     it('publishes what does not belong on the site by the head teacher alone, with a reason, in the log, redacted', async () => {
       const form = formOf(glo)
-      const { refusals, block } = await review('segreteria', form)
+      const { refusals, block, wayOut } = await review('segreteria', form)
       expect(block).toMatch(/^Questo documento non si pubblica\. Convoca il GLO .*registro elettronico\. Togli questi dati .*motivo\.$/)
+      expect(wayOut).toMatch(/^Togli questi dati .*motivo\.$/)
+      expect(refusals.map(({ why }) => why)).toEqual([expect.not.stringContaining('Togli questi dati')])
       const overrides = refusals.map(({ id }) => ({ refusal: id, reason: 'Ordinanza del tribunale amministrativo, prot. 812/2026.' }))
       const { decisions } = (await decided(form, 'redact')) as { decisions: object[] }
       const draft = await save('segreteria', form, true)
@@ -140,7 +142,7 @@ export function personalDataContract(deskOf: () => Desk): void {
       }
       const naming = (await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(draft)}?draft=true`, { choices: { decisions, overrides: overrides.map((one) => ({ ...one, reason: 'Lo chiede la madre, sig.ra Anna Verdi, tel. 339 4471820.' })) }, _status: 'draft' })).body
       expect(problemsAt(naming).choices).toMatch(/dato personale|nome|persona/)
-      expect(JSON.stringify(naming)).toContain('Il seguente campo non è valido')
+      expect(JSON.stringify(naming)).toContain('Da sistemare: Dati personali')
       const short = await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(draft)}`, { choices: { decisions, overrides: overrides.map((one) => ({ ...one, reason: 'Sì.' })) }, _status: 'published' })
       expect(problemsAt(short.body).choices).toMatch(/Scrivi perché/)
       expect((await deskOf().ask('dirigenteScolastico', 'PATCH', `/circolari/${idOf(draft)}`, { choices: { decisions, overrides }, _status: 'published' })).status).toBe(200)
@@ -155,6 +157,21 @@ export function personalDataContract(deskOf: () => Desk): void {
         expect((await deskOf().ask(role, 'DELETE', `/scelte/${log[0]!.id}`)).status).toBe(403)
         expect((await deskOf().ask(role, 'POST', '/scelte', { event: 'override', name: 'x', by: 'x', at: '2026-01-01T00:00:00.000Z' })).status).toBe(403)
       }
+    })
+
+    it('says at once that a reason or a note names somebody, and which reasons an override sets aside', async () => {
+      const form = formOf(glo)
+      const { refusals } = await review('dirigenteScolastico', form)
+      const unsigned = { by: '', at: '2026-11-26T10:00:00.000Z' }
+      const reviewed = (reason: string, decisions: object[] = [], by = '') => review('dirigenteScolastico', { ...form, choices: { decisions, overrides: refusals.map(({ id }) => ({ refusal: id, reason, ...unsigned, by })) } })
+      const clean = await reviewed('Ordinanza del tribunale amministrativo, prot. 812/2026.')
+      expect(clean).toMatchObject({ named: null, refusals: [], wayOut: null, overridden: [{ refusal: refusals[0]!.id, why: refusals[0]!.why, isDoubt: false }] })
+      const naming = 'Lo chiede la madre, sig.ra Anna Verdi, tel. 339 4471820.'
+      expect((await reviewed(naming)).named).toMatch(/^Nel motivo .*senza nomi/)
+      expect((await reviewed(naming, [], 'Persona (Dirigente scolastico)')).named).toBeNull() // what is signed was clean when it was saved
+      const { data } = await review('dirigenteScolastico', form)
+      const note = data.map(({ datum, kind, rule }) => ({ datum, kind, rule, action: 'redact', note: naming, ...unsigned }))
+      expect((await reviewed('Ordinanza del tribunale amministrativo, prot. 812/2026.', note)).named).toMatch(/^Nella nota .*senza nomi/)
     })
 
     it('changes a row of the policy by the head teacher alone, never a locked one to something milder, and the log says so', async () => {

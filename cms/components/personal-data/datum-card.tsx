@@ -80,7 +80,7 @@ export function DatumCard({ one, where, isOpen, isInside = false, onGo, decide, 
   const mayKeep = one.rule !== byHand && (isHeadTeacher || (!one.isHighRisk && decision?.action !== 'ask'))
   return (
     <li className={`limpida-datum ${isOpen ? 'limpida-datum--open' : ''}`}>
-      <Heading id={`${id}-title`}>
+      <Heading id={`${id}-title`} tabIndex={-1}>
         {label} <span className="limpida-datum__state">{stateOf(one, isOpen)}</span>
       </Heading>
       <p className="limpida-datum__excerpt" id={`${id}-excerpt`}>

@@ -5,13 +5,17 @@ import { byHand, keyOf, type Choices, type Decision } from '../../../content/pri
 import type { PersonalDataKind } from '../../../content/privacy/finding.ts'
 import { textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
 import type { ReviewAnswer } from '../../endpoints/personal-data.ts'
+import { moment } from '../moment.ts'
 import { Attachments } from './attachments.tsx'
+import { BlockedAlert } from './blocked-alert.tsx'
 import { ByHand } from './by-hand.tsx'
 import { DatumCard, type Decide } from './datum-card.tsx'
+import { OverrideBox } from './override-box.tsx'
 import { goTo, markInEditor } from './place-in-text.ts'
 import { RefusalBox } from './refusal-box.tsx'
+import { StoppedAlert } from './stopped-alert.tsx'
 import { useReview } from './use-review.ts'
-import { useSaveAsDraft } from './use-save-as-draft.ts'
+import { useSaveAsDraft, type Instead } from './use-save-as-draft.ts'
 
 const isUndecided = (one: Reviewed): boolean => one.isOpen || (one.confidence === 'ask' && one.decision === null)
 
@@ -42,24 +46,48 @@ function Counters({ data }: { data: readonly Reviewed[] }) {
 /** Decisions as the form holds them; who and when is signed by the CMS when it saves. */
 const unsigned = (): Pick<Decision, 'by' | 'at'> => ({ by: '', at: new Date().toISOString() })
 
+/** Takes the focus to the card of a datum. */
+function goToCard(cards: HTMLOListElement | null, index: number): void {
+  const heading = cards?.children[index]?.querySelector<HTMLElement>('[tabindex="-1"]')
+  heading?.focus()
+  heading?.scrollIntoView({ block: 'center' })
+}
+
+/** Why nothing was published and what is to be done, without repeating the reasons that stand below. */
+function sentenceOf(instead: Instead, review: ReviewAnswer | null, errorMessage: string | undefined): string {
+  const reasons = review?.refusals.length ?? 0
+  const why = review?.named ?? (reasons === 0 ? (review?.block ?? errorMessage) : reasons === 1 ? 'Il motivo è qui sotto.' : `I ${reasons} motivi sono qui sotto.`)
+  switch (instead) {
+    case 'draft':
+      return `Non è pubblicato: la bozza è salvata. ${why ?? ''}`
+    case 'nothing':
+      return `Non è pubblicato, e nemmeno la bozza è salvata. ${why ?? 'Correggi i campi segnalati, poi riprova.'}`
+    case null:
+      return why ?? ''
+  }
+}
+
 /** The personal data of the document that is being written, beside the page that citizens will read. What changes must be heard, once. */
 export function PersonalData() {
   const title = useId()
   const { value, setValue, showError, errorMessage } = useField<Choices | null>({ path: 'choices' })
-  const { review, problem, isReading } = useReview()
-  const saved = useSaveAsDraft(showError)
-  const alert = useRef<HTMLParagraphElement>(null)
+  const { review, at, problem, isReading } = useReview()
+  const instead = useSaveAsDraft(showError)
+  const cards = useRef<HTMLOListElement>(null)
   // What was pressed goes away once it is done: the focus goes to the head of the panel, and the sentence below says how things stand.
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (saved) alert.current?.focus()
-  }, [saved])
   const choices: Choices = value ?? { decisions: [], overrides: [] }
   const data = review?.data
+  const isStopped = problem !== null
+  // What the CMS said of the words that are mended by now.
+  const wasNamed = useRef<string | null>(null)
+  useEffect(() => {
+    if (review?.named) wasNamed.current = review.named
+  }, [review])
 
   useEffect(() => {
-    if (data) markInEditor(data)
-  }, [data])
+    if (data) markInEditor(isStopped ? [] : data) // marks of before would say of new words that they are clear
+  }, [data, isStopped])
 
   const without = (key: string): Decision[] => choices.decisions.filter((decision) => keyOf(decision) !== key)
   const decide: Decide = ({ key, datum, kind, rule }, decision) =>
@@ -79,34 +107,39 @@ export function PersonalData() {
     heading.current?.focus()
   }
   const undecided = (data ?? []).filter(isUndecided).length
+  const isMended = instead !== null && review !== null && !isStopped && review.block === null && review.named === null && (instead === 'draft' || errorMessage === wasNamed.current)
+  const reread = (reason: string): void => setOverrides(choices.overrides.map(({ refusal }) => ({ refusal, reason, ...unsigned() })))
 
   return (
     <section aria-labelledby={title} className="limpida-panel limpida-personal-data field-type" id="field-choices">
       <h2 id={title} ref={heading} tabIndex={-1}>
         Dati personali
       </h2>
+      {problem ? <StoppedAlert at={at} problem={problem} /> : null}
       <p aria-live="polite" role="status">
-        {problem ?? (review ? summaryOf(review) : 'Leggo il testo…')}
-        {isReading && review ? <span className="limpida-reading"> Rileggo…</span> : null}
+        {problem ? (review ? `Com’era all’ultimo controllo, ${moment(at)}:` : '') : review ? summaryOf(review) : 'Leggo il testo…'}
+        {isReading && review && !problem ? <span className="limpida-reading"> Rileggo…</span> : null}
       </p>
-      {saved || (showError && errorMessage) ? (
-        <p className="limpida-term limpida-term--wrong" ref={alert} role="alert" tabIndex={-1}>
-          {saved ? `${saved} ${review?.block ?? errorMessage}` : errorMessage}
-        </p>
-      ) : review?.block && review.refusals.length === 0 ? (
-        <p className="limpida-notice">{review.block}</p>
-      ) : null}
-      {review && review.refusals.length > 0 ? <RefusalBox isHeadTeacher={review.isHeadTeacher} onOverride={(reason) => setOverrides([...choices.overrides, ...review.refusals.map(({ id }) => ({ refusal: id, reason, ...unsigned() }))])} refusals={review.refusals} /> : null}
-      {choices.overrides.map(({ refusal, reason, by }) => (
-        <p className="limpida-notice" key={refusal}>
-          {`Si pubblica anche se di regola non si potrebbe: ${reason}${by ? ` (${by})` : ''}. `}
-          {review?.isHeadTeacher ? (
-            <button className="limpida-button limpida-button--quiet" onClick={() => setOverrides(choices.overrides.filter((one) => one.refusal !== refusal))} type="button">
-              Annulla
-            </button>
-          ) : null}
-        </p>
-      ))}
+      <div className={problem ? 'limpida-of-before' : undefined}>
+        {isMended ? (
+          <p className="limpida-notice" role="status">
+            {`Non è ancora pubblicato${instead === 'draft' ? '' : ' né salvato'}. Ora si può: premi di nuovo «Pubblica».`}
+          </p>
+        ) : instead || (showError && errorMessage) ? (
+          <BlockedAlert key={instead} onGo={(one) => goToCard(cards.current, review?.data.indexOf(one) ?? -1)} open={review?.refusals.length === 0 ? review.data.filter(({ isOpen }) => isOpen) : []} sentence={sentenceOf(instead, review, errorMessage)} />
+        ) : review?.named ? (
+          <p className="limpida-term limpida-term--wrong" role="alert">
+            {review.named}
+          </p>
+        ) : review?.block && review.refusals.length === 0 ? (
+          <p className="limpida-notice">{review.block}</p>
+        ) : null}
+        {review && review.refusals.length > 0 ? (
+          <RefusalBox onOverride={(reason) => setOverrides([...choices.overrides, ...review.refusals.map(({ id }) => ({ refusal: id, reason, ...unsigned() }))])} review={review} />
+        ) : null}
+        {choices.overrides.length > 0 ? (
+          <OverrideBox isHeadTeacher={review?.isHeadTeacher ?? false} onReason={reread} onUndo={() => setOverrides([])} overridden={review?.overridden ?? []} overrides={choices.overrides} />
+        ) : null}
       {review ? (
         <div className="limpida-personal-data__sides">
           <div>
@@ -123,7 +156,7 @@ export function PersonalData() {
                     {undecided === 1 ? 'Oscura il dato da decidere' : `Oscura tutti e ${undecided} i dati da decidere`}
                   </button>
                 ) : null}
-                <ol className="limpida-data">
+                <ol className="limpida-data" ref={cards}>
                   {review.data.map((one) => (
                     <DatumCard decide={decide} isHeadTeacher={review.isHeadTeacher} isOpen={one.isOpen} key={one.key} mayDecide={review.mayDecide} onGo={() => goTo(one)} one={one} where={textFieldLabel[one.field]} />
                   ))}
@@ -139,6 +172,7 @@ export function PersonalData() {
           </div>
         </div>
       ) : null}
+      </div>
     </section>
   )
 }

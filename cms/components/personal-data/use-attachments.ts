@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { AttachmentsAnswer } from '../../endpoints/attachment-copies.ts'
 import type { AttachmentReview } from '../../review.ts'
 import { ask } from '../ask.ts'
+import { useAgain } from './use-again.ts'
 import { useFormValues } from './use-form-values.ts'
 
 /** How long the form must rest before the files are read, and how often the answer is asked for while some are, in milliseconds. */
@@ -21,6 +22,7 @@ export function useAttachments(): { attachments: AttachmentReview[]; problem: st
   const { config } = useConfig()
   const form = useFormValues(read)
   const [answer, setAnswer] = useState<{ attachments: AttachmentReview[]; problem: string | null }>({ attachments: [], problem: null })
+  const attempt = useAgain(answer.problem !== null)
   const room = `${config.routes.api}/${collectionSlug}`
   useEffect(() => {
     if (!collectionSlug || !hasSome(form)) return setAnswer({ attachments: [], problem: null })
@@ -37,6 +39,6 @@ export function useAttachments(): { attachments: AttachmentReview[]; problem: st
       isWanted = false
       clearTimeout(timer)
     }
-  }, [collectionSlug, form, room])
+  }, [collectionSlug, form, room, attempt])
   return { ...answer, addressOf: (copy) => `${room}/copia-allegato?copia=${copy}` }
 }
