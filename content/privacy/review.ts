@@ -88,6 +88,16 @@ export function blockOf({ data, refusals }: Pick<Review, 'data' | 'refusals'>): 
   if (refusals[0]) return `Questo documento non si pubblica. ${refusals[0].why}`
   const open = data.filter((one) => one.isOpen)
   if (open.length === 0) return null
-  const kinds = [...new Set(open.map(({ label }) => label))].join(', ')
-  return `Prima di pubblicare ${open.length === 1 ? 'decidi un dato delicato' : `decidi ${open.length} dati delicati`} (${kinds}) nel riquadro «Dati personali». Intanto puoi salvare la bozza.`
+  const [waiting, own] = [open.filter(isLeftToHead), open.filter((one) => !isLeftToHead(one))]
+  const toDecide = own.length === 0 ? '' : `Prima di pubblicare ${own.length === 1 ? 'decidi un dato delicato' : `decidi ${own.length} dati delicati`} (${kindsOf(own)}) nel riquadro «Dati personali». `
+  const toWait = waiting.length === 0 ? '' : `${waiting.length === 1 ? 'Un dato delicato' : `${waiting.length} dati delicati`} (${kindsOf(waiting)}) ${waiting.length === 1 ? 'aspetta' : 'aspettano'} la scelta del dirigente scolastico. `
+  return `${toDecide}${toWait}Intanto puoi salvare la bozza.`
 }
+
+/** Whether a datum waits for the head teacher, because whoever wrote left it. */
+export const isLeftToHead = ({ decision }: Pick<Reviewed, 'decision'>): boolean => decision?.action === 'ask'
+
+/** Whether somebody still has to look at a datum. */
+export const isUndecided = (one: Reviewed): boolean => one.isOpen || isLeftToHead(one) || (one.confidence === 'ask' && one.decision === null)
+
+const kindsOf = (data: readonly Reviewed[]): string => [...new Set(data.map(({ label }) => label))].join(', ')

@@ -1,16 +1,14 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import type { Ref } from 'react'
 import type { Reviewed } from '../../../content/privacy/review.ts'
 
 /** How many data are named in the sentence that nothing was published. */
 const most = 6
 
-type Props = { sentence: string; open: readonly Reviewed[]; onGo: (one: Reviewed) => void }
+type Props = { said: Ref<HTMLParagraphElement>; sentence: string; open: readonly Reviewed[]; onGo: (one: Reviewed) => void }
 
-/** Why nothing was published, with a way to each datum that waits: it must be heard, and take the focus, when it comes. */
-export function BlockedAlert({ sentence, open, onGo }: Props) {
-  const said = useRef<HTMLParagraphElement>(null)
-  useEffect(() => said.current?.focus(), [])
+/** Why nothing was published, with a way to each datum that waits: it must be heard when it comes, and `said` is where the focus goes. */
+export function BlockedAlert({ said, sentence, open, onGo }: Props) {
   return (
     <div className="limpida-term limpida-term--wrong">
       <p ref={said} role="alert" tabIndex={-1}>

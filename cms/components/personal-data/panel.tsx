@@ -3,7 +3,7 @@ import { useField } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import { byHand, keyOf, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
 import type { PersonalDataKind } from '../../../content/privacy/finding.ts'
-import { textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
+import { isLeftToHead, isUndecided, textFieldLabel, type Reviewed } from '../../../content/privacy/review.ts'
 import type { ReviewAnswer } from '../../endpoints/personal-data.ts'
 import { moment } from '../moment.ts'
 import { Attachments } from './attachments.tsx'
@@ -17,15 +17,17 @@ import { StoppedAlert } from './stopped-alert.tsx'
 import { useReview } from './use-review.ts'
 import { useSaveAsDraft, type Instead } from './use-save-as-draft.ts'
 
-const isUndecided = (one: Reviewed): boolean => one.isOpen || (one.confidence === 'ask' && one.decision === null)
+/** What waits for whoever looks: the office has done with what it left to the head teacher. */
+const waitsFor = (isHeadTeacher: boolean) => (one: Reviewed): boolean => isUndecided(one) && (isHeadTeacher || !isLeftToHead(one))
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-function summaryOf({ data }: ReviewAnswer): string {
+function summaryOf({ data, isHeadTeacher }: ReviewAnswer): string {
   if (data.length === 0) return 'Nessun dato personale da oscurare.'
-  const undecided = data.filter(isUndecided).length
+  const undecided = data.filter(waitsFor(isHeadTeacher)).length
+  const left = isHeadTeacher ? 0 : data.filter(isLeftToHead).length
   const kept = data.filter(({ action }) => action === 'keep').length
-  const parts = [undecided > 0 ? `${counted(undecided, 'dato', 'dati')} da decidere` : '', `${counted(data.length - kept, 'dato sarà oscurato', 'dati saranno oscurati')}`, kept > 0 ? `${counted(kept, 'resta visibile', 'restano visibili')}` : '']
+  const parts = [undecided > 0 ? `${counted(undecided, 'dato', 'dati')} da decidere` : '', left > 0 ? `${counted(left, 'aspetta', 'aspettano')} il dirigente` : '', `${counted(data.length - kept, 'dato sarà oscurato', 'dati saranno oscurati')}`, kept > 0 ? `${counted(kept, 'resta visibile', 'restano visibili')}` : '']
   return `${parts.filter(Boolean).join(', ')}.`
 }
 
@@ -74,10 +76,15 @@ export function PersonalData() {
   const { review, at, problem, isReading } = useReview()
   const instead = useSaveAsDraft(showError)
   const cards = useRef<HTMLOListElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (instead) said.current?.focus()
+  }, [instead])
   // What was pressed goes away once it is done: the focus goes to the head of the panel, and the sentence below says how things stand.
   const heading = useRef<HTMLHeadingElement>(null)
   const choices: Choices = value ?? { decisions: [], overrides: [] }
   const data = review?.data
+  const undecided = (data ?? []).filter(waitsFor(review?.isHeadTeacher ?? false)) // before the first answer nothing waits
   const isStopped = problem !== null
   // What the CMS said of the words that are mended by now.
   const wasNamed = useRef<string | null>(null)
@@ -93,9 +100,8 @@ export function PersonalData() {
   const decide: Decide = ({ key, datum, kind, rule }, decision) =>
     setValue({ ...choices, decisions: decision ? [...without(key), { datum, kind, rule, ...decision, ...unsigned() }] : without(key) })
   const redactAll = (): void => {
-    const waiting = (data ?? []).filter(isUndecided) // before the first answer nothing waits
-    const keys = new Set(waiting.map(({ key }) => key))
-    setValue({ ...choices, decisions: [...choices.decisions.filter((one) => !keys.has(keyOf(one))), ...waiting.map(({ datum, kind, rule }): Decision => ({ datum, kind, rule, action: 'redact', ...unsigned() }))] })
+    const keys = new Set(undecided.map(({ key }) => key))
+    setValue({ ...choices, decisions: [...choices.decisions.filter((one) => !keys.has(keyOf(one))), ...undecided.map(({ datum, kind, rule }): Decision => ({ datum, kind, rule, action: 'redact', ...unsigned() }))] })
     heading.current?.focus()
   }
   const redactByHand = (datum: string, kind: PersonalDataKind): void => {
@@ -106,7 +112,6 @@ export function PersonalData() {
     setValue({ ...choices, overrides })
     heading.current?.focus()
   }
-  const undecided = (data ?? []).filter(isUndecided).length
   const isMended = instead !== null && review !== null && !isStopped && review.block === null && review.named === null && (instead === 'draft' || errorMessage === wasNamed.current)
   const reread = (reason: string): void => setOverrides(choices.overrides.map(({ refusal }) => ({ refusal, reason, ...unsigned() })))
 
@@ -126,7 +131,7 @@ export function PersonalData() {
             {`Non è ancora pubblicato${instead === 'draft' ? '' : ' né salvato'}. Ora si può: premi di nuovo «Pubblica».`}
           </p>
         ) : instead || (showError && errorMessage) ? (
-          <BlockedAlert key={instead} onGo={(one) => goToCard(cards.current, review?.data.indexOf(one) ?? -1)} open={review?.refusals.length === 0 ? review.data.filter(({ isOpen }) => isOpen) : []} sentence={sentenceOf(instead, review, errorMessage)} />
+          <BlockedAlert onGo={(one) => goToCard(cards.current, review?.data.indexOf(one) ?? -1)} open={review?.refusals.length === 0 ? undecided.filter(({ isOpen }) => isOpen) : []} said={said} sentence={sentenceOf(instead, review, errorMessage)} />
         ) : review?.named ? (
           <p className="limpida-term limpida-term--wrong" role="alert">
             {review.named}
@@ -140,38 +145,38 @@ export function PersonalData() {
         {choices.overrides.length > 0 ? (
           <OverrideBox isHeadTeacher={review?.isHeadTeacher ?? false} onReason={reread} onUndo={() => setOverrides([])} overridden={review?.overridden ?? []} overrides={choices.overrides} />
         ) : null}
-      {review ? (
-        <div className="limpida-personal-data__sides">
-          <div>
-            {review.data.length === 0 ? (
-              <p>
-                Il controllo cerca codici fiscali, conti, recapiti, indirizzi, date di nascita, nomi di chi non ha un ruolo, classi di singoli alunni e dati delicati. Non vede tutto: rileggi sempre prima di
-                pubblicare.
-              </p>
-            ) : (
-              <>
-                <Counters data={review.data} />
-                {undecided > 0 && review.mayDecide ? (
-                  <button className="limpida-button" onClick={redactAll} type="button">
-                    {undecided === 1 ? 'Oscura il dato da decidere' : `Oscura tutti e ${undecided} i dati da decidere`}
-                  </button>
-                ) : null}
-                <ol className="limpida-data" ref={cards}>
-                  {review.data.map((one) => (
-                    <DatumCard decide={decide} isHeadTeacher={review.isHeadTeacher} isOpen={one.isOpen} key={one.key} mayDecide={review.mayDecide} onGo={() => goTo(one)} one={one} where={textFieldLabel[one.field]} />
-                  ))}
-                </ol>
-              </>
-            )}
-            {review.mayDecide ? <ByHand onRedact={redactByHand} /> : null}
-            <Attachments decide={decide} isHeadTeacher={review.isHeadTeacher} mayDecide={review.mayDecide} />
+        {review ? (
+          <div className="limpida-personal-data__sides">
+            <div>
+              {review.data.length === 0 ? (
+                <p>
+                  Il controllo cerca codici fiscali, conti, recapiti, indirizzi, date di nascita, nomi di chi non ha un ruolo, classi di singoli alunni e dati delicati. Non vede tutto: rileggi sempre prima di
+                  pubblicare.
+                </p>
+              ) : (
+                <>
+                  <Counters data={review.data} />
+                  {undecided.length > 0 && review.mayDecide ? (
+                    <button className="limpida-button" onClick={redactAll} type="button">
+                      {undecided.length === 1 ? 'Oscura il dato da decidere' : `Oscura tutti e ${undecided.length} i dati da decidere`}
+                    </button>
+                  ) : null}
+                  <ol className="limpida-data" ref={cards}>
+                    {review.data.map((one) => (
+                      <DatumCard decide={decide} isHeadTeacher={review.isHeadTeacher} isOpen={one.isOpen} key={one.key} mayDecide={review.mayDecide} onGo={() => goTo(one)} one={one} where={textFieldLabel[one.field]} />
+                    ))}
+                  </ol>
+                </>
+              )}
+              {review.mayDecide ? <ByHand onRedact={redactByHand} /> : null}
+              <Attachments decide={decide} isHeadTeacher={review.isHeadTeacher} mayDecide={review.mayDecide} />
+            </div>
+            <div>
+              <h3>Come lo leggeranno i cittadini</h3>
+              <iframe className="limpida-preview" sandbox="" srcDoc={review.preview} title="Anteprima della pagina, con i dati oscurati" />
+            </div>
           </div>
-          <div>
-            <h3>Come lo leggeranno i cittadini</h3>
-            <iframe className="limpida-preview" sandbox="" srcDoc={review.preview} title="Anteprima della pagina, con i dati oscurati" />
-          </div>
-        </div>
-      ) : null}
+        ) : null}
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 'use client'
-import type { Reviewed } from '../../../content/privacy/review.ts'
+import { isUndecided, type Reviewed } from '../../../content/privacy/review.ts'
 
 /** The editor or the control of a field, where there is one. */
 function controlOf(field: Reviewed['field']): HTMLElement | null {
@@ -57,7 +57,6 @@ export function markInEditor(data: readonly Reviewed[]): void {
   if (!('highlights' in CSS)) return
   const editor = controlOf('body')
   const ranges = (fits: (one: Reviewed) => boolean): Range[] => (editor ? data.filter((one) => one.field === 'body' && fits(one)).flatMap(({ stretch, nth }) => rangeIn(editor, stretch, nth) ?? []) : [])
-  const isUndecided = (one: Reviewed): boolean => one.isOpen || (one.confidence === 'ask' && one.decision === null)
   CSS.highlights.set('limpida-undecided', new Highlight(...ranges(isUndecided)))
   CSS.highlights.set('limpida-redacted', new Highlight(...ranges((one) => !isUndecided(one) && one.action === 'redact')))
 }

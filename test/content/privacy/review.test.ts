@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textFields } from '../../../content/clear-texts.ts'
 import type { Body } from '../../../content/documents/body.ts'
-import { blockOf, review, textFieldLabel, type Review } from '../../../content/privacy/review.ts'
+import { blockOf, isLeftToHead, isUndecided, review, textFieldLabel, type Review } from '../../../content/privacy/review.ts'
 import { school } from './school.ts'
 
 const body = (...paragraphs: string[]): Body => paragraphs.map((text) => ({ type: 'paragraph', inlines: [{ type: 'text', text }] }))
@@ -34,6 +34,15 @@ describe('a document under review', () => {
     expect(one).toBe('Prima di pubblicare decidi un dato delicato (nome di persona) nel riquadro «Dati personali». Intanto puoi salvare la bozza.')
     expect(blockOf(reviewed(['Ne ha parlato Marta Tedeschi. Codice VLDMRA80A41H501A.']))).toBeNull()
     expect(blockOf(reviewed(['Si convoca il GLO dell’alunna Greta Cusimano (1ª B) per il 18 novembre.']))).toMatch(/^Questo documento non si pubblica\. Convoca il GLO[^]*(?!Cusimano)registro elettronico\. Togli questi dati[^]*motivo\.$/)
+  })
+
+  it('says what waits for the head teacher apart from what is to be decided', () => {
+    const text = ['L’alunna Greta Cusimano è affetta da celiachia.']
+    const { data } = reviewed(text)
+    const leaving = (few: Review['data']): Review => review({ title: 'Avviso alle famiglie', body: body(...text) }, { kind: 'circolare', sections: ['circolari'], school, choices: { decisions: few.map(({ datum, kind, rule }) => ({ datum, kind, rule, action: 'ask', by: 'Segreteria', at: '2026-11-26T10:00:00Z' })), overrides: [] } })
+    expect(blockOf(leaving(data.slice(0, 1)))).toBe('Prima di pubblicare decidi un dato delicato (dato sulla salute) nel riquadro «Dati personali». Un dato delicato (nome di persona) aspetta la scelta del dirigente scolastico. Intanto puoi salvare la bozza.')
+    expect(blockOf(leaving(data))).toBe('2 dati delicati (nome di persona, dato sulla salute) aspettano la scelta del dirigente scolastico. Intanto puoi salvare la bozza.')
+    expect(leaving(data).data.map((one) => [isUndecided(one), isLeftToHead(one)])).toEqual([[true, true], [true, true]])
   })
 
   it('reads as citizens will read it', () => {
