@@ -1,6 +1,6 @@
 import type { PersonalDataKind } from '../../content/privacy/finding.ts'
 import type { Context } from '../../content/privacy/judge.ts'
-import type { ReviewedInFile } from '../../content/privacy/review.ts'
+import type { ReviewedInFile } from '../../content/privacy/reviewed.ts'
 import { largestFile, readAttachment } from '../reading/read-attachment.ts'
 import { documentIn, isDrawing, isPdf, isZip, pictureIn, readable, strangerArchive, strangerSentence, type Readable } from '../reading/signature.ts'
 import { openArchive, UnsafeArchive } from '../reading/zip.ts'

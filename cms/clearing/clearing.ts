@@ -1,6 +1,7 @@
 import type { Finding, PersonalDataKind } from '../../content/privacy/finding.ts'
 import { judge, type Context } from '../../content/privacy/judge.ts'
-import { reviewedDatum, type ReviewedInFile } from '../../content/privacy/review.ts'
+import { reviewedDatum } from '../../content/privacy/review.ts'
+import type { ReviewedInFile } from '../../content/privacy/reviewed.ts'
 import { redactedAs, redactedWord } from '../../content/privacy/redaction.ts'
 
 /** Why a file stays off the site: an Italian sentence of what is wrong and what to do, without personal data. */

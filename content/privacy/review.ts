@@ -1,48 +1,10 @@
-import { clearTexts, type Judge, type TextField, type Texts } from '../clear-texts.ts'
-import { basesFor, datumOf, isOpen, keyOf, type Decision, type KeepBasis } from './decisions.ts'
+import { clearTexts, type Judge, type Texts } from '../clear-texts.ts'
+import { basesFor, datumOf, isOpen, keyOf } from './decisions.ts'
 import { bearerLabel } from './bearer.ts'
 import { personalDataLabel, type Finding } from './finding.ts'
 import { judge, type Context } from './judge.ts'
 import type { Refusal } from './refusals.ts'
-
-/** How the fields of a form are called where their findings are listed. */
-export const textFieldLabel: Record<TextField, string> = {
-  title: 'Oggetto',
-  summary: 'In breve',
-  body: 'Testo',
-  protocol: 'Protocollo',
-  signatory: 'Firma',
-  approval: 'Approvazione',
-  standards: 'Standard dei servizi',
-  easyRead: 'In parole semplici',
-  english: 'Testo in inglese',
-}
-
-/** One datum with the words around it where it was first seen, and all that whoever decides has to know. */
-export type ReviewedDatum = Pick<Finding, 'kind' | 'rule' | 'why' | 'confidence' | 'isHighRisk' | 'action'> & {
-  key: string
-  datum: string
-  label: string
-  whose: string
-  before: string
-  stretch: string
-  after: string
-  /** In how many places the datum stands. */
-  places: number
-  bases: readonly KeepBasis[]
-  decision: Decision | null
-}
-
-/** A datum of the text of a document. */
-export type Reviewed = ReviewedDatum & {
-  field: TextField
-  /** How often the same stretch stands before this one in its field. */
-  nth: number
-  isOpen: boolean
-}
-
-/** A datum of an attachment; `pages` are counted from 1, and none where a file has no pages. */
-export type ReviewedInFile = ReviewedDatum & { pages: number[] }
+import { isLeftToHead, type Reviewed, type ReviewedDatum } from './reviewed.ts'
 
 /** What was found in a document, why it is refused, and its texts as citizens would read them. */
 export type Review = { data: Reviewed[]; refusals: Refusal[]; texts: Texts }
@@ -93,11 +55,5 @@ export function blockOf({ data, refusals }: Pick<Review, 'data' | 'refusals'>): 
   const toWait = waiting.length === 0 ? '' : `${waiting.length === 1 ? 'Un dato delicato' : `${waiting.length} dati delicati`} (${kindsOf(waiting)}) ${waiting.length === 1 ? 'aspetta' : 'aspettano'} la scelta del dirigente scolastico. `
   return `${toDecide}${toWait}Intanto puoi salvare la bozza.`
 }
-
-/** Whether a datum waits for the head teacher, because whoever wrote left it. */
-export const isLeftToHead = ({ decision }: Pick<Reviewed, 'decision'>): boolean => decision?.action === 'ask'
-
-/** Whether somebody still has to look at a datum. */
-export const isUndecided = (one: Reviewed): boolean => one.isOpen || isLeftToHead(one) || (one.confidence === 'ask' && one.decision === null)
 
 const kindsOf = (data: readonly Reviewed[]): string => [...new Set(data.map(({ label }) => label))].join(', ')

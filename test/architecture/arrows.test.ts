@@ -37,6 +37,16 @@ function sources(room: Room): string[] {
     .filter((file) => !/\/(\.next|node_modules|demo)\//.test(file))
 }
 
+/** Files of ours that come along with a file, itself first; an import of types alone brings nothing. */
+function broughtBy(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known
+  known.add(file)
+  const imports = readFileSync(path.join(root, file), 'utf8').matchAll(/^(?:import|export)\s+(?!type\s)(?:([^'"]*?)\s+from\s+)?['"](\.[^'"\n]+\.tsx?)['"]/gm)
+  for (const [, names = '', target = ''] of imports)
+    if (names.replace(/\btype\s+\w+(?:\s+as\s+\w+)?/g, '').match(/\w|\*/) || names === '') broughtBy(path.posix.normalize(path.posix.join(path.posix.dirname(file), target)), known)
+  return known
+}
+
 describe('the arrows between the rooms', () => {
   it.each(rooms)('%s imports only whom it may', (room) => {
     expect(sources(room).flatMap((file) => strayImports(file, readFileSync(path.join(root, file), 'utf8')))).toEqual([])
@@ -65,6 +75,13 @@ describe('the gate', () => {
       .flatMap(sources)
       .filter((file) => /as (unknown as )?Public(Document|Body|Section)\b/.test(readFileSync(path.join(root, file), 'utf8')))
     expect(makers).toEqual(['content/publish.ts'])
+  })
+
+  it('stays on the server: no page of the admin loads it', () => {
+    const inBrowser = sources('cms').filter((file) => /^'use client'/.test(readFileSync(path.join(root, file), 'utf8')))
+    expect(inBrowser.length).toBeGreaterThan(20)
+    expect(inBrowser.filter((file) => broughtBy(file).has('content/privacy/judge.ts'))).toEqual([])
+    expect(broughtBy('cms/review.ts')).toContain('content/privacy/judge.ts')
   })
 
   it('has no clock: nothing in content asks what time it is', () => {

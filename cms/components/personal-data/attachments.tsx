@@ -1,5 +1,5 @@
 'use client'
-import type { ReviewedInFile } from '../../../content/privacy/review.ts'
+import type { ReviewedInFile } from '../../../content/privacy/reviewed.ts'
 import type { AttachmentReview } from '../../review.ts'
 import { DatumCard, type Decide } from './datum-card.tsx'
 import { useAttachments } from './use-attachments.ts'

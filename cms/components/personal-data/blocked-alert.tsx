@@ -1,6 +1,6 @@
 'use client'
 import type { Ref } from 'react'
-import type { Reviewed } from '../../../content/privacy/review.ts'
+import type { Reviewed } from '../../../content/privacy/reviewed.ts'
 
 /** How many data are named in the sentence that nothing was published. */
 const most = 6

@@ -1,7 +1,7 @@
 'use client'
 import { useId, useRef, useState } from 'react'
 import { byHand, keepBases, keepBasisLabel, problemOfKeep, type DecisionAction, type KeepBasis } from '../../../content/privacy/decisions.ts'
-import type { ReviewedDatum } from '../../../content/privacy/review.ts'
+import type { ReviewedDatum } from '../../../content/privacy/reviewed.ts'
 import { moment } from '../moment.ts'
 
 /** What is secret in the Italian text is secret in the English one. */

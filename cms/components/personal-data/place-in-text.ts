@@ -1,5 +1,5 @@
 'use client'
-import { isUndecided, type Reviewed } from '../../../content/privacy/review.ts'
+import { isUndecided, type Reviewed } from '../../../content/privacy/reviewed.ts'
 
 /** The editor or the control of a field, where there is one. */
 function controlOf(field: Reviewed['field']): HTMLElement | null {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textFields } from '../../../content/clear-texts.ts'
 import type { Body } from '../../../content/documents/body.ts'
-import { blockOf, isLeftToHead, isUndecided, review, textFieldLabel, type Review } from '../../../content/privacy/review.ts'
+import { blockOf, review, type Review } from '../../../content/privacy/review.ts'
+import { isLeftToHead, isUndecided, textFieldLabel } from '../../../content/privacy/reviewed.ts'
 import { school } from './school.ts'
 
 const body = (...paragraphs: string[]): Body => paragraphs.map((text) => ({ type: 'paragraph', inlines: [{ type: 'text', text }] }))
