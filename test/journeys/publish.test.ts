@@ -59,6 +59,12 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
   const measured = (what: string, seconds: number): void => void process.stdout.write(`${database}: ${what} ${seconds.toFixed(1)} s\n`)
   const publishButton = () => desk.locator('#action-save')
 
+  const logIn = async (where: BrowserContext, role: string): Promise<void> => {
+    const { email, password } = school.loginOf(role)
+    const answer = await where.request.post(`${new URL(school.adminUrl).origin}/api/utenti/login`, { data: { email, password } })
+    expect(answer.status()).toBe(200)
+  }
+
   /** What the search page answers to a query, typed by hand. */
   const searched = async (page: Page, query: string): Promise<{ said: string; links: string[] }> => {
     await page.getByLabel('Che cosa cerchi?').fill(query)
@@ -209,6 +215,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await desk.waitForURL(/\/circolari\/(?!create)/) // the draft opens at its own address
     await panel.getByRole('alert').filter({ hasText: 'Non è pubblicato: la bozza è salvata. Prima di pubblicare decidi 3 dati delicati' }).waitFor()
     await album.picture(desk, 'non-si-pubblica')
+    expect(await panel.getByRole('list', { name: 'Dati da decidere' }).getByRole('button').allTextContents()).toEqual(['nome di persona: «Greta Cusimano»', 'classe di un alunno: «3ª B»', 'dato sulla salute: «celiachia»'])
     expect((await fetch(school.siteUrl + other)).status).toBe(404)
 
     const patiently = { timeout: 20_000 }
@@ -220,6 +227,11 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
       }
       throw new Error(`the keyboard never reached ${String(wanted)}`)
     }
+    await expect.poll(onFocus, patiently).toMatch(/^Non è pubblicato/)
+    await tabTo(/^nome di persona: «Greta/)
+    await desk.keyboard.press('Enter')
+    await expect.poll(onFocus, patiently).toMatch(/^nome di persona Da decidere Greta Cusimano/)
+    await panel.getByRole('alert').focus()
     await tabTo(/^Oscura tutti e 4/)
     await desk.keyboard.press('Enter')
     await expect.poll(onFocus, patiently).toContain('Dati personali')
@@ -246,6 +258,16 @@ describe.each(['sqlite', 'mongodb'] as const)('a circolare, from the desk to the
     await album.picture(desk, 'dati-decisi-al-400-per-cento')
     await desk.setViewportSize({ width: 1280, height: 900 })
     await album.picture(desk, 'dati-decisi')
+
+    await context.clearCookies() // the session ends while one writes
+    await desk.locator('#field-title').fill('Incontro sulla mensa scolastica')
+    await panel.getByRole('alert').filter({ hasText: 'Il controllo è fermo. Accedi per controllare i dati personali. Quello che hai scritto resta qui. Quello che leggi sotto è di prima' }).waitFor()
+    await album.picture(desk, 'accesso-scaduto')
+    await logIn(context, 'segreteria')
+    await desk.evaluate(() => window.dispatchEvent(new Event('focus'))) // as who comes back from the other tab
+    await expect.poll(() => status.textContent(), patiently).toBe('3 dati saranno oscurati, 1 resta visibile.')
+    await panel.getByText('Non è ancora pubblicato. Ora si può: premi di nuovo «Pubblica».').waitFor()
+    expect(await desk.locator('#field-title').inputValue()).toBe('Incontro sulla mensa scolastica')
 
     await publishButton().press('Enter')
     const seconds = await untilSite(performance.now(), (code) => code === 200, other)
