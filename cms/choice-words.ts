@@ -1,7 +1,17 @@
 import type { Payload } from 'payload'
 import { choicesSchema, type Choices } from '../content/privacy/decisions.ts'
-import { isDoubt, reasonOf } from '../content/privacy/refusals.ts'
+import { isDoubt, reasonOf, type Refusal } from '../content/privacy/refusals.ts'
 import { withoutPersonalData } from './review.ts'
+
+/** Refusals without what each of them says can be done, which is said once for all of them. */
+export function apart(refusals: readonly Refusal[]): { refusals: Refusal[]; wayOut: string | null } {
+  const told = refusals.map((refusal) => {
+    const reason = reasonOf(refusal.id)
+    const [why, wayOut] = reason !== null && refusal.why.startsWith(reason) ? [reason, refusal.why.slice(reason.length).trim()] : [refusal.why, '']
+    return { refusal: { ...refusal, why }, wayOut }
+  })
+  return { refusals: told.map(({ refusal }) => refusal), wayOut: told.find(({ wayOut }) => wayOut !== '')?.wayOut ?? null }
+}
 
 /** A reason against publishing that the head teacher has set aside, in words. */
 export type Overridden = { refusal: string; why: string; isDoubt: boolean }

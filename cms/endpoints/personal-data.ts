@@ -1,10 +1,9 @@
 import type { Endpoint } from 'payload'
 import type { Kind } from '../../content/documents/kinds.ts'
 import { renderBody, renderLine } from '../../content/html/render-body.ts'
-import { wayOut } from '../../content/privacy/refusals.ts'
 import { blockOf, type Review } from '../../content/privacy/review.ts'
 import { aHeadTeacher, anEditor, signedIn } from '../access/access.ts'
-import { overriddenIn, problemOfWords, type Overridden } from '../choice-words.ts'
+import { apart, overriddenIn, problemOfWords, type Overridden } from '../choice-words.ts'
 import { previewPage } from '../preview-page.ts'
 import { reviewForm } from '../review.ts'
 import { UnknownText } from '../rich-text.ts'
@@ -39,11 +38,9 @@ export function personalDataEndpoints(kind: Kind): Endpoint[] {
           const review = await reviewForm(req.payload, kind, form)
           const { data, refusals, texts } = review
           const preview = previewPage({ title: renderLine(texts.title), summary: texts.summary ? renderLine(texts.summary) : null, body: renderBody(texts.body), signatory: texts.signatory ? renderLine(texts.signatory) : null })
-          const hasWayOut = refusals.some(({ why }) => why.endsWith(wayOut))
+          const said = apart(refusals)
           const answer: ReviewAnswer = {
-            data, block: blockOf(review), preview, overridden: overriddenIn(form), named: await problemOfWords(form, req.payload),
-            refusals: refusals.map(({ why, ...refusal }) => ({ ...refusal, why: why.endsWith(wayOut) ? why.slice(0, -wayOut.length).trim() : why })),
-            wayOut: hasWayOut ? wayOut : null,
+            data, block: blockOf(review), preview, overridden: overriddenIn(form), named: await problemOfWords(form, req.payload), ...said,
             mayDecide: anEditor({ req }), isHeadTeacher: aHeadTeacher({ req }),
           }
           return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })

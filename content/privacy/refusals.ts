@@ -24,8 +24,8 @@ export type Refusal = {
   because?: { start: number; end: number }[]
 }
 
-/** What whoever writes can do about most refusals: it ends their reason. */
-export const wayOut = 'Togli questi dati dal testo; se una norma vuole il documento sul sito, il dirigente scolastico può pubblicarlo oscurato e scriverne il motivo.'
+/** What whoever writes can do. */
+const wayOut = 'Togli questi dati dal testo; se una norma vuole il documento sul sito, il dirigente scolastico può pubblicarlo oscurato e scriverne il motivo.'
 
 /** Whether a refusal is about doubtful sentences. */
 export const isDoubt = (id: string): boolean => id.startsWith('doubt-')
