@@ -83,7 +83,7 @@ function withoutOffice(run: { word: CapitalWord; part: Part }[], text: string): 
 }
 
 const headOfSentence = /(?:^|[.!?:;\n«"(–—•·▪]|^[\s*_-]*)[\s*_-]{0,4}$/u
-const saysWhatIsDone = /(?:ano|ono|isce|tor[ei]|tric[ei]|ologo|ologa|iere|iera|grafo|grafa)$/
+const saysWhatIsDone = /(?:ano|ono|isce|tor[ei]|tric[ei]|ologo|ologa|iere|iera|grafo|grafa|[bcdgmnstvz]ere|[^i]are|ire)$|^(?:ieri|oggi|domani|stamattina|stasera|ciao|salve|anche|pure|perfino|persino|neppure|neanche|ecco|poi|infine|inoltre|mentre|quando|siccome|forse|adesso|allora|finalmente|purtroppo|bravo|brava|bravi|brave|evviva)$/
 /** `Moderano Clara Verdi`: the first word has its capital from the sentence alone, and the name begins after it. */
 function withoutOpeningWord(run: { word: CapitalWord; part: Part }[], text: string): { word: CapitalWord; part: Part }[] {
   const [first, second, ...others] = run

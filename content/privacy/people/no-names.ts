@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts'
 import type { Rule, Standing } from './standing.ts'
 import { detailsAfter, pupilAfter } from './words-after.ts'
 
-const afterColon = /^\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40},\s?){0,12}$/u
+const afterColon = /^(?:\s[\p{Ll}'’]+){0,6}\s?:\s(?:\p{Lu}[\p{L}'. ]{1,40}(?:\([^()\n]{1,40}\))?[,;]\s?){0,12}$/u
 
 /** Whether capitals outnumber the other letters by far: they tell nothing there. */
 export const isMostlyCapitals = (line: string): boolean => (line.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (line.match(/\p{Ll}/gu)?.length ?? 0)

@@ -1,4 +1,4 @@
-import { wordPattern } from '../finder.ts'
+import { wordPattern, type Match } from '../finder.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
 import { namesThatAreWords } from '../lexicon/names-that-are-words.ts'
@@ -7,7 +7,7 @@ import { surnames } from '../lexicon/surnames.ts'
 import type { Scene } from '../scene.ts'
 import type { Person } from './person.ts'
 
-const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|babbo|nonn[oa]|zi[oa]|fratell(?:o|i|in[oi])|sorell(?:a|e|in[ae])|cugin[oa]|gemell[oaie]|nipote|rappresentante|delegat[oa]|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(?<name>\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})`], { before: String.raw`(?<![\p{L}])` })
+const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[oa]|bambin[oa]|figli[oa]|madre|padre|mamma|pap[àa]|babbo|nonn[oa]|zi[oa]|fratell(?:o|i|in[oi])|sorell(?:a|e|in[ae])|cugin[oa]|gemell[oaie]|nipote|rappresentante|delegat[oa]|sig\.?(?:ra|na)?\.?|signor[ae]?|minore|compagn[oa])[\s,:]{1,3}(?:(?:sig\.(?:ra)?|signor[ae]?)[ ])?(?<name>\p{Ll}[\p{L}']+(?:[ ]\p{Ll}[\p{L}']+){0,2})`], { before: String.raw`(?<![\p{L}])` })
 
 const ofSomebody = wordPattern([String.raw`(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(?<name>\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})`], { before: String.raw`(?<![\p{L}])`, after: String.raw`(?![\p{L}])` })
 
@@ -58,6 +58,9 @@ export function beforeClasses({ text }: Scene): Person[] {
   })
 }
 
+/** `la zia, anna sale, …`: two words between commas after a word for kin are a first name and a surname. */
+const isBetweenCommas = (text: string, { start, end, groups }: Match): boolean => /,\s$/u.test(text.slice(start, end - (groups.name ?? '').length)) && /^\s?[,;).]/u.test(text.slice(end, end + 2))
+
 /** Names written without capitals after a word that announces a person. */
 export function lowerCaseNames(scene: Scene): Person[] {
   return scene.found(lowerName).flatMap((match) => {
@@ -65,6 +68,7 @@ export function lowerCaseNames(scene: Scene): Person[] {
     let taken = 0
     while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
     if (taken === 1 && firstNames.has(words[0] ?? '') && /^(?:dal|dalla|dal?l'\p{Ll}+|da)$/u.test(words[1] ?? '') && words[2] !== undefined && /^\s?[,;).]/.test(scene.text.slice(match.end, match.end + 2))) taken = 3
+    if (taken === 1 && words.length === 2 && firstNames.has(words[0] ?? '') && isBetweenCommas(scene.text, match)) taken = 2
     const known = words.slice(0, taken)
     const [first = '', second = ''] = words
     const isBesideUnknown = taken === 1 && firstNames.has(first) && /^\p{Ll}{4,}$/u.test(second) && !ordinaryWords.has(second) && !isItalian(second)

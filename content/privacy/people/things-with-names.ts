@@ -33,6 +33,8 @@ const ofQuotation = /[”»"]\s?\((?:\p{Lu}[^()\n]{0,60},\s)?$/u
 const ofPublisher = /[”»"],\s(?:in\s)?(?:(?:\p{Lu}\.\s?)?\p{Lu}\p{L}+,\s)?$/u
 const yearAfter = /^,\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d(?!\d)/u
 const byInitial = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}/u
+/** `S. Rosa`: nobody's initial is followed by the first name. */
+const isSaint = (own: string, { keys }: Mention): boolean => /^S\.\s?\p{Lu}/u.test(own) && keys.length === 2 && firstNames.has(keys[1] ?? '') && !surnames.has(keys[1] ?? '')
 const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
 
 /** Whether a mention is of somebody who is public for what they did. */
@@ -57,7 +59,7 @@ export const thingsWithNames: Rule = (standing) => {
   const { text } = scene
   if (/^[^"«“]{0,20}["»”]/.test(right) && /["«“][^"»”]{0,20}$/.test(left) && placeBefore.test(left.slice(-90)) && !hasClass) return as('public-figure')
   if (ofMembers.test(left) || (isOfSuppliers(scene) && !hasClass && (isLineStart || column !== null || companyBefore.test(left.slice(-80)) || /(?<!\p{L})(?:di|eredi|fratelli)\s$/iu.test(left)))) return as('company')
-  if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || abroad.test(own) || isShop(own, mention.keys) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
+  if (!hasClass && (ofNamesake.test(left) || (!title && (heads.test(own) || isSaint(own, mention) || abroad.test(own) || isShop(own, mention.keys) || isEntitledAfter(own, right, mention))) || formAtEnd.test(own))) return as('company')
   if (!hasClass && yearAfter.test(right) && ofPublisher.test(left) && !/referenz/iu.test(left)) return as('public-figure')
   if (!hasClass && byInitial.test(own) && (ofQuotation.test(left) || isAlsoPlace(standing))) return as('public-figure')
   if (isPupilCue && isAdjacent && !ofBrothers.test(left)) return null
