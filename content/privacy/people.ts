@@ -13,7 +13,7 @@ import { joinedToSecret, knownAgain, remember, withTitle, withSiblings } from '.
 import { ofMemory } from './people/of-memory.ts'
 import { byEverydayFact } from './people/everyday-facts.ts'
 import { titleCase } from './people/title-case.ts'
-import { fromNeighbours } from './people/neighbours.ts'
+import { firstNamesBeside, fromNeighbours } from './people/neighbours.ts'
 import { headsAndOpenings, isEntryOfFamily, isNobody, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
 import { withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
@@ -119,7 +119,8 @@ export function peopleIn(scene: Scene): Person[] {
   if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person) && !isOfStaff(scene, person)).map((person) => asMentioned(scene, ruled, person))
   const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
-  return knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person).map(withWholeName(scene))
+  const known = knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person)
+  return [...known, ...firstNamesBeside(scene, known, mentionsOf(scene))].sort((one, other) => one.start - other.start).map(withWholeName(scene))
 }
 
 /** The people that the rules find in a scene, in order; stretches may overlap. */

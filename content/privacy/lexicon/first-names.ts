@@ -122,6 +122,28 @@ dorina drita edwin emeka enkeleda esther fatmir halyna haoran harjit hui idrissa
 klevis kofi kwame laila lamine larysa leon lin lingling lucas luce maicol marisol mateo meiling milagros nadir navjot nevio nicolas nora
 olha osagie pino rakib ravi rocio ryan samuel sana santiago shpresa simranjit sole sumaiya svitlana tanvir tasnim tetiana thiago tino toma
 valeriu vasyl vjollca wafa wilmer yassin yaw yi youssouf yuliia yutong
+aaron abigail abril adem adriel aisha alan alban alejandro aleksander aleksandra alena alex alexia alisia alysia alyssa amal amine amira
+amirah anass andreea andrej angelina anisa anissa anja annachiara annagiulia annasofia annika antonela antonina arianit ariel arsen artem
+aylin ayman aymen azra bakary baran beatriz benjamin brenda brian bryan cadija catalina celina chantal charlotte chiaraluce chloe clarissa
+colette corinne cristel cristobal cyril damian daniel danila danny dayana dejan denise desiree didier dilan dimitri djibril dominik dorian
+dounia drilona edison edith edna egon eldion elhadji eliza elodie eloise elton elvis emanuel emil emin emre eric erica erik erika erjon
+ermal ernad esteban estelle evelyn ewa fabrizia fadoua faith farah fares farid fatma fiona francisco frida geraldine gerda gianna giannina
+giordana giselle gudrun habib hanane hanna hannah haroun harry hasan hatim helena helga henry huda hugo ian iliana imad inaya indira
+isabelle ismael ivonne jacob jaime jakub jamila jana janis jasmin jasmine jason jawad jeanette jenifer jenny jessika joana joao joel joele
+johan johanna jonas jonatan jonathan jordan jorgen josef josephine joshua josue juana judith julia julian juliana juliette justin justine
+kadija kamal karen karina karl karol karolina katarina katerina kelly kenneth kenza kerim kiara klajdi klaudia kristel kristian kristiana
+kristina kristjan kristofer ksenia kylie larissa laurent layal lejla leonora lexie lidya lila lilia lilian lisbeth liza logan lorelay lorik
+lorin louise ludmilla luigina luisella lukas lydia lyna mabel magdalena mahamadou mahdi maher maia maira majda malik malika manal manolo
+margaret margareta mariana mariasole marieme marija marika marjan markus marlene marouan marsel marwa matej mateja mateus matias maurice
+maximilian mayar megan melek melina melisa melody meriem micaela micol mihail mikael mikel milos mimoza mirea miriana mirjana mohammad monia
+monika mouad munir mustapha myriam nadine nahia najat najla naomi nasim natalie natasha nawal nedim nela nelly nermin nicol nicolae nikita
+nikol nikola nikolas nisrine nizar noela noemie norah nouha octavian oleg oliver olivier omer orges osama ottavia ottorino oualid ouassim
+oumar patrick patrik patrycja pauline pavel petar petra philipp pierre piotr quentin rahma ramon raul rayane rayen rebeca rejan reyan riad
+rihab robert roland romy ronaldo ruben rukaya sabrine safiya safwan salah saleh salim salima samiha sandrine sarah saveria saverina
+sebastian seida selim selin selma senada sergej severin shannon sheila sherin sidra sienna silas skander slavko sophia sophie soraya souad
+stephanie steven sumaya sylvia tamim tanja tarik tatjana teo teodor teona tereza thea thierry tiago tihana timur tobias tomas tomaso tristan
+uliana ulrich umar valerie vanesa vasilica veronika victor victoria viki viktoriia vincent violeta virginie vladimir wail wiktor wiktoria
+william wilma xavier xhulia yahya yanis yara yaroslav yasin yasmin yeva ylenia youness yuri yusuf zaid zakariya zara zoran zuleika
 `
     .trim()
     .split(/\s+/),

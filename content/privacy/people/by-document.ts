@@ -51,7 +51,7 @@ const ofSuppliers = /(?<!\p{L})(?:elenc[oh]i?|albo|registro|lista|rubrica)(?!\p{
 /** A list of whom the school buys from: who is named there sells something. */
 export const isOfSuppliers = factOf((scene) => ofSuppliers.test(titleOf(scene)) && !/famigl|genitor|alunn|student/iu.test(titleOf(scene)))
 
-const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|letture (?:consigliate|estive)/i
+const ofBooks = /ISBN|libri di testo|adozion[ei] (?:dei )?libr|bibliografi|consigli di lettura|(?:letture|libri) (?:consigliat[ie]|estiv[ie]|per l['’]estate|da leggere)/i
 const ofGrants = /comodato|I\.?S\.?E\.?E|contribut|bonus|buon[oi] |ammess|beneficiari|rimbors|richiest|assegnatari/iu
 /** A list of books: who is named there wrote one; who is given some did not. */
 export const isOfBooks = factOf((scene) => scene.kind !== 'graduatoria' && ofBooks.test(scene.text.slice(0, 4_000)) && !ofGrants.test(titleOf(scene)))

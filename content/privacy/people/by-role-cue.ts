@@ -11,6 +11,8 @@ import { hasMobileAfter, isSaidAway } from './words-after.ts'
 
 /** `la sottoscritta …, madre dell'alunno …`. */
 const signsForChild = /(?<!\p{L})(?:madre|padre|genitore|tut(?:ore|rice)|esercent[ei]|affidatari[oa])(?!\p{L})/iu
+/** Kinds that speak to families: who signs a paper that is copied there is one of them. */
+const signsPapers: ReadonlySet<string> = new Set(['circolare', 'avviso', 'regolamento'])
 const ofStaff = /^(?:prof|ins|maestr)/
 
 /** `il compagno più alto, …, regge lo striscione`: a name between commas is of whom the words before tell. */
@@ -38,9 +40,10 @@ export const byRoleCue: Rule = (standing) => {
   if (bearer === 'staff') return as(isInOwnMatter(standing) || isAddressee(standing) ? 'staff-own-matter' : 'staff')
   if (bearer === 'official' || bearer === 'council-member') {
     const aside = /^[\s*_]*\([^()\n]{1,120}\)/.exec(afterIn(standing))?.[0]
-    const isTold = aside !== undefined && !isOfDesk(beforeIn(standing), aside) && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|relator|intervien|interven|interverr|coordin|moder|condu|presied|parte|delegaz|(?:per|della|di|la|le|segretari|terminale|delegat))/i.test(near.text)))
+    const isTold = aside !== undefined && !isOfDesk(beforeIn(standing), aside) && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, (match) => specialWords[match.row]?.kind === 'UNION' && !/^(?:RSU|R\.S\.U|relator|intervien|interven|interverr|coordin|moder|condu|presied|parte|delegaz|(?:per|della|di|la|le|segretari|terminal[ei]|delegat))/i.test(near.text)))
     return as(isTold && scene.kind !== 'verbale' && scene.kind !== 'graduatoria' ? 'staff-own-matter' : bearer)
   }
+  if (bearer === 'appointed' && /sottoscritt/.test(near.text) && title === '' && signsPapers.has(scene.kind) && scene.sections.length === 0) return as('private-person')
   if (bearer === 'appointed' && /sottoscritt/.test(near.text) && !appointing.has(scene.kind) && signsForChild.test(afterIn(standing).slice(0, 240))) return as('family')
   if (bearer === 'appointed') return as(isSaidAway(afterIn(standing)) || isOwnAct(scene) ? 'staff-own-matter' : 'appointed')
   return as(bearer)

@@ -1,9 +1,12 @@
 import type { Bearer } from '../bearer.ts'
 import { startingIn } from '../finder.ts'
 import { sentenceEnd, sentenceStart } from '../layout.ts'
+import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
+import { namesThatAreWords } from '../lexicon/names-that-are-words.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyAfter, companyBefore, placeBefore } from '../lexicon/role-cues.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
 import { isMostlyCapitals } from './no-names.ts'
@@ -69,4 +72,27 @@ export function fromNeighbours(scene: Scene, people: Person[], mentions: Mention
     found.push({ ...mention, bearer: 'unknown', isSure: false })
   }
   return found
+}
+
+const titled = /(?:(?<!\p{L})(?:prof|dott|dr|sig|ins|avv|ing|arch|geom|don|suor|san|santa|maestr|docent|insegnant|collaborat|bidell|educat|volontari|autor|cantant)\p{L}*\.?(?:ssa|ra)?\.?|["«“/@])\s?$/iu
+const joined = /^\s(?:e|ed)\s$/u
+/** Who is told by the first name alone beside somebody who is, and must not be shown, is of the same kind: `Mettere … lontano da …`; so is who is joined to them. */
+export function firstNamesBeside(scene: Scene, people: readonly Person[], mentions: readonly Mention[]): Person[] {
+  const { text, lines } = scene
+  const alone = people.filter(({ bearer, keys, isInitials }) => keys.length === 1 && !isInitials && secretOrUnknown.has(bearer) && firstNames.has(keys[0] ?? ''))
+  if (alone.length === 0) return []
+  return mentions.flatMap((mention): Person[] => {
+    const [key = '', ...others] = mention.keys
+    if (mention.isInitials || mention.isAllCaps || !mention.isKnown || others.length > 1 || mention.keys.some((one) => ordinaryWords.has(one) || scene.words.isPlain(one))) return []
+    if (startingIn(people, mention.start - 40, mention.end).some(({ end }) => end > mention.start)) return []
+    const before = startingIn(alone, sentenceStart(text, lines, mention.start), mention.start).at(-1)
+    const beside = before ?? startingIn(alone, mention.end, sentenceEnd(text, lines, mention.end))[0]
+    if (!beside) return []
+    const isJoined = before !== undefined && joined.test(text.slice(before.end, mention.start))
+    const isFirstName = others.length === 0 && firstNames.has(key) && !surnames.has(key) && !namesThatAreWords.has(key)
+    if (!isJoined && !isFirstName) return []
+    const left = text.slice(Math.max(0, mention.start - 90), mention.start)
+    if (titled.test(left) || placeBefore.test(left) || companyBefore.test(left.slice(-80)) || isQuoted(text, mention) || isPublicFigure(mention, text)) return []
+    return [{ ...mention, bearer: 'unknown', isSure: false }]
+  })
 }

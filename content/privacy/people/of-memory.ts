@@ -22,6 +22,9 @@ const witness = new RegExp(String.raw`[Tt]estimonianz[ae]\sd(?:i|ell['’]|el|el
 const witnessed = /^[^.\n]{0,120}(?:ebre|deportat|nazis|fascis|shoah|lager|mafi|terroris|campi? di)/iu
 const ofPupil = /(?<!\p{L})(?:alunn[oa]|studente|studentessa|vincit|premi|classificat|concors)/iu
 
+/** `mia figlia …`: whose kin writes is of today. */
+const ofOurs = /(?<!\p{L})(?:mi[ao]|nostr[ao]|vostr[ao])\s\p{Ll}+\s$/iu
+
 /** A commemoration of wars and of who died in them. */
 const isCommemoration = factOf(({ text }) => [/giorno della memoria|shoah|25 aprile|liberazione|caduti|resistenza|eccidi|strage|commemora|ricorda/iu, /deportat|internat[oi]\s|partigian|lager|fucilat|campo di (?:concentramento|sterminio|prigionia)|stammlager|medaglia d['’](?:oro|argento)/iu].every((one) => one.test(text)))
 const title = String.raw`(?:(?:[Ss]ig|[Pp]rof|[Dd]ott|[Ss]igg)\.?(?:ra|ssa|ri)?\.?|[Ss]ignor[ae]?|[Mm]aestr[oa]|[Pp]rofessor(?:e|essa))`
@@ -48,6 +51,6 @@ export function isRemembered(scene: Scene, { start, end }: { start: number; end:
 /** Witnesses, victims and heroes of history, and who is told as their kin at a commemoration, are public for it. */
 export const ofMemory: Rule = ({ scene, mention, from, left, hasClass, near, isAdjacent }) => {
   if (hasClass || (scene.kind !== 'circolare' && scene.kind !== 'avviso') || mention.isInitials) return null
-  if (ofPupil.test(left) || (near?.bearer === 'pupil' && isAdjacent && !/^(?:figli|fratell|sorell)/.test(near.text))) return null
+  if (ofPupil.test(left) || (near?.bearer === 'pupil' && isAdjacent && (!/^(?:figli|fratell|sorell)/.test(near.text) || ofOurs.test(left)))) return null
   return isRemembered(scene, mention, from) ? as('public-figure') : null
 }

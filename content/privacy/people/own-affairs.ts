@@ -8,7 +8,7 @@ import { choiceAfter } from './strike-day.ts'
 
 const kinds: ReadonlySet<string> = new Set(['circolare', 'avviso', 'elenco'])
 /** Whose name stands by such words is named for an office, whatever the page is about. */
-const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|capo d['’]|direttor|direttric|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;,()\n]{0,60}$/iu
+const inOffice = /(?<!\p{L})(?:referent|segretari|sigl|proclam|indett|convoc|contattar|rivolg|informazion|firmat|dirigent|preside|DSGA|fiduciari|rappresentant|capo d['’]|direttor|direttric|coordinat|presied|responsabil|relat|a cura)\p{L}*[^.;,()\n]{0,60}(?:,\s)?$/iu
 
 const isOfStrike = factOf(({ kind, text }) => kinds.has(kind) && /(?<!\p{L})(?:scioper|astension[ei] dal lavoro|(?:giorn\p{L}+|data) d\p{L}+['’ ]?\s?(?:astensione|agitazione|protesta)|assemblea sindacale)/iu.test(text.slice(0, 600)))
 /** What somebody says that they will do, or did, on such a day. */

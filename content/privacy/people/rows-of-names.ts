@@ -16,11 +16,12 @@ const namesAfter = /^\s?:\s(?<names>\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?
 /** What children do at school outside their lessons: a list of first names alone is theirs. */
 const ofAfternoons = /(?<!\p{L})(?:doposcuola|pre-?\s?scuola|post-?\s?scuola|mensa|merenda|ludoteca|laborator\p{L}+|grupp[oi]|squadr\p{L}+|gioc[oh]\p{L}*)(?!\p{L})/iu
 /** Labels of a list of whom something is said: who lacks a paper, who got hurt, who renounced. */
-const labelOfList = wordPattern([String.raw`(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H]`], { before: String.raw`(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})`, after: String.raw`(?=\s?:\s\p{Lu})` })
+const labelOfList = wordPattern([String.raw`(?:ecco )?chi (?:manca|non|esce|ne è|è priv|deve|ha bisogno)[^:.\n]{0,40}|(?:infortunat|esonerat|rinunciatari|depennat|beneficiari|assegnatari|finalist|convocat|inadempient|moros|esclus|assent|non avvalent|promoss|rimandat|sospes|privatist|titolar[ei] di pdp)[ie]?[^:.\n]{0,30}|(?:compit[oi] in classe|verific[ah]e?|interrogazion[ei]|voti|pagell[ae]|insufficienz[ae])[^:.\n]{0,40}|testimoni|under \d\d ?\p{Lu}?|senza diritto|hanno diritto [^:.\n]{2,50}|corsia \d|squadra \p{L}+|gruppo \p{L}+|camera \d+|classe [1-5]\s?[A-H]`], { before: String.raw`(?<=(?:^|[.;\n])[\s*•·▪–-]{0,4})`, after: String.raw`(?=\s?:\s\p{Lu})` })
 const ofRoom = /(?:camera|stanza|squadra|gruppo)\s\S+$/iu
 /** Labels further on in a text are left to the other rules. */
 const reach = 20_000
-const afterLabel = /^\s?:\s(?<names>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?(?:(?:,\s|\se\s|;\s)\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\))?){0,40})/u
+const nameOfRow = String.raw`\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.]*){0,2}(?:\s?\([^()\n]{1,80}\)|\s\d{1,2}(?:[.,]\d{1,2}|[½+-])?(?!\d))?`
+const afterLabel = new RegExp(String.raw`^\s?:\s(?<names>${nameOfRow}(?:(?:,\s|\se\s|;\s)${nameOfRow}){0,40})`, 'u')
 /** Names, surnames alone too, in a row after such a label, in a text about pupils. */
 export function namesAfterLabels(scene: Scene, people: Person[]): Person[] {
   const { text, words } = scene
@@ -32,7 +33,7 @@ export function namesAfterLabels(scene: Scene, people: Person[]): Person[] {
     if (!row || names === undefined) return []
     let at = until + row[0].length - names.length
     const isOfNames = names.split(/,\s|\se\s|;\s/).some((part) => surnames.has(part.toLowerCase()) || firstNames.has(part.split(' ')[0]!.toLowerCase()) || !isItalian(part.toLowerCase()))
-    return names.split(/(\s?\([^()\n]*\)|,\s|\se\s|;\s)/u).flatMap((part): Person[] => {
+    return names.split(/(\s?\([^()\n]*\)|\s\d{1,2}(?:[.,]\d{1,2}|[½+-])?|,\s|\se\s|;\s)/u).flatMap((part): Person[] => {
       const start = at
       at += part.length
       const keys = part.toLowerCase().split(/[\s.]+/).filter(Boolean)

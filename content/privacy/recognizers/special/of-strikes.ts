@@ -32,6 +32,8 @@ const reports = /^[\s,*_]*(?:(?:invece|però|anche|inoltre|pure|che|il quale|la 
 const names = /^\s?:?\s(?:(?:il|la|lo|i|le|gli|l['’])\s?)?(?:(?:sig|prof|dott|ins|doc)\p{L}*\.?(?:ssa|ra|ri)?\.?\s|(?:\p{Ll}+\s){1,3})?$/iu
 /** Where a clause turns to what somebody does meanwhile, or to the next name. */
 const goesOn = /\s(?:e|ed|ma|mentre|perciò|quindi|pertanto)\s(?:(?:accogli|terr|sorvegli|sostitu|apr|vigil|coprir|prender|resta|il|la|lo|i|le|gli|l['’])\p{L}*)[\s\S]*$|\s(?:(?:il|la|lo|i|le|gli|l['’])\s?)(?:docent|insegnant|professor|prof|maestr|colleg|collaborat|assistent|custod|tecnic|signor|sig)\p{L}*[\s\S]*$/iu
+/** An office in a union: whoever calls a strike holds it for all to see. */
+const ofOffice = /^(?:dirigent|segretari|delegat|component|rappresentant)/iu
 const ofBodies = /(?<!\p{L})(?:OO\.?\s?SS|organizzazion\p{L}+|sigl[ae]|segreteri[ae]|percentual\p{L}+|tutt[oi] il personale|il personale)(?!\p{L})/iu
 
 /** What a named worker chose in a notice of a strike. */
@@ -52,7 +54,7 @@ export function choicesOfStrikers(scene: Scene, people: readonly Person[]): Sigh
     if ((lines[lineAt(lines, start)]?.cells.length ?? 0) > 0) return []
     const floor = sentenceStart(text, lines, start, 300)
     const ceiling = sentenceEnd(text, lines, end, 200)
-    const isOfSomebody = startingIn(people, floor, ceiling).some(isTold)
+    const isOfSomebody = startingIn(people, floor, ceiling).some(ofOffice.test(text.slice(start, end)) ? ({ bearer }) => secretOrUnknown.has(bearer) : isTold)
     return isOfSomebody && !ofBodies.test(text.slice(floor, ceiling)) ? [{ start, end, kind: 'UNION', bearer: 'staff-own-matter' }] : []
   })
   const told = [...answers, ...choices]
