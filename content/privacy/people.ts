@@ -15,7 +15,7 @@ import { byEverydayFact } from './people/everyday-facts.ts'
 import { titleCase } from './people/title-case.ts'
 import { firstNamesBeside, fromNeighbours } from './people/neighbours.ts'
 import { headsAndOpenings, isEntryOfFamily, isNobody, lettersOfNobody, townAndDate, townOfSomebody, unknownLabel, unknownWords } from './people/no-names.ts'
-import { withTail, type Person } from './people/person.ts'
+import { atWork, secretOrUnknown, withTail, type Person } from './people/person.ts'
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { isInRowOfStaff, namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { namesInFields } from './people/names-in-fields.ts'
@@ -113,12 +113,19 @@ function asMentioned(scene: Scene, ruled: readonly Person[], person: Person): Pe
   return whole && whole.keys.length < 5 && !whole.isAllCaps && !whole.keys.some((key) => scene.words.isPlain(key)) ? { ...person, start: whole.start, end: whole.end, keys: whole.keys } : person
 }
 
+/** Who is settled, and the same people where the surname stands alone. */
+function settledAgain(ruled: readonly Person[], settled: readonly Person[]): Person[] {
+  const shown = new Set(settled.filter(({ bearer, keys }) => atWork.has(bearer) && keys.length > 1).flatMap(({ keys }) => keys))
+  const others = new Set(ruled.filter(({ bearer }) => secretOrUnknown.has(bearer)).flatMap(({ keys }) => keys))
+  return [...settled, ...ruled.filter(({ bearer, keys: [only = '', ...more] }) => more.length === 0 && atWork.has(bearer) && shown.has(only) && !others.has(only))]
+}
+
 /** Every person named in a scene, in order, by the rules and by the second reader; stretches may overlap. */
 export function peopleIn(scene: Scene): Person[] {
   const ruled = peopleByRules(scene)
   if (scene.isInEnglish) return ruled
   const reread = rereadBy(learnedOfNames, scene, ruled).filter((person) => !isNobody(scene, person) && !isOfStaff(scene, person)).map((person) => asMentioned(scene, ruled, person))
-  const settled = new Map(ruled.filter((person) => isSettled(scene, person)).map((person) => [person.start, person]))
+  const settled = new Map([...settledAgain(ruled, ruled.filter((person) => isSettled(scene, person)))].map((person) => [person.start, person]))
   const known = knownAgain(scene, ruled, reread).map((person) => settled.get(person.start) ?? person)
   return [...known, ...firstNamesBeside(scene, known, mentionsOf(scene))].sort((one, other) => one.start - other.start).map(withWholeName(scene))
 }

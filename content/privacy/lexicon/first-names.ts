@@ -144,6 +144,9 @@ sebastian seida selim selin selma senada sergej severin shannon sheila sherin si
 stephanie steven sumaya sylvia tamim tanja tarik tatjana teo teodor teona tereza thea thierry tiago tihana timur tobias tomas tomaso tristan
 uliana ulrich umar valerie vanesa vasilica veronika victor victoria viki viktoriia vincent violeta virginie vladimir wail wiktor wiktoria
 william wilma xavier xhulia yahya yanis yara yaroslav yasin yasmin yeva ylenia youness yuri yusuf zaid zakariya zara zoran zuleika
+antonietta giacomina marialuisa annarosa annalucia giampaolo giampiero piercarlo pierfrancesco mariapia mariarosa annamarisa rosangela
+rosina assuntina aldina alfonsina amedea annetta argia bettina carmelina cesira clotilde gina ginetta giulietta isolina jole leonilde nerina
+pasqualina pierina rosetta elvio loreto mimmo palmiro peppino sabatino tonino
 `
     .trim()
     .split(/\s+/),

@@ -1,3 +1,5 @@
+import { anyCase } from '../any-case.ts'
+import type { Scene } from '../scene.ts'
 import { titleOf } from './by-document.ts'
 import { beforeIn, type Standing } from './standing.ts'
 
@@ -9,6 +11,10 @@ const members = /(?<!\p{L})(?:elett[oaie]|proclamat[oaie]|nominat[oaie]|componen
 const speaksFor = /(?<!\p{L})(?:(?:per (?:i|gli|le|la componente)|dei|degli|un|una|due|tre|quattro|otto) (?:genitor[ei]|student\p{L}+|alunni)|genitor[ei](?=\s?:))[\s(:]{0,3}$/iu
 const bench = /^(?:genitori|studenti|alunni|componente \p{L}+)$/u
 const isOfOne = /^\s(?:di|del|dello|della|dell['’])(?!\p{L})/u
+
+const onBench = new RegExp(String.raw`(?:${anyCase('component[ei] (?:docent[ei]|genitor[ei]|ata|student\\p{L}+|alunni)')}|${anyCase('per (?:i|gli|le|la componente) (?:docenti|genitori|student\\p{L}+|ata)')}),?\s?:?\s(?:(?:il|la|i|le)\s)?(?:\p{L}{2,5}\.(?:ra|ssa)?\s)?(?:\p{Lu}[\p{L}'’.]*,?\s(?:e\s|ed\s)?){0,12}$`, 'u')
+/** Whether the bench that somebody sits on in an organ stands before the name. */
+export const isOnBench = (scene: Scene, left: string): boolean => onBench.test(left) && (organ.test(left) || organ.test(titleOf(scene)))
 
 /** Whether a parent or a pupil is named as the member of an organ, and not as somebody's kin. */
 export function sitsInOrgan(standing: Standing): boolean {

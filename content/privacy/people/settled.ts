@@ -15,6 +15,7 @@ import { isInOwnMatter, takesOver } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
 import { isCredited } from './credits.ts'
 import { isRemembered } from './of-memory.ts'
+import { isOnBench } from './in-organs.ts'
 import { isInRoll } from './roll-of-minutes.ts'
 import { isOfTrade } from './public-trades.ts'
 import { as, type Rule } from './standing.ts'
@@ -82,7 +83,7 @@ const sayings: readonly Saying[] = [
   // the office or the trade that they are known for
   { of: () => true, isSaid: isOfTrade },
   // the roll of an organ that they sit in
-  { of: ({ bearer }) => bearer === 'council-member', isSaid: isInRoll },
+  { of: ({ bearer }) => bearer === 'council-member', isSaid: (scene, person, left) => isInRoll(scene, person) || isOnBench(scene, left) },
   // history, a playbill or a quotation
   { of: ({ bearer }) => bearer === 'public-figure', isSaid: (scene, person, left) => isRemembered(scene, person, person.start - left.length) || isCredited(scene, person, left) },
   // a shop or an office, by the word with which its name begins

@@ -37,9 +37,17 @@ const byInitial = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}/u
 const isSaint = (own: string, { keys }: Mention): boolean => /^S\.\s?\p{Lu}/u.test(own) && keys.length === 2 && firstNames.has(keys[1] ?? '') && !surnames.has(keys[1] ?? '')
 const heads = /^(?:san\s|madonna(?!\p{L})|corale(?!\p{L})|farmacia(?!\p{L})|ex\s|mutua(?!\p{L})|convento|santuario|pulmino)/iu
 
+/** The same people as a playbill has them: `W. A. Mozart`; not those whose surname many bear. */
+const figuresByInitial: ReadonlySet<string> = new Set([...publicFigures].flatMap((name) => {
+  const words = name.split(' ')
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && words.every((word) => /^\p{Ll}{3,}$/u.test(word)) && (publicFigures.has(last) || !surnames.has(last)) ? [`${words.slice(0, -1).map((word) => `${word[0]}. `).join('')}${last}`, `${name[0]}. ${last}`] : []
+}))
+
 /** Whether a mention is of somebody who is public for what they did. */
 export function isPublicFigure(mention: Mention, text: string): boolean {
-  return publicFigures.has(text.slice(mention.start, mention.end).replace(/[*\s]+/g, ' ').toLowerCase())
+  const own = text.slice(mention.start, mention.end).replace(/[*\s]+/g, ' ').toLowerCase()
+  return publicFigures.has(own) || figuresByInitial.has(own.replace(/\.\s?/g, '. '))
 }
 
 /** Whether quotation marks hold it: a school or a work, called by its name. */

@@ -122,4 +122,28 @@ Gruppo 1: ⟦Abis Leo⟧, ⟦Boi Sara⟧, ⟦Cau Marta⟧`],
   ['circolare', 'Firma della madre\n⟦Ottorina Zampetti⟧'],
   ['circolare', 'Per le ripetizioni telefonare a ⟦Ginevra⟧, ⟦333 4455667⟧.'],
   ['curriculum', 'Curriculum di ⟨Dario Fabbrizi⟩\nReferenze: prof. ⟦Lello Marani⟧, preside in pensione.'],
+  // the word that opens a sentence is no part of a name
+  ['circolare', '⟨Mettere⟩ ⟦Lorenzo⟧ lontano da ⟦Mattia⟧: si sono picchiati. ⟨Oggi⟩ ⟦Virginia⟧ è rimasta a casa.'],
+  // pupils in a label with hours, marks or ages
+  ['circolare', 'Alunni da accogliere al cancello: ⟦Hamza⟧ (ore 8), ⟦Stella⟧ (ore 8:15).'],
+  ['circolare', 'Compito in classe: ⟦Gatti⟧ 7, ⟦Leone⟧ 5, ⟦Volpe⟧ 6½.'],
+  ['circolare', 'Il pulmino non passa a prendere ⟦Cristian⟧ e ⟦Denise Lombardo⟧ fino a lunedì. Lo guida ⟨Ivo Sarti⟩.'],
+  // kin in small letters between commas
+  ['avviso', 'Ne ha dato notizia la zia, ⟦antonella sale⟧, nella chat; la nonna, signora ⟦carmen⟧, ha ritirato il giubbino.'],
+  // whose kin writes, and of whom history tells
+  ['avviso', 'Gentile preside, mia figlia ⟦Ilaria⟧ è vittima di prese in giro.'],
+  ['circolare', 'Un grazie al nonno di ⟦Ettore⟧, ⟦Giacinto Boldrin⟧, per l’orto. Il sottoscritto ⟦Gaspare Lombino⟧ autorizza la foto.'],
+  ['circolare', 'In foto ⟦Andrea⟧ e ⟦Luca⟧ con la coppa, accanto al prof. ⟨Satta⟩.'],
+  // who calls a strike, and who signs for a union
+  ['circolare', 'Sciopero del 29 novembre. Il ⟨segretario generale della FLC CGIL⟩, ⟨Gianna Moretti⟩, ha inviato la nota.'],
+  ['contratto', 'CONTRATTO INTEGRATIVO D’ISTITUTO\nPer la parte sindacale: RSU ⟨Anita Corsi⟩ (⟨CISL⟩). Terminali associativi: ⟨Ugo Peri⟩ (⟨SNALS⟩).'],
+  // schools, shops and composers in short
+  ['avviso', 'Classifica per scuole: 1. ⟨S. Chiara⟩ – punti 40; 2. ⟨Galilei⟩ – punti 31. Premia il delegato provinciale ⟨Ernesto Moro⟩.'],
+  ['avviso', 'Hanno offerto i premi ⟨Panificio Serafini⟩, ⟨Macelleria Da Ivo⟩, ⟨Merceria Zia Pina⟩ e ⟨Ottica Moretti⟩.'],
+  ['avviso', 'Concerto di fine anno: ⟨W. A. Mozart⟩, Eine kleine Nachtmusik; ⟨A. Vivaldi⟩, La primavera. Al pianoforte la prof.ssa ⟨Luce Amato⟩.'],
+  ['elenco', 'LIBRI CONSIGLIATI PER L’ESTATE\n⟨Roald Dahl⟩, ⟨Matilde⟩\n⟨Luis Sepúlveda⟩, Storia di una gabbianella\n⟨Silvana Gandolfi⟩, Aldabra'],
+  // who decides on papers, and whose papers they are
+  ['avviso', 'Hanno valutato le domande ⟨Gualtiero Panzeri⟩ e ⟨Milva Sacchi⟩. L’assegnataria è ⟦Cristina Neri⟧ (⟦5B⟧).'],
+  ['verbale', 'VERBALE DELLA COMMISSIONE MENSA\nPresenti: ⟨Ornella Zucchi⟩ (presidente), ⟨Mirta Bellini⟩ e ⟨Fatou Sall⟩ (genitori).\nLa sig.ra ⟨Bellini⟩ segnala che la pasta arriva scotta.'],
+  ['graduatoria', 'Ammessi al liceo musicale dopo la prova attitudinale\n\n| Candidato | Strumento | Voto |\n|---|---|---|\n| ⟦BORTOLI IRENE⟧ | arpa | 9,5 |\n| ⟦TESSARI JACOPO⟧ | tromba | 8,75 |'],
 ]
