@@ -19,6 +19,10 @@ describe('what is told of somebody', () => {
     ['verbale', 'Il signor Ottavio Benzi, padre di Nico (1 B), chiede la rateizzazione poiché ⟦i genitori sono in cassa integrazione⟧. Il Consiglio accoglie.'],
     ['circolare', 'Sciopero di venerdì: hanno risposto ⟦di scioperare⟧ le maestre Olga Tassi e Rina Boldi.'],
     ['circolare', 'L’alunna Perla Rossetti (4 B) ⟦è in cura presso la clinica pediatrica dell’Ospedale Maggiore di Parma⟧.'],
+    ['circolare', 'In sezione si è verificato un caso di ⟦scarlattina⟧: si tratta della piccola Ada Mosca.'],
+    ['circolare', 'L’alunna Nives Ficara (2 B) è caduta in palestra. Il referto indica ⟦20 giorni di prognosi⟧.'],
+    ['verbale', 'Ivo Rampini (3 B) ⟦dovrà ridipingere la parete dell’aula⟧. La seduta è tolta.'],
+    ['circolare', 'Servizio nel giorno dello sciopero. ⟦Non si esprime⟧ il prof. Guido Alberti.'],
     ['circolare', 'Il bambino Otto Sala (2 A) ha ⟦una tendinite, 15 giorni⟧, e non farà ginnastica.'],
   ])('goes with all that belongs to it, in a %s: %s', (kind, marked) => expect(toldIn(kind, unmarked(marked))).toBe(marked))
 
@@ -26,6 +30,8 @@ describe('what is told of somebody', () => {
     ['circolare', 'La mensa resta aperta, dal 3 al 6 febbraio, per tutti. La docente Carla Nini è in servizio fino a giugno.'],
     ['regolamento', 'La sospensione è disposta dal consiglio di classe, per un massimo di quindici giorni. Contro la sanzione è ammesso ricorso entro 15 giorni.'],
     ['avviso', 'Il laboratorio del prof. Sandro Vitali dura fino al 12 maggio, due ore la settimana. Chi è in malattia fino a lunedì avvisi la segreteria.'],
+    ['circolare', 'Si è verificato un caso di scarlattina. Si tratta di una malattia lieve: la pediatra Ada Mosca risponde alle domande.'],
+    ['circolare', 'Il certificato medico indica i giorni di prognosi. Chi rompe un vetro dovrà ripagare il danno.'],
     ['determina', 'VISTA la determina n. 218/2026 del dirigente; si affida l’incarico all’esperto Ivo Lotti per tre mesi di attività.'],
   ])('is nothing where an act is in general terms, in a %s: %s', (kind, text) => expect(toldIn(kind, text)).toBe(text))
 })

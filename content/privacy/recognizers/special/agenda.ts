@@ -10,7 +10,7 @@ import type { Sighting } from '../recognizer.ts'
 const opening = wordPattern(
   [
     String.raw`(?:(?:all'|l'|con il seguente |con )?ordine del giorno|o\.?d\.?g\.?|temi|argomenti|punti(?: all'ordine del giorno)?|all'esame|in discussione|in esame|oggetto della (?:seduta|riunione))(?:\s(?:ci saranno|vi saranno|sono previsti|sono|è|figurano))?\s?:?`,
-    String.raw`(?:(?:verr(?:à|anno)|sar(?:à|anno)|si) (?:\p{L}+ )?(?:esamin|valut|discut|discuss|tratt|illustr|condivid|condivis|affront|analizz|verific|present|defin|redig|redatt|parl|approv|aggiorn|concord|esprim)\p{L}*|per (?:discutere|valutare|esaminare|trattare|definire|condividere|parlare|verificare|concordare))(?:\s(?:di|circa|insieme))?`,
+    String.raw`(?:(?:verr(?:à|anno)|sar(?:à|anno)|si) (?:\p{L}+ )?(?:esamin|valut|discut|discuss|tratt|illustr|condivid|condivis|affront|analizz|verific|present(?![ei](?!\p{L}))|defin|redig|redatt|parl|approv|aggiorn|concord|esprim)\p{L}*|per (?:discutere|valutare|esaminare|trattare|definire|condividere|parlare|verificare|concordare))(?:\s(?:di|circa|insieme))?`,
   ],
   { before: String.raw`(?<!\p{L})` },
 )

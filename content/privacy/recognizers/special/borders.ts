@@ -10,7 +10,7 @@ type Border = { of: ReadonlySet<PersonalDataKind>; words: RegExp; beside: RegExp
 const border = (of: PersonalDataKind[], words: RegExp, beside: RegExp): Border => ({ of: new Set(of), words, beside })
 
 const relative = String.raw`(?:figli[oa]|nipote|coniuge|marito|moglie|compagn[oa]|padre|madre|papà|mamma|babbo|genitor[ei]|fratell\p{L}+|sorell\p{L}+|nonn\p{L}|suocer\p{L}|zi[oa]|familiare|parente)(?!\p{L})`
-const suit = String.raw`(?:ricors[oi]|opposizione|causa|procediment[oi]|giudizio|appello|indagin[ei]|reclamo|querel[ae]|denunci[ae]|(?:atto di )?citazione|decreto(?: ingiuntivo)?|sentenz[ae]|ordinanz[ae]|vertenz[ae]|controversia)`
+const suit = String.raw`(?:ricors[oi]|opposizione|causa|procediment[oi]|giudizio|appello|indagin[ei]|inchiest[ae]|reclamo|querel[ae]|denunci[ae]|(?:atto di )?citazione|decreto(?: ingiuntivo)?|sentenz[ae]|ordinanz[ae]|vertenz[ae]|controversia)`
 const count = String.raw`(?:\d{1,3}|un[ao]?|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta)`
 const ofTime = String.raw`(?:giorn[oi]|gg\.?|or[ae]|mes[ei]|settiman[ae]|ann[oi])`
 const court = String.raw`(?:tribunale|giudice|corte|procura|TAR|T\.A\.R\.)`

@@ -5,11 +5,13 @@ import type { Person } from '../../people.ts'
 
 const clauseEnd = /\n\s*(?=\p{Lu}\p{Ll}|\d|[-•*🔴🟢–—])|,(?!\d)|[;()|]|(?<!(?:^|[\s.(])(?:L|l|n|c|art|artt|co|lett|h|gg|sig|dott|prof|D\.Lgs|D\.lgs|ai sensi dell'art))\.(?=\s|$)|\s[–—-]\s|→|:\s/u
 /** Where what is said of somebody stops inside a clause. */
-export const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|\p{L}*[aei]r(?:à|anno)|verrà|sarà|con|a|al|alla)\b|promoss\w+|intentat\w|introdott[oa] da|presentat[oa] (?:da|contro|avverso|il)|(?:inflitt|irrogat|comminat)[oa](?=\s(?:a|il|in|dal|dalla|lo|nel|l|con)(?!\p{L}))|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*|custodit\w|conservat\w|portat[oa] da|ai sensi d\p{L}*[\s']\s?(?:art|D\.\s?[Ll]gs)|segue (?:la|il|l')|sono|vanno|va\b|(?:e\s)?(?:rientr|riprend|torn|partecip|frequent|resta|rimar)\p{L}*(?:à|anno)(?!\p{L}))/iu
+export const clauseStop = /\s(?:ed?\s(?:la|il|l'|lo|le|i|gli|per|de\w*|si|ha|è|\p{L}*[aei]r(?:à|anno)|verrà|sarà|con|a|al|alla)\b|promoss\w+|intentat\w|introdott[oa] da|presentat[oa] (?:da|contro|avverso|il)|(?:inflitt|irrogat|comminat)[oa](?=\s(?:a|il|in|dal|dalla|lo|nel|l|con)(?!\p{L}))|sottoscritt\w+|stipulat\w+|ottenut[oa]|che condann\w+|avverso|presso|mentre|che ha\b|de\p{L}*[\s']\s?(?:titolare|docente|prof|sig|collega|insegnant|dipendente|collaborat|alunn|student|minor|bambin|ragazz)|e che\b|è stat\w|è ammess\w|è convocat\w|è esonerat\w|ha (?:present|richiest|chiest|comunic)\w*|assumerà|risponde|viene|verrà|sarà|dovrà|potrà|avviene|a cura d|viene somministrat|si effettua|e non\b|e usufruisce|e frequenta|e chiede|e può|e deve|e non può|fino a(?:l|lla)?\b|il giorno|nei giorni|da(?:l|lla|ll')? (?:\d|giorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri)|si reca|usc[ei]\w*|custodit\w|conservat\w|portat[oa] da|ai sensi d\p{L}*[\s']\s?(?:art|D\.\s?[Ll]gs)|segue (?:la|il|l')|sono|vanno|va\b|(?:e\s)?(?:rientr|riprend|torn|partecip|frequent|resta|rimar)\p{L}*(?:à|anno)(?!\p{L}))/iu
 const clauseBreak = /[;(|:]|,(?!\d)|[–—]|\.(?=\s+\p{Lu}\p{Ll})|\se\s|\sed\s/gu
 /** What belongs to the datum before its word: a number, an article, a household. */
 const quantity = /(?:^|(?<=[\s(,;]))(?:(?:\d{1,2}|un|due|tre|quattro|cinque|sei|sette|dieci|quindici) giorn[oi] di |(?:nucle[oi]|famigli[ae]|genitor[ei]|padre|madre)(?: familiare)? (?:con|in|a|senza) |(?:non può|non deve|non riesce a|non è in grado di) (?:\p{L}+ )?|(?:grave|lieve|forte|gravi|lung[oa]|breve|recente|continu\p{L}+|frequent\p{L}+|ripetut\p{L}+|seri[oa]|un|una|uno|un') )$/iu
 const article = /(?<!\p{L})(?<!(?:irrogat|inflitt|comminat)\p{L}\s)(?:(?:il|la|lo|un|una)\s|l['’])$/iu
+/** A paper says something: what it says is the datum, and not the paper. */
+const says = /^(?:certificat|refert|relazion|attestazion)\p{L}{1,3}(?:\s[\p{L}'’]+){0,5}\s(?:indic|prescriv|attest|riport|certific|segnal)(?:a|e|ano|ono)\s(?=\p{L}{3}|\d)/iu
 /** What leads to the datum, and tells nothing. */
 const leading = /^(?:(?:assen(?:te|za) per|seguit[oa] d\p{L}+|(?:irrogat|inflitt|comminat)[oa]|ha (?:comunicato|dichiarato)(?: di)?|affett[oa] da|diagnosticat[oa](?: (?:un[oa']?|il|la|lo|l['’]))?|in cura per(?: (?:il|la|lo|un[oa']?|l['’]))?|(?:la )?sanzione de\p{L}+|portat(?:ore|rice) di|per|aver[e]?|(?:pagamento rateal|rateizzazion|dilazion)\p{L}*[^,.;:]{0,40}\s(?:perché|poiché|in quanto))\s+)+(?=\p{L}{3})/iu
 /** Words that lead to somebody or something else. */
@@ -63,6 +65,7 @@ export function extent(text: string, start: number, end: number, kind: string, f
   until -= dangling.exec(text.slice(end, until))?.[0].length ?? 0
   if (isUpToPerson) until -= toSomebody.exec(text.slice(end, until))?.[0].length ?? 0
   while (until > end && /[\s*_:]/.test(text[until - 1] ?? '')) until -= 1
+  from += says.exec(text.slice(from, until))?.[0].length ?? 0
   if (kind !== 'JUDICIAL') from += leading.exec(text.slice(from, until))?.[0].length ?? 0
   return { start: from, end: until }
 }

@@ -23,6 +23,9 @@ const generic = /(?<![\p{L}])(?:chi|coloro|chiunque|tutti (?:gli|i)|qualora|even
 /** A drug that a school keeps for one pupil. */
 const medicine = /zepam|zolam|adrenalin|insulin|salbutamol|glucagon|buccolam|ventolin|fastjekt|jext|epipen|farmac\p{L}+ (?:salvavita|antiepil)/iu
 
+/** A sentence that names nobody, and the next one says who it was of. */
+const whoItIs = /^[.:;]?\s{0,2}(?:si tratta|la persona è|il caso riguarda|riguarda)\s(?:d\p{L}{1,4}|il|la|lo|l['’])/iu
+
 const rankedRow = /^\s*\d{1,4}\s?[.)°ª-]?\s*\p{Lu}[\p{L}']+\s\p{Lu}/u
 const preferred = /preferenz|precedenz|riserv/i
 /** A word of a heading or a label says what a list is about, and nothing of a person. */
@@ -71,6 +74,7 @@ export function isSaidOfNobody({ scene: { text, kind: document }, people, named 
   if (kind === 'UNION' && joins.test(words) && joinsSomethingElse.test(text.slice(end, end + 40))) return true
   if (kind === 'UNION' && document !== 'curriculum' && ofElected.test(sentence) && !/scioper|aderi|adesion/i.test(words)) return true
   if (startingIn(named, floor, start).some((one) => one.end <= start)) return false
+  if (whoItIs.test(text.slice(end, end + 40))) return false
   if (isHeading(text, start, end, floor, ceiling)) return true
   const colon = /^[^.;()\n]{0,60}:\s{0,3}/.exec(text.slice(end, end + 70))
   if (kind === 'UNION' && /(?<!\p{L})(?:deleg|iscri|revoc|tesser|trattenut)\p{L}*/iu.test(text.slice(Math.max(floor, start - 80), start))) return false
@@ -82,6 +86,8 @@ export function isSaidOfSomebody({ scene, named, hasSecret, isLetter, isConvocat
   if (person !== undefined) return true
   const { text, kind: document } = scene
   if (isOfEarlier(scene, line, floor, sentence, start, kind, named)) return true
+  const next = floor + sentence.length
+  if (kind !== 'OTHER' && whoItIs.test(text.slice(next, next + 40)) && startingIn(named, next, next + 80).length > 0) return true
   if (kind === 'HEALTH' && medicine.test(words) && !many.test(sentence) && startingIn(named, start - 500, start).some(({ bearer }) => bearer === 'pupil')) return true
   if (kind !== 'OTHER' && pupilOfClass.test(sentence) && !many.test(sentence)) return true
   if (document === 'verbale' && /\([^()]{0,40}$/.test(text.slice(floor, start)) && /assent|giustific/i.test(sentence)) return true
