@@ -4,7 +4,7 @@ import { bearerLabel } from './bearer.ts'
 import { personalDataLabel, type Finding } from './finding.ts'
 import { judge, type Context } from './judge.ts'
 import type { Refusal } from './refusals.ts'
-import { isLeftToHead, type Reviewed, type ReviewedDatum } from './reviewed.ts'
+import { isLeftToHead, meanwhile, type Reviewed, type ReviewedDatum } from './reviewed.ts'
 
 /** What was found in a document, why it is refused, and its texts as citizens would read them. */
 export type Review = { data: Reviewed[]; refusals: Refusal[]; texts: Texts }
@@ -53,7 +53,7 @@ export function blockOf({ data, refusals }: Pick<Review, 'data' | 'refusals'>): 
   const [waiting, own] = [open.filter(isLeftToHead), open.filter((one) => !isLeftToHead(one))]
   const toDecide = own.length === 0 ? '' : `Prima di pubblicare ${own.length === 1 ? 'decidi un dato delicato' : `decidi ${own.length} dati delicati`} (${kindsOf(own)}) nel riquadro «Dati personali». `
   const toWait = waiting.length === 0 ? '' : `${waiting.length === 1 ? 'Un dato delicato' : `${waiting.length} dati delicati`} (${kindsOf(waiting)}) ${waiting.length === 1 ? 'aspetta' : 'aspettano'} la scelta del dirigente scolastico. `
-  return `${toDecide}${toWait}Intanto puoi salvare la bozza.`
+  return `${toDecide}${toWait}${meanwhile}`
 }
 
 const kindsOf = (data: readonly Reviewed[]): string => [...new Set(data.map(({ label }) => label))].join(', ')

@@ -41,6 +41,9 @@ export type Reviewed = ReviewedDatum & {
 /** A datum of an attachment; `pages` are counted from 1, and none where a file has no pages. */
 export type ReviewedInFile = ReviewedDatum & { pages: number[] }
 
+/** What whoever is kept from publishing can do meanwhile: it ends the sentence that says why. */
+export const meanwhile = 'Intanto puoi salvare la bozza.'
+
 /** Whether a datum waits for the head teacher, because whoever wrote left it. */
 export const isLeftToHead = ({ decision }: Pick<Reviewed, 'decision'>): boolean => decision?.action === 'ask'
 

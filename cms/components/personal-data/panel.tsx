@@ -3,7 +3,7 @@ import { useField } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import { byHand, keyOf, type Choices, type Decision } from '../../../content/privacy/decisions.ts'
 import type { PersonalDataKind } from '../../../content/privacy/finding.ts'
-import { isLeftToHead, isUndecided, textFieldLabel, type Reviewed } from '../../../content/privacy/reviewed.ts'
+import { isLeftToHead, isUndecided, meanwhile, textFieldLabel, type Reviewed } from '../../../content/privacy/reviewed.ts'
 import type { ReviewAnswer } from '../../endpoints/personal-data.ts'
 import { moment } from '../moment.ts'
 import { Attachments } from './attachments.tsx'
@@ -61,7 +61,7 @@ function sentenceOf(instead: Instead, review: ReviewAnswer | null, errorMessage:
   const why = review?.named ?? (reasons === 0 ? (review?.block ?? errorMessage) : reasons === 1 ? 'Il motivo è qui sotto.' : `I ${reasons} motivi sono qui sotto.`)
   switch (instead) {
     case 'draft':
-      return `Non è pubblicato: la bozza è salvata. ${why ?? ''}`
+      return `Non è pubblicato: la bozza è salvata. ${why?.replace(meanwhile, '') ?? ''}`.trim()
     case 'nothing':
       return `Non è pubblicato, e nemmeno la bozza è salvata. ${why ?? 'Correggi i campi segnalati, poi riprova.'}`
     case null:

@@ -1,4 +1,5 @@
 'use client'
+import { meanwhile } from '../../../content/privacy/reviewed.ts'
 import type { ReviewAnswer } from '../../endpoints/personal-data.ts'
 import { ReasonForm } from './reason-form.tsx'
 
@@ -26,7 +27,7 @@ export function RefusalBox({ review: { refusals, wayOut, isHeadTeacher }, onOver
           <ReasonForm isToRead={isToRead} onDone={onOverride} />
         </details>
       ) : (
-        <p>{isToRead ? 'Oscura qui sotto le parole che vanno tolte, oppure salva la bozza: il dirigente scolastico può confermare che non c’è niente da togliere.' : 'Intanto puoi salvare la bozza.'}</p>
+        <p>{isToRead ? 'Oscura qui sotto le parole che vanno tolte, oppure salva la bozza: il dirigente scolastico può confermare che non c’è niente da togliere.' : meanwhile}</p>
       )}
     </div>
   )
