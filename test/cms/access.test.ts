@@ -147,20 +147,9 @@ describe('a user', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ doc: { name: 'Nome cambiato', role: 'segreteria' } })
   })
-  it('sees nobody else', async () => {
+  it('sees nobody else’s record', async () => {
     const { body } = await desk.ask('segreteria', 'GET', '/utenti')
     expect(body).toMatchObject({ totalDocs: 1, docs: [{ email: emailOf('segreteria') }] })
-  })
-  it('reads who is writing in a document, by name and address alone', async () => {
-    const document = await put('circolari', circolare({ number: (next += 1), _status: 'draft' }))
-    const { docs } = await desk.payload.find({ collection: 'utenti', where: { role: { equals: 'dsga' } } })
-    await desk.payload.db.create({ collection: 'payload-locked-documents', data: { document: { relationTo: 'circolari', value: document }, user: { relationTo: 'utenti', value: docs[0]!.id } } })
-    const open = `/payload-locked-documents?depth=1&where[document.value][equals]=${document}`
-    expect((await desk.ask('stranger', 'GET', open)).status).toBe(403)
-    for (const depth of [0, 1]) {
-      const { body } = await desk.ask('segreteria', 'GET', open.replace('depth=1', `depth=${depth}`))
-      expect((body.docs as { user: object }[]).map(({ user }) => user)).toEqual([{ relationTo: 'utenti', value: { id: docs[0]!.id, name: 'Persona dsga', email: emailOf('dsga') } }])
-    }
   })
   it('needs a password of 12 characters, at creation and at every change', async () => {
     const short = await desk.ask('admin', 'POST', '/utenti', { name: 'X', email: 'x@icvalledellequerce.example', role: 'segreteria', password: 'undici char' })

@@ -7,7 +7,7 @@ import { readDocuments, readFileOf, readSchool, readSections } from '../../cms/d
 import { quietTime } from '../../cms/releases.ts'
 import { writeAttachment, writeDocument, writeSchool, writeSection, type DocumentDraft } from '../../cms/records.ts'
 import { siteState } from '../../cms/site-state.ts'
-import { circolare, problemsAt, type Desk } from '../cms/desk.ts'
+import { circolare, emailOf, problemsAt, type Desk } from '../cms/desk.ts'
 
 const school = {
   name: 'Istituto Comprensivo «Valle delle Querce»',
@@ -180,5 +180,18 @@ export function deskContract(deskOf: () => Desk): void {
     expect(totalDocs).toBe(1)
     expect(Date.parse(docs[0]?.waitUntil ?? '') - Date.now()).toBeLessThanOrEqual(quietTime)
     expect(await siteState(payload)).toMatchObject({ isQueued: true, isRunning: false, siteUrl: school.siteUrl })
+  })
+
+  it('says who is writing in a document to those who may not read that record, by name and address alone', async () => {
+    const { payload, ask } = deskOf()
+    const { id } = await payload.create({ collection: 'circolari', data: circolare({ number: 700 }) as never, draft: true })
+    const { docs } = await payload.find({ collection: 'utenti', where: { role: { equals: 'dsga' } } })
+    const writer = docs[0]!
+    await payload.db.create({ collection: 'payload-locked-documents', data: { document: { relationTo: 'circolari', value: id }, user: { relationTo: 'utenti', value: writer.id } } })
+    for (const depth of [0, 1]) {
+      const { body } = await ask('segreteria', 'GET', `/payload-locked-documents?depth=${depth}&where[document.value][equals]=${id}`)
+      expect((body.docs as { user: object }[]).map(({ user }) => user)).toEqual([{ relationTo: 'utenti', value: { id: writer.id, name: 'Persona dsga', email: emailOf('dsga') } }])
+    }
+    expect((await ask('stranger', 'GET', '/payload-locked-documents')).status).toBe(403)
   })
 }
