@@ -57,7 +57,7 @@ export type ToldRow = {
 }
 
 /** Of people who are named for what they do: a list of them is no list of cases. */
-export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
+export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
 export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|(?<!\p{L})cl\.\s?[1-5]|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
@@ -79,7 +79,7 @@ const either = (one: RegExp, other: RegExp): RegExp => {
 const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|pratiche|sportello (?:al )?pubblico|incaric|funzion|delega|collabora con|si occupa|orario di|addett[oi]/iu
 
 /** Work in which somebody is named where pupils are told of. */
-const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
+const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
 /** A feast of pupils: names are told to praise them. */
 const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
@@ -179,6 +179,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'anybody', people: 2, about: /(?:prima|seconda) dose|vaccin|tampon|green pass|contagi|diagnosi|patologi/iu, unless: either(atWork, ofOffices), notAround: praise },
       { of: 'others', people: 2, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: either(atWork, forAnHonour) },
+      { of: 'staff', people: 2, about: /esclus|precedenz|riserv/iu, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: atWork },
       { of: 'pupils', people: 2, about: /sostegno|assisten|educator/iu, says: /(?<!\p{L})(?:ore|h)(?!\p{L})/iu, unless: forAnHonour },
       { of: 'others', people: 2, about: healthOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
     ],

@@ -163,7 +163,7 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
     if ((isOwn && who !== 'secret') || (onlyCalled && !isCalled) || (onlyAddressed && !isAddressed) || (near && !stands(near, block))) return false
     if (!isAboutByHead && !stands(about, under) && !stands(about, clause)) return false
     const isSaid = stands(says, said) || (tells?.some((kind) => told.has(kind)) ?? false)
-    if (!isSaid && (((says || tells) && (least === 1 || !(isItem || isCalled) || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled))) return false
+    if (!isSaid && (((says || tells) && (least === 1 || !(isItem || isCalled) || !stands(says, under))) || ((who === 'unknown' || who === 'taken-for-pupil') && !isItem && !isCalled && !(near && least === 1 && isPerson)))) return false
     if (of === 'others' && who === 'unknown' && !isItem && !isCalled && !isPerson) return false
     return !stands(unless, ofWorkNear) && !stands(unless, ofWork) && !stands(notAround, says ? `${said}\n${under}\n${before}` : `${block}\n${under}`)
   })

@@ -216,6 +216,7 @@ function placesIn(scene: Scene, people: readonly Person[]): Place[] {
       if (last.who === 'unknown') last.who = place.who
       last.isPerson ||= place.isPerson
       last.isMention ||= place.isMention
+      last.isInitials ||= place.isInitials
       continue
     }
     if (apart.length === enough) break
