@@ -179,7 +179,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'anybody', people: 2, about: /(?:prima|seconda) dose|vaccin|tampon|green pass|contagi|diagnosi|patologi/iu, unless: either(atWork, ofOffices), notAround: praise },
       { of: 'others', people: 2, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: either(atWork, forAnHonour) },
-      { of: 'staff', people: 2, about: /esclus|precedenz|riserv/iu, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: atWork },
+      { of: 'staff', people: 2, about: /esclus|precedenz/iu, says: healthOfPupils, tells: ['HEALTH', 'DISABILITY'], unless: atWork },
       { of: 'pupils', people: 2, about: /sostegno|assisten|educator/iu, says: /(?<!\p{L})(?:ore|h)(?!\p{L})/iu, unless: forAnHonour },
       { of: 'others', people: 2, about: healthOfPupils, unless: either(atWork, forAnHonour), notAround: praise },
     ],

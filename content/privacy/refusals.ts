@@ -90,7 +90,7 @@ function headOf(text: string, firstNamed: number): string {
 }
 
 /** Where a list of cases is no list of workers. */
-const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|nomin[ae]|consiglier[ei]|component[ei]|educator[ei]|autist[ai]|istruttor[ei]|addett[ie]|relator[ei]|lavoratori|ata)(?!\p{L})/iu
+const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|nomin[ae]|consiglier[ei]|component[ei]|educator[ei]|autist[ai]|istruttor[ei]|addett[ie]|relator[ei]|lavoratori|funzionari|progression[ei]|procedur[ae] (?:valutativ|selettiv|comparativ)[ae]|ata)(?!\p{L})/iu
 
 /** What can be done against an act, as each act says of itself. */
 const remedies = /(?<!\p{L})(?:avverso|contro)\s[^.;\n]{0,120}(?:ricors|reclam|oppost|impugn)[^.\n]{0,200}/giu
@@ -174,7 +174,8 @@ function isToldBy({ of, people: least, about, says, tells, unless, notAround, ne
   const isOfSomebody = least === 1 || counted.some(({ who, isPerson, isMention, isInitials, isCalled, said }) => isPerson || (of === 'staff' && isMention) || isInitials || isCalled || who === 'pupil' || stands(says, said))
   // Surnames alone are somebody where they are many, unless one of them is elsewhere at work: `la prof. Rocca`.
   const isOfNames = counted.length > (of === 'pupils' ? 3 : 2) && !counted.some(({ before }) => /present[ie]|assent[ei]/iu.test(before)) && counted.filter(({ key, isListedName }) => isListedName && !key.includes('.')).length * 2 > counted.length && !each.some(({ who, key }) => who === 'worker' && counted.some((one) => one.key.startsWith(key)))
-  return (isOfSomebody || isOfNames) && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
+  const isIntroduced = counted.length > 2 && about !== undefined && counted.every(({ under }) => stands(about, under.slice(under.lastIndexOf('\n')))) && counted.some(({ isListedName }) => isListedName)
+  return (isOfSomebody || isOfNames || isIntroduced) && countOf(counted) >= least && !stands(unless, ofHead) && !stands(notAround, head)
 }
 
 const notToldIn = ({ data, notIn }: RefusalRow, document: string): boolean => data.length === 0 && notIn.includes(document)

@@ -78,6 +78,11 @@ const enough = 400
 
 const isKnown = ({ isFirstName, isSurname }: CapitalWord): boolean => isFirstName || isSurname
 
+/** A surname that is also a word of every day: `Bozza`, `Sola`. */
+const isAlsoWord = ([first, ...others]: readonly CapitalWord[]): boolean => first !== undefined && others.length === 0 && isKnown(first) && first.isOrdinary && !first.isAllCaps
+/** What stands between two items of one list: `Artusi (fisica), Bozza (inglese)`. */
+const nextItem = /^[^.:\n]{0,30}[,;]\s$/u
+
 /** Whether some capitalised words are how somebody is called: words of a list of names, or of no dictionary. */
 function isNameLike(words: readonly CapitalWord[]): boolean {
   const [first] = words
@@ -165,6 +170,26 @@ function amongOthers(text: string, places: readonly Place[], workers: ReadonlySe
   })
 }
 
+/** The words of every day that stand where a name stands, in one list with names. */
+function besideItems(text: string, places: readonly Place[], words: readonly Place[]): Place[] {
+  if (words.length === 0) return []
+  const items = new Map(places.filter(({ isItem, isPerson }) => isItem || isPerson).map((place) => [place.end, place]))
+  const kept: Place[] = []
+  for (const word of words) {
+    const from = Math.max(0, word.start - 60)
+    for (let end = word.start - 2; end >= from; end -= 1) {
+      const before = items.get(end)
+      if (!before) continue
+      if (nextItem.test(text.slice(end, word.start)) && closes.test(text.slice(word.end, word.end + 8))) {
+        kept.push(word)
+        items.set(word.end, word)
+      }
+      break
+    }
+  }
+  return kept
+}
+
 function placesIn(scene: Scene, people: readonly Person[]): Place[] {
   const { text, lines, words } = scene
   const shown = people.filter(({ bearer, isSure }) => isSure && bearer !== 'unknown' && !secretBearers.has(bearer))
@@ -179,6 +204,7 @@ function placesIn(scene: Scene, people: readonly Person[]): Place[] {
     }
     for (const part of columnsOf(text, { start, end })) places.push({ ...asFound, ...part, key: text.slice(part.start, part.end), who: bearer === 'pupil' || bearer === 'family' ? 'taken-for-pupil' : secretBearers.has(bearer) ? 'secret' : 'unknown', isPerson: true, isMention: true })
   }
+  const alsoWords: Place[] = []
   let series = -1
   for (const run of runs(text, words.capitals)) {
     // An abbreviation before a name is none of it: GLO Verdi.
@@ -188,7 +214,11 @@ function placesIn(scene: Scene, people: readonly Person[]): Place[] {
     const named = run.filter(({ start, end }) => end - start > 1)
     const [first] = run
     const end = run.at(-1)!.end
-    if (!first || named.length === 0 || !isNameLike(named)) continue
+    if (!first || named.length === 0) continue
+    if (!isNameLike(named)) {
+      if (isAlsoWord(named)) alsoWords.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem: true, isListedName: true })
+      continue
+    }
     const before = text.slice(Math.max(0, first.start - 40), first.start)
     // A title in capitals is nobody: ORGANIGRAMMA DELL’ISTITUTO.
     if (first.start === 0 && run.every(({ isAllCaps }) => isAllCaps) && !run.every(isKnown)) continue
@@ -206,6 +236,7 @@ function placesIn(scene: Scene, people: readonly Person[]): Place[] {
     const sign = first + rest
     if (!abbreviations.test(sign.replace(/\s/g, '')) && !/^\s?(?:n\.?|n°)?\s?\d+\/\d/.test(text.slice(end, end + 16)) && !posts.test(text.slice(Math.max(0, start - 8), start)) && (sign.length < 6 || besideClass.test(text.slice(end, end + 24)))) places.push({ ...asFound, start, end, key: sign, who: 'unknown', isInitials: true })
   }
+  places.push(...besideItems(text, places, alsoWords))
   const sorted = places.sort((one, other) => one.start - other.start || other.end - one.end)
   const apart: Place[] = []
   let next = 0
@@ -299,6 +330,14 @@ function sentenceAround(text: string, name: { start: number; end: number }, from
   return { start: from + skipped + (last ? last.index + 1 : 0), end: end < 0 ? until : name.end + end }
 }
 
+/** What introduces a list in its own sentence: `Devono frequentare: Verdi, Neri`. */
+function introOf(text: string, { start, cells }: Line, place: { start: number }): string {
+  if (cells.length > 0) return ''
+  const before = text.slice(Math.max(start, place.start - 2 * reach), place.start)
+  const last = [...before.matchAll(sentenceEnds)].at(-1)
+  return /[^.;:\n]{3,80}:(?!\d)/u.exec(before.slice(last ? last.index + 1 : 0))?.[0] ?? ''
+}
+
 /** Everybody whom a text tells of one by one, in order, without those whom it names for what they do. */
 export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
   const { text, lines } = scene
@@ -325,7 +364,7 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
       isAddressed: place.isCalled && addressed.test(text.slice(Math.max(0, place.start - 80), place.start)),
       tells: new Set(startingIn(scene.specials, own.start, own.end).filter(({ text: word }) => !namesOrOffices.test(word)).map(({ row }) => specialWords[row]!.kind)),
       said: withLetters(text.slice(own.start, own.end)),
-      under: withLetters(`${line.headers.join(' | ')}\n${line.label}\n${above}`),
+      under: withLetters(`${line.headers.join(' | ')}\n${line.label}\n${above}\n${introOf(text, line, place)}`),
       line: withLetters(text.slice(Math.max(line.start, place.start - 2 * reach), Math.min(line.end, place.end + 2 * reach))),
       block: blockAround(text, line),
       before: withLetters(head),
