@@ -71,7 +71,7 @@ const inTenders: Circumstance = { inSections: ['bandi-di-gara-e-contratti'], not
 /** Who was not at a meeting stands in its minutes. */
 const roll: Circumstance = { of: ['staff-own-matter'], saying: /(?<!\p{L})presenti(?!\p{L})[^•]{0,1200}(?<!\p{L})assent[ei](?!\p{L})/iu, notSaying: replaced.notSaying! }
 /** Who was elected stands in what an organ publishes of itself. */
-const elected: Circumstance[] = [{ inSections: ['organizzazione'] }, { saying: /commissione elettorale|seggio|component\p{L} (?:student|alunn)|rappresentant\p{L} (?:degli|dei) (?:student|alunn)|organo di garanzia|consulta provinciale/iu }]
+const elected: Circumstance[] = [{ inSections: ['organizzazione'] }, { saying: /commissione elettorale|seggio|component\p{L} (?:student|alunn)|rappresentant\p{L} (?:degli|dei) (?:student|alunn)|(?:composizione|component\p{L}|costituzione|elezion\p{L}|nomina)[^.]{0,60}organo di garanzia|consulta provinciale/iu }]
 /** Words of a text that may be about pupils at all: elsewhere a name was only taken for one. */
 const aboutPupils = /alunn|student|alliev|bambin|scolar|figli[ao]|minor[ei]|ragazz|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|(?<!\d)[1-5]\s?[ªa^]?\s?[A-H](?!\p{L})/iu
 const inActs = ['albo', 'transparency'] as const

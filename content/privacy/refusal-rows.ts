@@ -57,7 +57,7 @@ export type ToldRow = {
 }
 
 /** Of people who are named for what they do: a list of them is no list of cases. */
-export const forTheirWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
+export const forTheirWork = /referent|elezion|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
 export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|(?<!\p{L})cl\.\s?[1-5]|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
@@ -87,6 +87,7 @@ const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{
 const plans = /(?<!\p{L})(?:G\.?L\.?(?:H\.?)?O\.?|G\.L\.(?:H\.)?I\.?|GLHI|(?<=(?:il|del|al|dal|nel|un)\s)GLI|G\.?L\.?H\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|U?O?NPIA?|ASL|ATS)(?!\p{L})|gruppo (?:di lavoro )?operativo|gruppo di lavoro per l.inclusione|pian[oi] (?:educativ|didattic)[oi]|profilo di funzionamento|neuropsichiatr|(?:strumenti|misure) (?:compensativ|dispensativ)|(?:relazione|parere|valutazione|referto) (?:dell[oa] |de[il] |degli )?(?:specialist|psicolog|logopedist|neuropsich|clinic)|obiettivi individualizzat|percorso individualizzat/iu
 /** What a meeting about one pupil is about, where no plan is named. */
 const care = /obiettivi|educat(?:ore|rice)|psicomotric|logoped|neuropsich|psicolog|psichiatr|difficoltà (?:di|nel|in|a|scolastic|che)|età evolutiva|servizi[oi] (?:social|specialist|territorial|di npi|di neuro)|(?:ore|docente|insegnante) di sostegno|ausili|certificazion|diagnosi|osservazioni sistematich|valutazione clinic|[ée]quipe|terapist/iu
+const parents = /(?<!\p{L})(?:genitori|famiglia|mamma|madre|papà|padre)(?!\p{L})/iu
 /** Who is called to it. */
 const meetingOf = /genitor|famigli|mamm[ae]|madre|pap[àa](?!\p{L})|padre|zi[ao](?!\p{L})|nonn[aoi]|tutor[ei] legal|tutrice|consiglio|colleg(?:he|hi)|team/iu
 const meeting = /(?<!\p{L})ore \d|convoc|riunion|riunisc|riunit|incontr|sedut[ae](?!\p{L})|invitat|attes[oi](?!\p{L})|vi aspett|(?<!\p{L})aspett(?:o|iamo)|ved(?:iamo|remo)|ci trov(?:iamo|eremo)|appuntament|colloqui[oi] con|parlare|discutere|fare il punto|confront/iu
@@ -97,7 +98,7 @@ const healthOfPupils = /dislessi|disgraf|discalcul|disortogr|autis(?:m|tic)|adhd
 const reasonsOfStaff = /malatti|assistenza (?:a|al|alla|ai|di|del|della) (?:un |una |propri\p{L} )?(?:familiar|genitor|figli|madre|padre|coniug|parent|disabil|person)|(?:tre )?giorn[io] mensil|(?:legge|l\.?|ex)\s?(?:n\.\s?)?104|(?<!\p{L})104(?!\d)|conged|aspettativ|matern|patern|gravidanz|gestante|interdizion|allattament|lutto|donazion|infortun|sorveglianza sanitaria|visit[ae] (?:medic|speciali|fiscal|d.idoneit)|(?:in|dolce) attesa(?! d)|(?<!\p{L})incint|permess[oi] (?:retribuit|non retr|brev|per |studio|orari|l\.|legge|104|sindacal|mensil|giornal|autorizz)|in permesso|^permess[oi]$|ferie|part.?time|pignorament|cession[ei] (?:del quinto|e pignor)|delegazion[ei] di pagament|prestit[oi] (?:inps|inpdap|personal|plurienn|pluriennal)|inidon|idoneità con|idone[oa] (?:con|ai|alla|alle)|non idone|limitazion|prescrizioni|febbre|influenz|malat[oa]|visita\)|gravi motivi|motivi (?:di salute|familiari|personali)|ragioni di salute|inabilit|dispensa|convalescen|ricover|terapi|(?:familiare|genitore|figlio|coniuge|madre|padre) (?:disabile|con handicap|invalid)|handicap/iu
 /** A faith, beside somebody. */
 const faithOfEach = /(?<!\p{L})(?:cattolic[oai]|musulman|islamic|ebraic|ebre[oai](?!\p{L})|ortodoss|evangelic|protestant|valdes[ei]|avventist|geova|induis|buddis|sikh|ate[oai](?!\p{L})|ramadan|digiun|halal|k[ao]sher|non avvalent)/iu
-const strikes = /art(?:\.|icolo) 3,? c(?:\.|omma) 4|scioper|scend\p{L}+ in piazza|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroc\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+const strikes = /(?:alla|della) (?:protesta|mobilitazione)(?!\p{L})|art(?:\.|icolo) 3,? c(?:\.|omma) 4|scioper|scend\p{L}+ in piazza|(?<!\p{L})asten(?:sion|ut|gon|ers|err)|(?<!\p{L})asterr|agitazion|braccia incrociate|incroc\p{L}+ le braccia|aderi(?:sc|re|ranno|to)|adesion|sindacal|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
 /** A day of strike by whatever name, who is not there on it, and the pay taken for it. */
 const strikeDay = /art(?:\.|icolo) 3,? c(?:\.|omma) 4|scioper|protesta|agitazion|(?<!\p{L})asten|mobilitazion|assemblea sindacal/iu
 const notAtWork = /non (?:ci )?(?:sar(?:à|anno)|verr(?:à|anno)|far(?:à|anno)|terr(?:à|anno)|lavor|prest)|assent|asten|asterr|mancher|aderi|incroc\p{L}+ le braccia|partecip|resta(?:no)? a casa/iu
@@ -106,7 +107,7 @@ const payOfStrike = /(?:trattenut|recuper|riduzion|decurtazion|detrazion|1\/30|u
 const unionOfOne = /(?:deleg[ah]|iscri|tesser|ritenut|trattenut|adesion|aderi)[^.;\n]{0,80}(?:sindacal|sindacat|(?<!\p{L})(?:F?LC\s?CGIL|CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L}))|(?:aderi|partecip|trattenut|ritenut)[^.;\n]{0,60}scioper/iu
 const joining = /(?:adesion|aderi|trattenut|ritenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
 const forTheUnion = /delegat[oi] (?:provincial|regional|sindacal|di|per)|elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
-const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/\p{L}ªa°^]|\s?(?:€|ore|gg|giorni|anni|punti|p\.)|\s[A-H](?!\p{L}))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun/iu
+const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/\p{L}ªa°^]|\s?(?:€|ore|gg|giorni|anni|punti|p\.)|\s[A-H](?!\p{L}))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun|(?<!\p{L})(?:passa(?:no)?|ripet(?:e|ono))(?!\p{L})/iu
 const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
 /** Votes that somebody got. */
 const ofElections = /(?<!\p{L})rsu(?!\p{L})|elezion|eletti|elettoral|list[ae] (?:n\. ?)?(?:\d|[IVX]+(?!\p{L}))|preferenz/iu
@@ -126,8 +127,10 @@ const courtOfOne = /(?<!\p{L})giudice|tribunal|procura(?!\p{L})|carabinier|poliz
 const keptAway = /chiam\p{L}+ (?:subito )?(?:i carabinieri|la polizia|il 112)|non (?:può|deve|potersi|possono|devono) (?:più )?(?:avvicinar|incontrar)|(?:posto|luogo|casa) (?:protett|rifugio|segret)|divieto di avvicinamento|ordin[ea] (?:del (?:tribunale|giudice)|di protezione)/iu
 /** What an act grants or denies to one worker. */
 const granted = /(?:si )?conced\p{L}*|(?:è|sono|viene) (?:concess|autorizzat|accolt|respint|esonerat|collocat|dispensat|ammess|riconosciut)|autorizza|si accoglie|si respinge|non si accoglie|si colloca|si esonera|si riconosce|diniego/iu
+/** What one worker has asked for, or handed in, about themselves. */
+const asked = /(?:istanza|domanda|richiesta|certificat[oi]|attestat[oi]|documentazione)(?: \p{L}+){0,4} (?:presentat|esibit|prodott|inoltrat|pervenut|consegnat)?[oa]? ?(?:da(?:l|lla|ll.)|de(?:l|lla|ll.))/iu
 /** How the work of one ends before its day. */
-const endsTheJob = /(?:risoluzion|rescission)\p{L} (?:\p{L}+ ){0,2}(?:contratto|rapporto)|licenziament|decadenza|destituzion|revoca d\p{L}+ (?:contratto|supplenza|incarico|nomina)|si revoca il contratto|recesso d/iu
+const endsTheJob = /(?:risoluzion|rescission)\p{L} (?:\p{L}+ ){0,2}(?:contratto|rapporto)|licenziament|decadenza|destituzion|risolt[oa] il (?:rapporto|contratto)|revoca d\p{L}+ (?:contratto|supplenza|incarico|nomina)|si revoca il contratto|recesso d/iu
 /** What a letter says to whom it charges with something. */
 const charged = /contest(?:a|ano|iamo|at[oaie]|azione|arle|argli)(?!\p{L})|controdeduzion|addebit|giustificazioni scritte|a (?:propria|sua) (?:difesa|discolpa)|(?:sentit[oa]|audizione)[^.;\n]{0,60}(?:assist|procuratore|rappresentante)/iu
 /** What an act decides of the employment of one worker. */
@@ -159,6 +162,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'pupils', people: 1, says: plans, text: convening, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, says: care, text: meeting, near: meetingOf, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, says: parents, near: care, text: meeting, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, isCalled: true, near: care, text: meeting, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, about: plans, text: convening, unless: either(atWork, forAnHonour), notAround: praise },
     ],
@@ -245,6 +249,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: ['pupil'],
     saying: /(?<!\p{L})(?:esit[oi]|risultat[oi]|scrutini|ammess[ie] alla classe|non ammess[ie]|promoss[ie]|tabellon[ei]|vot[oi] finale)(?!\p{L})/iu,
+    notTitled: ofElections,
     notIn: [...acts.filter((kind) => kind !== 'graduatoria' && kind !== 'tabella')],
     listed: {
       subject: /esit[oi]|risultat[oi]|scrutini|(?<!\p{L})(?:non )?ammess[ie](?!\p{L})|promoss[ie]|diplomat[ie]|licenziat[ie]|maturi(?!\p{L})|tabellon|(?<!\p{L})vot[oi](?!\p{L})|recuper|debit[oi] formativ|giudizi sospes|a rischio|validità dell.anno|prov[ae] d.ingresso/iu,
@@ -312,7 +317,7 @@ export const refusalRows: readonly RefusalRow[] = [
     notIn: [],
     told: [
       { of: 'pupils', people: 1, says: sanctions, text: either(against, becauseOf) },
-      { of: 'pupils', people: 1, says: becauseOf, text: /consiglio [^.\n]{0,60}straordinari|in (?:via|seduta|forma) straordinaria|convocat[ai] (?:in presidenza|la famiglia|i genitori)|(?:famiglia|genitori) (?:è|sono) (?:stat[ai] )?convocat/iu, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, says: becauseOf, text: /organo di garanzia|consiglio [^.\n]{0,60}straordinari|in (?:via|seduta|forma) straordinaria|convocat[ai] (?:in presidenza|la famiglia|i genitori)|(?:famiglia|genitori) (?:è|sono) (?:stat[ai] )?convocat/iu, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, says: keptOut, text: becauseOf, unless: forAnHonour, notAround: praise }, 
       { of: 'pupils', people: 1, isCalled: true, about: /(?:provvediment|procediment|sanzion)\p{L}{1,2} disciplinar|irrogazion|allontanamento dal/iu, unless: forAnHonour },
       { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu },
@@ -356,7 +361,7 @@ export const refusalRows: readonly RefusalRow[] = [
     told: [
       { of: 'staff', people: 1, text: actsOfOne, inPublicity: ['albo', 'transparency'] },
       { of: 'staff', people: 1, near: actsOfOne },
-      { of: 'staff', people: 1, says: either(careerOfOne, granted), unless: atWork, inPublicity: ['transparency'], notText: takesOn },
+      { of: 'staff', people: 1, says: either(either(careerOfOne, granted), asked), unless: atWork, inPublicity: ['transparency'], notText: takesOn },
       { of: 'staff', people: 1, isCalled: true, about: careerOfOne, unless: atWork, inPublicity: ['transparency'], notText: takesOn },
       { of: 'staff', people: 1, isAddressed: true, about: either(actsOfOne, careerOfOne), unless: atWork, notText: takesOn },
       { of: 'staff', people: 1, isCalled: true, near: endsTheJob, notText: /P\.? ?IVA|S\.\s?[rp]\.\s?[la]|(?<!\p{L})CIG(?!\p{L})/iu },

@@ -195,7 +195,7 @@ function titlesOf({ text, lines }: Scene, first: number): Pick<List, 'head' | 's
 const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplinar[ei])?$|(?<!\p{L})(?:famiglie|persone|soggetti|cittadini|alunni|studenti|allievi|minori|genitori) (?:in|con|che|disabili|svantaggiat\p{L}|bisognos\p{L}|meno abbienti)(?!\p{L})/iu
 
 /** Whether a sentence says of somebody only what they are not: a declaration that every tender has. */
-export const saysNotToBe = (sentence: string): boolean => /(?:assenza|insussistenza|inesistenza) di (?:\p{L}+ )?(?:condann|caus[ae]|conflitt|incompatibil|inconferibil|situazion|precedent|procediment)|nessun[ao]? (?:condann|procediment|pendenz)|non (?:aver|avere) (?:mai )?(?:riportato|subito)/iu.test(sentence)
+export const saysNotToBe = (sentence: string): boolean => /(?:assenza|insussistenza|inesistenza) di (?:\p{L}+ )?(?:condann|caus[ae]|conflitt|incompatibil|inconferibil|situazion|precedent|procediment)|nessun[ao]? (?:condann|procediment|pendenz)|non (?:aver|avere) (?:mai )?(?:riportato|subito|(?:\p{L}+ )?(?:procediment|condann|carich))|non trovarsi in (?:\p{L}+ )?(?:situazion|condizion)/iu.test(sentence)
 
 /** What is said not to be, or only in case it were: `l’assenza di condanne`, `se il docente aderisce`. */
 const ofNobody = /(?:assenza|insussistenza|inesistenza|mancanza) (?:di |delle |degli )[^.;\n]{0,60}$|(?:non (?:aver|avere|ha|hanno|di aver) (?:mai )?(?:riportato|subito)|nessun[ao]?|né)\s[^.;\n]{0,60}$|(?<!\p{L})(?:se|qualora|chi|chiunque|quanti|coloro che)\s(?:(?:il|la|i|le|un|una)\s)?\p{Ll}*\s?\p{Ll}+$/iu

@@ -48,6 +48,9 @@ export type ToldOf = {
 
 const title = /(?<!\p{L})(?:prof|proff|dott|dr|ing|avv|arch|ins|maestr[oaie]|docent[ei]|insegnant[ei]|dirigente|preside|dsga|president[ei]|tutor|referent[ei]|responsabil[ei]|coordinat\p{L}{2,5}|segretari[oa]|commissari[oi]?|membr[oi]|espert[oi]|relator[ei]|educat(?:ore|rice)|assistent[ei]|accompagnat(?:ore|rice)|respons)\.?(?:ssa|ri|re|sse)?\.?(?: (?:di|dell[ao]|del)\s\p{L}+)?\s?:?[\s*]*$/iu
 const pupil = atEnd(new RegExp(String.raw`(?<!\p{L})(?:figlio\/a|alunno\/a|${childWords}|famigli[ae]|signori|genitori di|mamma di|papà di|padre di|madre di|situazione di|caso di|(?:fare il )?punto su|iniziali|G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|casa)(?:\s(?:sig\.(?:na)?|n\.\s?\d+|con iniziali|straniero|certificato|neo-?iscritt[oa]|minorenne|in oggetto))?\s?:?[\s*"“«(]*$`, 'iu'))
+/** For whom a duty is, and not who does it: `Assistenza agli alunni: Verdi`. */
+const duty = /(?<!\p{L})(?:agli|ai|alle|per (?:gli|i|le))\s\p{L}+\s?:\s*$/iu
+const isPupilAfter = (before: string): boolean => pupil.test(before) && !duty.test(before)
 const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|(?:docente|insegnante)(?: di \p{L}+(?: \p{L}{4,12})?| \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** To whom a letter goes, at the start of a line. */
 const addressed = /(?:^|\n)[ \t*>]{0,4}(?:(?:al|alla|all['’]|ai|alle|egr(?:\.|egi[oa])|gent(?:\.|ile|\.?m[ao]|ilissim[oa])|spett(?:\.|abile))\s?){1,3}(?:sig|prof|dott|ins|dipendente|docente|insegnante|collaborat|assistent|maestr|lavorat|alunn|student|famigli|genitor)[\p{L}.'’/ ]{0,40}$/iu
@@ -228,7 +231,7 @@ function placesIn(scene: Scene, people: readonly Person[]): Place[] {
     series = isInSeries || called.test(before) ? end : -1
     const isItem = opens.test(before) && closes.test(text.slice(end, end + 8))
     if (/^\.\s?\d/.test(text.slice(end, end + 3)) && named.length === 1) continue
-    if (!isItem && !isInSeries && !((run.length > 1 || /^\s\p{Lu}\./u.test(text.slice(end, end + 3))) && besideClass.test(text.slice(end, end + 24))) && !pupil.test(before) && !called.test(before)) continue
+    if (!isItem && !isInSeries && !((run.length > 1 || /^\s\p{Lu}\./u.test(text.slice(end, end + 3))) && besideClass.test(text.slice(end, end + 24))) && !isPupilAfter(before) && !called.test(before)) continue
     places.push({ ...asFound, start: first.start, end, key: text.slice(first.start, end), who: 'unknown', isItem, isListedName: named.every((word) => isKnown(word) && !word.isOrdinary) })
   }
   for (const { 0: rest, index, groups: { first = '' } = {} } of text.matchAll(initialled)) {
@@ -272,13 +275,13 @@ function placesIn(scene: Scene, people: readonly Person[]): Place[] {
     if (!line || (line.isHeader && !place.isPerson)) return []
     if (place.who === 'unknown' && (elsewhere.test(before) || province.test(text.slice(place.end, place.end + 6)) || (ofTowns.test(before) && !/[\s.]/.test(place.key)))) return []
     const header = headerOver(line, place.start)
-    if (header !== '' && placeColumn.test(header) && !pupil.test(before) && !called.test(before) && columnOf(header).holds !== 'person' && columnOf(header).holds !== 'name') return []
+    if (header !== '' && placeColumn.test(header) && !isPupilAfter(before) && !called.test(before) && columnOf(header).holds !== 'person' && columnOf(header).holds !== 'name') return []
     const column = columnOf(header)
     if (ofFirms.test(before) || firm.test(text.slice(place.end, place.end + 8))) return []
     const isInClass = besideClass.test(text.slice(place.end, place.end + 28)) && place.who !== 'worker' && !title.test(before) && line.cells.length === 0
-    const isPupil = place.who === 'pupil' || pupil.test(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
+    const isPupil = place.who === 'pupil' || isPupilAfter(before) || (column.holds === 'person' && (column.bearer === 'pupil' || column.bearer === 'family'))
     const isWorker = title.test(before) || teachesBefore.test(before) || teachesAfter.test(text.slice(place.end, place.end + 40)) || (column.holds === 'person' && column.bearer === 'official')
-    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && (place.who !== 'taken-for-pupil' || teachesAfter.test(text.slice(place.end, place.end + 40)) || teachesBefore.test(before)) ? 'worker' : place.who, isCalled: place.isCalled || pupil.test(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && (place.isInitials || closes.test(text.slice(place.end, place.end + 8)))) }]
+    return [{ ...place, who: isPupil ? 'pupil' : called.test(before) && place.who === 'taken-for-pupil' ? 'secret' : isInClass ? 'taken-for-pupil' : isWorker && (place.who !== 'taken-for-pupil' || teachesAfter.test(text.slice(place.end, place.end + 40)) || teachesBefore.test(before)) ? 'worker' : place.who, isCalled: place.isCalled || isPupilAfter(before) || called.test(before), isItem: line.cells.length > 0 || (opens.test(before) && (place.isInitials || closes.test(text.slice(place.end, place.end + 8)))) }]
   })
 }
 
