@@ -194,8 +194,12 @@ function titlesOf({ text, lines }: Scene, first: number): Pick<List, 'head' | 's
 /** What is told of many at once, in a rule or a title; it is redacted all the same, and a person is asked. */
 const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplinar[ei])?$|(?<!\p{L})(?:famiglie|persone|soggetti|cittadini|alunni|studenti|allievi|minori|genitori) (?:in|con|che|disabili|svantaggiat\p{L}|bisognos\p{L}|meno abbienti)(?!\p{L})/iu
 
-/** Whether a sentence says of somebody only what they are not: a declaration that every tender has. */
-export const saysNotToBe = (sentence: string): boolean => /(?:assenza|insussistenza|inesistenza) di (?:\p{L}+ )?(?:condann|caus[ae]|conflitt|incompatibil|inconferibil|situazion|precedent|procediment)|nessun[ao]? (?:condann|procediment|pendenz)|non (?:aver|avere) (?:mai )?(?:riportato|subito|(?:\p{L}+ )?(?:procediment|condann|carich))|non trovarsi in (?:\p{L}+ )?(?:situazion|condizion)/iu.test(sentence)
+/** What everybody who works for a public body declares not to be. */
+const declared = /(?:assenza|insussistenza|inesistenza) di (?:\p{L}+ )?(?:condann|caus[ae]|conflitt|incompatibil|inconferibil|situazion|precedent|procediment)|nessun[ao]? (?:condann|procediment|pendenz)|non (?:aver|avere) (?:mai )?(?:riportato|subito|(?:\p{L}+ )?(?:procediment|condann|carich))|non trovarsi in (?:\p{L}+ )?(?:situazion|condizion)/iu
+/** Who defends the school, and for how much, is due. */
+const ofLawyer = /(?:incaric|affid|nomin|conferi)\p{L}*[^.;\n]{0,60}(?<!\p{L})avv(?:\.|ocat)/iu
+/** Whether a sentence tells what an act has to tell, though in the words of a court. */
+export const isFormula = (sentence: string): boolean => declared.test(sentence) || ofLawyer.test(sentence)
 
 /** What is said not to be, or only in case it were: `l’assenza di condanne`, `se il docente aderisce`. */
 const ofNobody = /(?:assenza|insussistenza|inesistenza|mancanza) (?:di |delle |degli )[^.;\n]{0,60}$|(?:non (?:aver|avere|ha|hanno|di aver) (?:mai )?(?:riportato|subito)|nessun[ao]?|né)\s[^.;\n]{0,60}$|(?<!\p{L})(?:se|qualora|chi|chiunque|quanti|coloro che)\s(?:(?:il|la|i|le|un|una)\s)?\p{Ll}*\s?\p{Ll}+$/iu
