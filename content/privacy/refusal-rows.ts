@@ -61,7 +61,7 @@ export const forTheirWork = /referent|elezion|(?<!\p{L})tutor|relator|formator|e
 export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|(?<!\p{L})cl\.\s?[1-5]|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
-export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|pullman|(?<!\\p{L})sez\\.\\s?\\p{Lu}(?!\\p{L})|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|scuola dell.infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
+export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|pullman|(?<!\\p{L})sez\\.\\s?\\p{Lu}(?!\\p{L})|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|(?<!\\p{L})infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
 
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
 
@@ -79,7 +79,7 @@ const either = (one: RegExp, other: RegExp): RegExp => {
 const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|pratiche|sportello (?:al )?pubblico|incaric|funzion|delega|collabora con|si occupa|orario di|addett[oi]/iu
 
 /** Work in which somebody is named where pupils are told of. */
-const atWork = /referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
+const atWork = /costitu\p{L}+ (?:il |del )?(?:gruppo di lavoro per l.inclusione|G\.?L\.?I\.?(?!\p{L}))|referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
 /** A feast of pupils: names are told to praise them. */
 const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
@@ -108,7 +108,7 @@ const unionOfOne = /(?:deleg[ah]|iscri|tesser|ritenut|trattenut|adesion|aderi)[^
 const joining = /(?:adesion|aderi|trattenut|ritenut|delegh|iscritt|partecip)[^\n]{0,50}(?:scioper|sindac|(?<!\p{L})(?:FLC|CGIL|CISL|UIL|SNALS|ANIEF|GILDA)(?!\p{L}))|(?:scioper|sindacal)[^\n]{0,50}(?:adesion|aderi|iscritt|partecip|deleg|trattenut)/iu
 const forTheUnion = /delegat[oi] (?:provincial|regional|sindacal|di|per)|elett[oie]|elezion|candidat|list[ae] |(?<!\p{L})rsu(?!\p{L})|segretari|rappresentant|relator|intervien|interverr|firmatari|firmato (?:da|per)|sottoscri|trattant|delegazione|per la (?:parte|flc|cisl|uil)|contratt|seggio/iu
 const marks = /(?<![\d/])(?:10|[1-9])(?:[.,]\d{1,2}|½|\s?\/\s?(?:10|100)| e lode)?(?![\d/\p{L}ªa°^]|\s?(?:€|ore|gg|giorni|anni|punti|p\.)|\s[A-H](?!\p{L}))|\d{2,3}\s?\/\s?100|ammess[oaie]|ammission|promoss|bocciat|sospes[oaie]|(?<!\p{L})(?:non )?idone[oaie]|insufficient|debit[oi]|superat|lacun|(?<!\p{L})(?:passa(?:no)?|ripet(?:e|ono))(?!\p{L})/iu
-const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
+const exams = /esit[oi]|risultat|scrutin|tabellon|(?<!\p{L})vot[oi](?!\p{L})|pagell|verific|media (?:scritt|oral|voti|finale)|credit[oi] (?:scolastic|formativ)|esam[ei]|(?<!\p{L})prov[ae] (?:d.ingresso|di|parallel|comun|invalsi|scritt|oral)|ammess|ammission|quadrimestr|valutazion|interrogazion|giudiz|(?:terza|licenza) media|maturità|colloqui[o]? oral/iu
 /** Votes that somebody got. */
 const ofElections = /(?<!\p{L})rsu(?!\p{L})|elezion|eletti|elettoral|list[ae] (?:n\. ?)?(?:\d|[IVX]+(?!\p{L}))|preferenz/iu
 /** When each is heard in an exam. */
@@ -160,7 +160,7 @@ export const refusalRows: readonly RefusalRow[] = [
     notIn: ['verbale', 'regolamento', 'curriculum', 'carta', 'carta-dei-servizi'],
     listed: { subject: /(?:convoca|riunion|incontr|calendario|ordine del giorno|stesura|redazione|approvazione|verifica)[^.\n]{0,80}(?<!\p{L})(?:G\.?L\.?H?\.?O\.?|P\.?E\.?I\.?|P\.?D\.?P\.?|gruppo di lavoro operativo|piano educativo individualizzato|piano didattico personalizzato)(?!\p{L})/iu, people: 1 },
     told: [
-      { of: 'pupils', people: 1, says: plans, text: convening, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, says: plans, text: convening, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'pupils', people: 1, says: care, text: meeting, near: meetingOf, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, says: parents, near: care, text: meeting, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, isCalled: true, near: care, text: meeting, unless: forAnHonour, notAround: praise },
@@ -349,7 +349,7 @@ export const refusalRows: readonly RefusalRow[] = [
     people: 2,
     of: persons,
     notIn: ['graduatoria', 'incarico', 'contratto'],
-    told: [{ of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assen[zt]|al posto d|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices, notAround: roll }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
+    told: [{ of: 'staff', people: 3, about: /assenz/iu, says: /(?<!\d)\d{1,3}\s?(?:gg|giorn|ore)(?!\p{L})/iu, unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, says: reasonsOfStaff, tells: ['HEALTH', 'DISABILITY'], unless: either(ofOffices, atWork) }, { of: 'staff', people: 2, isOwn: true, text: either(reasonsOfStaff, /assen[zt]|al posto d|(?<!\p{L})gg(?!\p{L})/iu), inPublicity: ['transparency'], unless: ofOffices, notAround: roll }, { of: 'staff', people: 2, about: reasonsOfStaff, unless: either(ofOffices, atWork) }],
     why: 'Dice di più persone perché sono assenti, o un’altra loro vicenda di lavoro: non si pubblica (art. 7-bis c. 5 d.lgs. 33/2013, art. 2-septies c. 8 d.lgs. 196/2003). Alle famiglie basta sapere quali classi e servizi cambiano; il resto si tiene in segreteria.',
   },
   {

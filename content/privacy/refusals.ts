@@ -115,6 +115,8 @@ const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|a:|
 /** Somebody told of, with whose list they stand in. */
 type Counted = ToldOf & { isPupil: boolean; isStaff: boolean; isOther: boolean; /** What is said around them of the work of people. */ ofWork: string; ofWorkNear: string }
 
+/** For whom somebody works is on no list of theirs. */
+const toPupils = /(?<!\p{L})(?:agli|ai|alle|per (?:gli|i|le))\s(?:alunn|student|bambin)\p{L}+/giu
 const pupilsToo = /[Aa]lunn|ALUNN|[Ss]tudent|STUDENT|[Bb]ambin|BAMBIN|(?<!\p{L})(?:su|segue|assiste|affianca)\s\p{Lu}/u
 
 /** Of whom a list is that stands under a head. */
@@ -126,7 +128,7 @@ function countedUnder(head: string, each: readonly ToldOf[]): Counted[] {
   return each.map((one): Counted => {
     const { who, key, isCalled, isInitials, line, under, before } = one
     const ofWork = ofWorkIn(under, isOfExam)
-    const isOfWorkers = !((isInitials || /\s\p{Lu}\.?$/u.test(key)) && who === 'taken-for-pupil') && (isHeadOfWorkers || ofWorkers.test(ofWork)) && !pupilsToo.test(line) && !pupilsToo.test(under)
+    const isOfWorkers = !((isInitials || /\s\p{Lu}\.?$/u.test(key)) && who === 'taken-for-pupil') && (isHeadOfWorkers || ofWorkers.test(ofWork)) && !pupilsToo.test(line.replace(toPupils, ' ')) && !pupilsToo.test(under.replace(toPupils, ' '))
     const isPupil = who === 'pupil' || (!isOfWorkers && (who === 'taken-for-pupil' || (who !== 'worker' && !isCalled && (isHeadOfPupils || aboutPupils.test(line) || aboutPupils.test(under)))))
     return { ...one, ofWork, ofWorkNear: ofWorkIn(before, isOfExam), isPupil, isOther: isPupil || (who !== 'worker' && !isOfWorkers), isStaff: who !== 'pupil' && (who !== 'taken-for-pupil' || isOfWorkers) }
   })

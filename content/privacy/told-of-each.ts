@@ -57,7 +57,7 @@ const addressed = /(?:^|\n)[ \t*>]{0,4}(?:(?:al|alla|all['’]|ai|alle|egr(?:\.|
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = atEnd(/(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u)
 /** What ends one. */
-const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t€-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Lu}\.|\p{Lu}{1,6}(?!\p{L})|ed?\s|(?:via|viale|piazza|corso|largo|vicolo|fraz(?:\.|ione)|loc(?:\.|alità)|c\.da|contrada)\s)/u
+const closes = /^(?:\.|[*"”»])?[ \t]{0,4}(?:$|(?<=[ ]{2})|[\r\n|,;.(:–—/\t€-]|\d|\p{Ll}{1,3}(?:\n|$)|\p{Ll}{1,4}\.?\s?\d|\p{Lu}\.|\p{Lu}{1,6}(?!\p{L})|ed?\s|(?:via|viale|piazza|corso|largo|vicolo|fraz(?:\.|ione)|loc(?:\.|alità)|c\.da|contrada)\s)/u
 const afterClass = /[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}\s$/u
 const besideClass = /^(?:\s\p{Lu}\.|\.)?\s?[,(:–-]?\s?(?:(?:iscritt[oa]|inserit[oa]|frequentante)\s)?(?:(?:della |dalla |di |da |alla |nella |la )?(?:cl(?:asse|\.)\s?)?)?[1-5]\s?[ªa°^]?\s?\p{Lu}{1,3}(?![\p{L}\d])/u
 /** Initials, from the first dot on: dots are few, so they are quickly found. */
