@@ -39,7 +39,7 @@ export function judge(text: string, context: Context): Judgement {
   const told = (mayTell(scene, people) ? tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences(), worthReading)) : []).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged([...hidden, ...notShown(told, scene)].map((sighting) => asFinding(sighting, reading)))
   const refusals = [...lists, ...byRow.map((refusal) => ({ ...refusal, because: refusal.because.map(({ start, end }) => placeOf(reading, start, end)) }))]
-  const doubts = refusals.length === 0 && (hidden.length > 0 || people.some(isSomebody)) ? doubtsIn(learnedOfDoubts, sentences()).filter(({ start, end }) => !isFormula(scene.text.slice(start, end))) : []
+  const doubts = refusals.length === 0 && (hidden.length > 0 || people.some(isSomebody)) ? doubtsIn(learnedOfDoubts, sentences()).filter(({ start, end }) => !isFormula(scene.text.slice(start, end), scene.text)) : []
   if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }

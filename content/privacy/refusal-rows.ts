@@ -58,10 +58,10 @@ export type ToldRow = {
 
 /** Of people who are named for what they do: a list of them is no list of cases. */
 export const forTheirWork = /referent|elezion|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|candidat|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|ricevimento|compiti|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d’istituto|d'istituto|interna)/iu
-export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|plesso|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|(?<!\p{L})cl\.\s?[1-5]|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
+export const ofPupils = /alunn|student|bambin|scolar|(?<!\p{L})class[ei](?!\p{L})|sezion[ei]|mamma|papà|madre|padre|genitor|famigli|(?<!\d)[1-5]\s?[ªa°^]?\s?[A-H](?!\p{L})|(?<!\d)[1-5](?:[ªa°^]\s?)?[I-Z](?![\p{L}\d])|(?<!\p{L})cl\.\s?[1-5]|scrutin|mensa|gita|viaggio|soggiorno|hotel|camera/iu
 
 /** Words of a list of pupils, also where no pupil is called so. */
-export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|pullman|(?<!\\p{L})sez\\.\\s?\\p{Lu}(?!\\p{L})|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|(?<!\\p{L})infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
+export const aboutPupils = new RegExp(`${ofPupils.source}|partecipant|(?<!\\p{L})uscit[ae] |quadrimestre|primo ciclo|verifica di|esami? di stato|maturità|maturand|corso serale|rooming|pediculosi|debit[oi] formativ|iscritt[ie]|bimb[oi]|refettori|(?<!\\p{L})(?:gita|motoria|irc|pdp|pei|dsa|bes)(?!\\p{L})|scuolabus|pullman|(?<!\\p{L})sez\\.\\s?\\p{Lu}(?!\\p{L})|fermat[ae](?!\\p{L})|(?<!\\p{L})nido(?!\\p{L})|(?<!\\p{L})infanzia|corso \\p{Lu}(?!\\p{L})|(?:prim|second|terz|quart|quint)[ae] \\p{Lu}(?!\\p{L})|alfabetizzazion`, 'iu')
 
 const acts = ['determina', 'delibera', 'decreto', 'incarico', 'contratto', 'graduatoria', 'verbale', 'regolamento', 'curriculum', 'tabella-at', 'tabella', 'carta', 'carta-dei-servizi']
 
@@ -79,7 +79,9 @@ const either = (one: RegExp, other: RegExp): RegExp => {
 const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|pratiche|sportello (?:al )?pubblico|incaric|funzion|delega|collabora con|si occupa|orario di|addett[oi]/iu
 
 /** Work in which somebody is named where pupils are told of. */
-const atWork = /costitu\p{L}+ (?:il |del )?(?:gruppo di lavoro per l.inclusione|G\.?L\.?I\.?(?!\p{L}))|referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
+const atWork = /^consiglio d(?:i |.)istituto|(?<!\p{L})giunta esecutiva|costitu\p{L}+ (?:il |del )?(?:gruppo di lavoro per l.inclusione|G\.?L\.?I\.?(?!\p{L}))|referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
+/** The same, but who is ranked is in charge of nothing. */
+const inCharge = new RegExp(atWork.source.replace(/\|graduatoria .*$/u, ''), 'iu')
 /** A feast of pupils: names are told to praise them. */
 const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
@@ -126,7 +128,7 @@ const courtOfOne = /(?<!\p{L})giudice|tribunal|procura(?!\p{L})|carabinier|poliz
 /** Who is called when a parent comes who may not. */
 const keptAway = /chiam\p{L}+ (?:subito )?(?:i carabinieri|la polizia|il 112)|non (?:può|deve|potersi|possono|devono) (?:più )?(?:avvicinar|incontrar)|(?:posto|luogo|casa) (?:protett|rifugio|segret)|divieto di avvicinamento|ordin[ea] (?:del (?:tribunale|giudice)|di protezione)/iu
 /** What an act grants or denies to one worker. */
-const granted = /(?:si )?conced\p{L}*|(?:è|sono|viene) (?:concess|autorizzat|accolt|respint|esonerat|collocat|dispensat|ammess|riconosciut)|autorizza|si accoglie|si respinge|non si accoglie|si colloca|si esonera|si riconosce|diniego/iu
+const granted = /(?:si )?conced\p{L}*|(?:è|sono|viene) (?:concess|autorizzat|accolt|respint|esonerat|collocat|dispensat|ammess|riconosciut)|autorizza|si consente|si accoglie|si respinge|non si accoglie|si colloca|si esonera|si riconosce|diniego/iu
 /** What one worker has asked for, or handed in, about themselves. */
 const asked = /(?:istanza|domanda|richiesta|certificat[oi]|attestat[oi]|documentazione)(?: \p{L}+){0,4} (?:presentat|esibit|prodott|inoltrat|pervenut|consegnat)?[oa]? ?(?:da(?:l|lla|ll.)|de(?:l|lla|ll.))/iu
 /** How the work of one ends before its day. */
@@ -143,7 +145,7 @@ const initialsInClass = /\p{Lu}\.\s?\p{Lu}\.[^.\n]{0,30}(?<!\d)[1-5]\s?[ªa°^]?
 const means = /moros|insolut|debit[oi](?! formativ)|non .{0,30}(?:pagat|versat)|(?<!\p{L})isee(?!\p{L})|gratuit|comodato|difficoltà economic|in difficoltà|disagi|(?:bonus|buon[oi]) (?:mensa|libr|spesa|viaggi)|acconto|(?:saldo|versat)[^.]{0,30}(?:tutti|tranne|no)|caritas|contributo|sussidio|fascia/iu
 const counsel = /assistente sociale|psicolog|sportello d|ascolto|servizi sociali|colloqui (?:con|individual)|convocat[ie] in presidenza|bullismo/iu
 /** Who is kept out, and because of what happened. */
-const keptOut = /(?:rest|riman|st)\p{Ll}{1,6} (?:a casa|fuori|in biblioteca|in presidenza|in segreteria)|nient[ei] (?:lezion|gita|intervall|uscit|ricreazion|viaggi|palestra|laboratori)|non (?:(?:può|possono|potrà|potranno|deve|devono) )?(?:entr|partecip|rientr|vien|verrà|verranno|partir|part[eo]|and|salir|usar)|sospes[oaie](?!\p{L})|esclus[oaie](?!\p{L})|esclusione d|allontan|perd(?:e|ono) (?:il|la|anche il|anche la) (?:posto|diritto|gita)|ammonit|(?:lavori|attività|ore) (?:socialmente utili|di pulizi|al servizio|a favore|al doposcuola|in biblioteca)|chied(?:e|ono|erà|eranno) scusa|rientr(?:a|ano|erà) (?:solo )?accompagnat|punit|ripul|risarc|rimett(?:ere|e|ono) a posto|ritirat\p{L} il (?:telefon|cellular)/iu
+const keptOut = /non sar(?:à|anno) (?:in classe|a scuola|present)|(?:rest|riman|st)\p{Ll}{1,6} (?:a casa|fuori|in biblioteca|in presidenza|in segreteria)|nient[ei] (?:lezion|gita|intervall|uscit|ricreazion|viaggi|palestra|laboratori)|non (?:(?:può|possono|potrà|potranno|deve|devono) )?(?:entr|partecip|rientr|vien|verrà|verranno|partir|part[eo]|and|salir|usar)|sospes[oaie](?!\p{L})|esclus[oaie](?!\p{L})|esclusione d|allontan|perd(?:e|ono) (?:il|la|anche il|anche la) (?:posto|diritto|gita)|ammonit|(?:lavori|attività|ore) (?:socialmente utili|di pulizi|al servizio|a favore|al doposcuola|in biblioteca)|chied(?:e|ono|erà|eranno) scusa|rientr(?:a|ano|erà) (?:solo )?accompagnat|punit|ripul|risarc|rimett(?:ere|e|ono) a posto|ritirat\p{L} il (?:telefon|cellular)/iu
 const becauseOf = /(?:quanto|quello|ciò)(?: che)? (?:è )?(?:accadut|success|avvenut)|(?:fatti|episodi[oi]?) (?:accadut|avvenut|d)|(?:per|dopo|visto|dato|di) (?:quello|quanto|ciò) (?:che|scritt|success|accadut|avvenut|fatt|dett|combin)|(?:dopo|per|a seguito|a causa|in seguito|visti|riguardo|sui|dei|i) (?:d\p{L}{0,4}['’ ]?)?(?:la |il |lo |i |gli |le |l['’])?(?:faccend|fatt[oi](?!\p{L})|episodi|lite|litigi|rissa|bravat|scritt|danneggiament|spint|aggression|offes|insult|atti|accadut|success|scherz|fuga|furt)|per (?:aver|esser)|ha(?:nno)? (?:colpit|pres[oa] a|pres[oa] in giro|spint|rott|rubat|insultat|offes|minacciat|imbrattat|fumat|filmat|danneggiat|diffus|lanciat|copiat|falsificat|risposto mal)/iu
 const against = /nei (?:confronti|riguardi)|a carico|irrog|commin|infligg|inflitt|adozion|straordinari|contestaz|ricorso|avverso|a seguito de/iu
 const ofContact = /(?<!\d)3\d\d[\s./-]?\d{3}[\s.]?\d{3,4}(?!\d)/u
@@ -238,8 +240,8 @@ export const refusalRows: readonly RefusalRow[] = [
       notSaying: /autor|editore|adozion|isbn|referent|commission|fornitor|espert[oi]/iu,
     },
     told: [
-      { of: 'others', people: 2, says: means, unless: either(atWork, forAnHonour) },
-      { of: 'others', people: 2, about: means, unless: either(atWork, forAnHonour) },
+      { of: 'others', people: 2, says: means, unless: either(inCharge, forAnHonour) },
+      { of: 'others', people: 2, about: means, unless: either(inCharge, forAnHonour) },
     ],
     why: 'È un elenco di persone con la loro condizione economica: non si pubblica (art. 26 c. 4 d.lgs. 33/2013). Comunica l’esito a ciascuna famiglia.',
   },
@@ -255,7 +257,7 @@ export const refusalRows: readonly RefusalRow[] = [
       subject: /esit[oi]|risultat[oi]|scrutini|(?<!\p{L})(?:non )?ammess[ie](?!\p{L})|promoss[ie]|diplomat[ie]|licenziat[ie]|maturi(?!\p{L})|tabellon|(?<!\p{L})vot[oi](?!\p{L})|recuper|debit[oi] formativ|giudizi sospes|a rischio|validità dell.anno|prov[ae] d.ingresso/iu,
       people: 2,
       saying: ofPupils,
-      notSaying: forTheirWork,
+      notSaying: either(forTheirWork, /rappresentant[ei] (?:di|dei|degli)/iu),
     },
     told: [
       { of: 'others', people: 3, about: sittings, says: /(?<!\d)\d{1,2}[.:]\d\d(?!\d)/, unless: either(atWork, forAnHonour), notAround: praise },
@@ -271,6 +273,7 @@ export const refusalRows: readonly RefusalRow[] = [
     saying: /alunn|student|classe|viaggio|gita|partecipant|check-in/i,
     notIn: acts,
     told: [
+      { of: 'others', people: 3, says: /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:200[5-9]|201\d|202[0-3])(?!\d)/u, near: /(?<!\p{L})(?:nat[oaie]|nascita|data n\.?)(?!\p{L})/iu, unless: atWork },
       { of: 'anybody', people: 2, about: /document|passaport|carta d.identit|(?<!\p{L})c\.?i\.?(?!\p{L})/iu, says: /(?<![\p{L}\d])\p{Lu}{2}\s?\d{5}\s?\p{Lu}{2}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}{1,2}\s?\d{6,7}(?!\d)/u },
     ],
     why: 'È un elenco di alunni con i loro documenti o la data di nascita: non si pubblica (art. 2-ter d.lgs. 196/2003). Trasmettilo solo a chi ne ha bisogno.',
@@ -320,6 +323,7 @@ export const refusalRows: readonly RefusalRow[] = [
       { of: 'pupils', people: 1, says: becauseOf, text: /organo di garanzia|consiglio [^.\n]{0,60}straordinari|in (?:via|seduta|forma) straordinaria|convocat[ai] (?:in presidenza|la famiglia|i genitori)|(?:famiglia|genitori) (?:è|sono) (?:stat[ai] )?convocat/iu, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 1, says: keptOut, text: becauseOf, unless: forAnHonour, notAround: praise }, 
       { of: 'pupils', people: 1, isCalled: true, about: /(?:provvediment|procediment|sanzion)\p{L}{1,2} disciplinar|irrogazion|allontanamento dal/iu, unless: forAnHonour },
+      { of: 'pupils', people: 1, isCalled: true, says: /comportament|condotta/iu, text: /(?:riunion|sedut|consiglio)[^.\n]{0,80}straordinari|straordinari\p{L} (?:del )?consiglio|contraddittorio|statuto delle studentesse/iu, unless: forAnHonour, notAround: praise },
       { of: 'pupils', people: 2, about: /disciplinar|sanzion|sospension|condotta/iu },
       { of: 'anybody', people: 2, says: sanctionsOfStaff },
       { of: 'staff', people: 1, isAddressed: true, text: charged },
@@ -385,6 +389,7 @@ export const refusalRows: readonly RefusalRow[] = [
     notIn: [],
     told: [
       { of: 'pupils', people: 1, text: papersOfOne, unless: forAnHonour, notAround: praise },
+      { of: 'pupils', people: 1, isAddressed: true, unless: either(atWork, forAnHonour), notAround: praise },
       { of: 'pupils', people: 1, says: initialsInClass, inPublicity: ['albo', 'transparency'], unless: either(atWork, forAnHonour), notAround: praise },
     ],
     why: 'È una carta su un solo alunno (certificato, infortunio, segnalazione, esonero, progetto personale): non si pubblica, nemmeno oscurata (art. 2-ter e art. 2-septies c. 8 d.lgs. 196/2003). Consegnala alla famiglia e conservala nel fascicolo personale dell’alunno.',

@@ -62,7 +62,7 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   // A person who is named again, as in the head of each page, is one.
   const placeIn = ({ kind, start, end }: Sighting): string | number => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start)
   const placesOf = ({ data }: RefusalRow, of: readonly Bearer[]): number => new Set(data.flatMap((kind) => seen.get(kind) ?? []).filter(({ bearer }) => of.includes(bearer)).map(placeIn)).size
-  const isTold = (row: RefusalRow): boolean => (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || stands(row.saying, text)) && !stands(row.notTitled, head)
+  const isTold = (row: RefusalRow): boolean => !(row.people > 1 && isOfDuties.test(head)) && (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || stands(row.saying, text)) && !stands(row.notTitled, head)
   const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !stands(forTheirWork, text) && !stands(row.notTitled, head)
   let said: string | undefined
   const publicities = (scene.sections.length === 0 ? [undefined] : scene.sections).map((section) => publicityOf(document, section))
@@ -71,7 +71,7 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
     if ((known && known.each.length < row.people) || (row.inPublicity && !publicities.some((one) => row.inPublicity!.includes(one)))) return false
     if (!known) {
       const each = toldOfEach(scene, people)
-      const title = titlesOf(scene, each.find(({ isPerson, isCalled, key }) => isPerson || isCalled || !inCapitals.test(key))?.start ?? text.length)
+      const title = titlesOf(scene, each.find(({ isPerson, isCalled, key, end }, at) => isPerson || isCalled || !(inCapitals.test(key) || (each[at + 1]?.start ?? end) - end > farApart))?.start ?? text.length)
       known = { each: countedUnder(title.head, each), ...title, ofWork: ofWorkIn(title.head, examOfPupils.test(title.head)) }
     }
     return isToldBy(row, known, stands) && (!row.text || stands(row.text, text)) && !stands(row.notText, (said ??= text.replace(remedies, ' ')))
@@ -89,8 +89,10 @@ function headOf(text: string, firstNamed: number): string {
   return `${text.slice(0, Math.min(160, firstNamed))}\n${subject}`
 }
 
+/** What those do who are named under it. */
+const isOfDuties = /assegnazion\p{L}{1,2} (?:de[ig]li |dei |delle )?(?:docenti|insegnanti|cattedre|collaboratori)|orario (?:definitivo|provvisorio|settimanale|de[il] docenti)|accompagnator|gruppo di lavoro per l.inclusione|(?<!\p{L})GLI(?!\p{L}) –/iu
 /** Where a list of cases is no list of workers. */
-const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|nomin[ae]|consiglier[ei]|component[ei]|educator[ei]|autist[ai]|istruttor[ei]|addett[ie]|relator[ei]|lavoratori|funzionari|progression[ei]|procedur[ae] (?:valutativ|selettiv|comparativ)[ae]|ata)(?!\p{L})/iu
+const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|nomin[ae]|consiglier[ei]|component[ei]|educator[ei]|autist[ai]|istruttor[ei]|addett[ie]|relator[ei]|lavoratori|funzionari|pulizi[ea]|reparti|progression[ei]|procedur[ae] (?:valutativ|selettiv|comparativ)[ae]|ata)(?!\p{L})/iu
 
 /** What can be done against an act, as each act says of itself. */
 const remedies = /(?<!\p{L})(?:avverso|contro)\s[^.;\n]{0,120}(?:ricors|reclam|oppost|impugn)[^.\n]{0,200}/giu
@@ -107,10 +109,12 @@ function ofWorkIn(words: string, isOfExam: boolean): string {
 }
 
 /** Words in capitals at the head of a letter may be a town. */
+/** Who stands so far from the next begins no list, in UTF-16 units. */
+const farApart = 300
 const inCapitals = /^[\p{Lu}\s'’-]{4,}$/u
 
 /** To whom a notice goes. */
-const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|a:|da:|p\.?\s?c\.?)\s[^\n.:]*/giu
+const addressees = /(?:^|\n)\s*(?:a[il]|agli|all[ae']|gent\p{L}*|spett\p{L}*|a:|da:|p\.?\s?c\.?)\s(?:[^\n.:]|\.(?=\p{L}|\s\p{Ll}))*/giu
 
 /** Somebody told of, with whose list they stand in. */
 type Counted = ToldOf & { isPupil: boolean; isStaff: boolean; isOther: boolean; /** What is said around them of the work of people. */ ofWork: string; ofWorkNear: string }
@@ -200,8 +204,13 @@ const ofMany = /^(?:sanzion[ei]|provvediment[oi]|procediment[oi])\s?(?:disciplin
 const declared = /(?:assenza|insussistenza|inesistenza) di (?:\p{L}+ )?(?:condann|caus[ae]|conflitt|incompatibil|inconferibil|situazion|precedent|procediment)|nessun[ao]? (?:condann|procediment|pendenz)|non (?:aver|avere) (?:mai )?(?:riportato|subito|(?:\p{L}+ )?(?:procediment|condann|carich))|non trovarsi in (?:\p{L}+ )?(?:situazion|condizion)/iu
 /** Who defends the school, and for how much, is due. */
 const ofLawyer = /(?:incaric|affid|nomin|conferi)\p{L}*[^.;\n]{0,60}(?<!\p{L})avv(?:\.|ocat)/iu
+/** Who stands for a union, and how many voted for them, is due. */
+const ofVote = /elezion\p{L} (?:\p{L}+ )?R\.?\s?S\.?\s?U|(?:risultat\p{L}|esito|commissione elettorale|candidat\p{L}) (?:\p{L}+ )?R\.?\s?S\.?\s?U/iu
+const unions = /(?<!\p{L})(?:CGIL|CISL|UIL|SNALS|GILDA|ANIEF|COBAS|USB|CUB)(?!\p{L})/iu
+/** What holds for whoever it may concern. */
+const ifAny = /^\W*(?:se|qualora|quando|chi|nel caso)(?!\p{L})/iu
 /** Whether a sentence tells what an act has to tell, though in the words of a court. */
-export const isFormula = (sentence: string): boolean => declared.test(sentence) || ofLawyer.test(sentence)
+export const isFormula = (sentence: string, text: string): boolean => declared.test(sentence) || ofLawyer.test(sentence) || (unions.test(sentence) && ofVote.test(text.slice(0, 300))) || (ifAny.test(sentence) && !/\p{Lu}/u.test(sentence.trim().slice(1)))
 
 /** What is said not to be, or only in case it were: `l’assenza di condanne`, `se il docente aderisce`. */
 const ofNobody = /(?:assenza|insussistenza|inesistenza|mancanza) (?:di |delle |degli )[^.;\n]{0,60}$|(?:non (?:aver|avere|ha|hanno|di aver) (?:mai )?(?:riportato|subito)|nessun[ao]?|né)\s[^.;\n]{0,60}$|(?<!\p{L})(?:se|qualora|chi|chiunque|quanti|coloro che)\s(?:(?:il|la|i|le|un|una)\s)?\p{Ll}*\s?\p{Ll}+$/iu

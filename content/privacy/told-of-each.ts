@@ -53,7 +53,7 @@ const duty = /(?<!\p{L})(?:agli|ai|alle|per (?:gli|i|le))\s\p{L}+\s?:\s*$/iu
 const isPupilAfter = (before: string): boolean => pupil.test(before) && !duty.test(before)
 const called = /(?<!\p{L})(?:(?:le|i|gli|alle|ai|agli|dei|degli|delle|dai|dagli|dalle)\s(?:maestr[ei]|docenti|insegnanti|professor[ei]|proff?\.?(?:sse)?|collaborat(?:ori|rici)(?: scolastic(?:i|he))?|collegh[ei]|sigg\.?(?:re|ri)?|bidell[ei]|dipendenti|assistenti(?: \p{L}+)?)|sig(?:\.|nor)?(?:ra|na|a)?\.?|signora?|dipendente|lavorat(?:ore|rice)|collega|collaborat(?:ore|rice)(?: scolastic[oa])?|assistente(?: (?:amministrativ[oa]|tecnic[oa]))?|(?:docente|insegnante)(?: di \p{L}+(?: \p{L}{4,12})?| \p{L}{4,14})?|prof\.?(?:ssa)?|ins\.|maestr[oa])\s?[\s*]*$/iu
 /** To whom a letter goes, at the start of a line. */
-const addressed = /(?:^|\n)[ \t*>]{0,4}(?:(?:al|alla|all['’]|ai|alle|egr(?:\.|egi[oa])|gent(?:\.|ile|\.?m[ao]|ilissim[oa])|spett(?:\.|abile))\s?){1,3}(?:sig|prof|dott|ins|dipendente|docente|insegnante|collaborat|assistent|maestr|lavorat|alunn|student|famigli|genitor)[\p{L}.'’/ ]{0,40}$/iu
+const addressed = /(?:^|\n)[ \t*>]{0,4}(?:(?:al|alla|all['’]|ai|alle|egr(?:\.|egi[oa])|gent(?:\.|ile|\.?m[ao]|ilissim[oa])|spett(?:\.|abile))\s?){1,3}(?:sig|prof|dott|ins|dipendente|docente|insegnante|collaborat|assistent|maestr|lavorat|alunn|student|famigli|genitor)[\p{L}.,'’/ ]{0,60}$/iu
 /** What may stand before the name of an item: the start of a line, a sign that parts items, a class, an hour, an `e`. */
 const opens = atEnd(/(?:^|[\n|;:,(•·*\t/]|[ ]{2}|[–—-]|\d[.)ªa°^]?|(?:^|[\s,])[1-5]\s?[ªa°^]?\s?\p{Lu}{1,4}|\s(?:ed?|oppure|casa|famiglia|fam\.|a|tranne))[ \t"“«*]{0,4}$/u)
 /** What ends one. */
@@ -75,6 +75,8 @@ const firm = /^\s?(?:&|s\.?(?:a\.?s|r\.?l|n\.?c|p\.?a)\b)/iu
 const province = /^\s?\(\p{Lu}{2}\)/u
 const placeColumn = /pless|scuol|sede|ordine|organizzazion|sigla|sindacat|ditta|fornitor|operator|beneficiari[oa] \(|comun|citt|materia|disciplin[ae]$|oggetto|causale|libro|titolo|autor|editor|attivit|progett|corso|giorn|lun|mar|mer|gio|ven|sab|cittadinanz|tipo|note/iu
 const reach = 160
+/** From so many units on, what stands between two names in prose is said of the first; in UTF-16 units. */
+const longestGap = 60
 /** How long what is said of several at once may be, and how many people are enough to know what a text is; in UTF-16 units and people. */
 const longest = 800
 const enough = 400
@@ -134,7 +136,11 @@ function* columnsOf(text: string, { start, end }: { start: number; end: number }
   yield { start: from, end }
 }
 
+/** Whoever stands at the start of a line by a number alone: `matr. 20417 (2ª E)`. */
+const byNumber = /(?<=^|\n)[ \t*•-]{0,4}(?:matr(?:icola|\.)|cod(?:ice|\.))\s?(?:n\.\s?)?\d{3,8}(?![\d/])/giu
+
 function* placesByNumber(text: string): Generator<Place> {
+  for (const { 0: sign, index } of text.matchAll(byNumber)) yield { ...asFound, start: index, end: index + sign.length, key: sign.trim(), who: 'unknown', isItem: true, isInitials: true }
   for (const { 0: sign, index } of text.matchAll(pupilByNumber)) yield { ...asFound, start: index, end: index + sign.length, key: sign, who: 'pupil', isCalled: true, isInitials: true }
   for (const { 0: sign, index } of text.matchAll(workerByNumber)) yield { ...asFound, start: index, end: index + sign.length, key: sign, who: 'unknown', isCalled: true }
   for (const { 0: list, index } of text.matchAll(registerNumbers)) {
@@ -347,6 +353,7 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
   const places = placesIn(scene, people)
   let above = ''
   let seen = -1
+  let cut = 0
   const each = places.map((place, at): ToldOf => {
     const index = lineAt(lines, place.start)
     const line = lines[index]!
@@ -354,11 +361,14 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
     const next = places[at + 1]
     if (index !== seen) {
       const last = lines.slice(Math.max(seen + 1, index - 3), index).filter(({ start, end }) => end > start).at(-1)
-      if (last) above = last.end - last.start < reach ? text.slice(last.start, last.end) : ''
+      if (last) above = last.end - last.start < reach ? text.slice(last.start, last.end) : /:\s*$/.test(text.slice(last.end - 3, last.end)) ? text.slice(last.end - reach, last.end) : ''
       seen = index
     }
     const isRow = line.cells.length > 0
-    const from = isRow ? line.start : Math.max(line.start, place.start - reach, previous && previous.end > line.start ? previous.end : 0)
+    // In prose what follows a name is said of it, up to the comma after which somebody else comes in.
+    const gap = previous && !isRow && !place.isItem && place.start - previous.end > longestGap && place.start - previous.end < 2 * reach ? text.slice(previous.end, place.start).lastIndexOf(', ') : -1
+    if (gap > 0) cut = previous!.end + gap
+    const from = isRow ? line.start : Math.max(line.start, place.start - reach, previous && previous.end > line.start ? previous.end : 0, cut)
     const until = isRow ? line.end : Math.min(line.end, place.end + reach, next && next.start > place.end ? next.start : line.end)
     const own = isRow ? { start: from, end: until } : (formAround(scene, index, place) ?? sentenceAround(text, place, from, until))
     const head = text.slice(Math.max(line.start, place.start - 2 * reach), place.end)
@@ -371,7 +381,7 @@ export function toldOfEach(scene: Scene, people: readonly Person[]): ToldOf[] {
       line: withLetters(text.slice(Math.max(line.start, place.start - 2 * reach), Math.min(line.end, place.end + 2 * reach))),
       block: blockAround(text, line),
       before: withLetters(head),
-      clause: withLetters(head.slice([...head.slice(0, -place.key.length).matchAll(clauseEnds)].at(-1)?.index ?? 0)),
+      clause: withLetters(head.slice(Math.max([...head.slice(0, -place.key.length).matchAll(clauseEnds)].at(-1)?.index ?? 0, cut - (place.end - head.length)))),
     }
   })
   // Who stands in one series with somebody called something is called so too: `le maestre Verdi, Neri e Bassi`.
