@@ -3,16 +3,10 @@ import type { Line } from './layout.ts'
 import type { Findings, Match } from './finder.ts'
 import type { Words } from './words.ts'
 
-/** A fact of a whole scene, found when it is first asked for. */
+/** A fact of a whole scene, found when it is first asked for; scenes are read one after the other, so that of the last is enough. */
 export function factOf<Fact>(find: (scene: Scene) => Fact): (scene: Scene) => Fact {
-  const known = new WeakMap<Scene, { fact: Fact }>()
-  return (scene) => {
-    const before = known.get(scene)
-    if (before) return before.fact
-    const fact = find(scene)
-    known.set(scene, { fact })
-    return fact
-  }
+  let last: { scene: Scene; fact: Fact } | undefined
+  return (scene) => (last?.scene === scene ? last : (last = { scene, fact: find(scene) })).fact
 }
 
 /** A text with its layout and the context in which it would be shown. */

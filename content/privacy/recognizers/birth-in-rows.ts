@@ -28,7 +28,8 @@ function bornUnnamed(parts: readonly Part[], said: readonly string[]): Sighting[
 }
 
 /** A date with a town or a province beside it, in the row of a person or among rows of one shape, is a birth; so is the column of either under its header. */
-export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
+export function birthsInRows(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines, kind } = scene
   const found: Sighting[] = []
   let before: string | null = null
   const isOfInfants = ofInfants.test(text.slice(0, 400))
@@ -36,13 +37,13 @@ export function birthsInRows({ text, lines, kind }: Scene, people: Person[]): Si
   const rows = lines.flatMap((line, index): { line: Line; index: number }[] => (line.isHeader || line.end - line.start < 12 || !/\d/.test(text.slice(line.start, line.end)) ? [] : [{ line, index }]))
   const isDate = (words: string): boolean => mayHoldDate(words) && onlyDate.test(words)
   const shapeOf = (line: Line): string => {
-    const parts = partsIn(text, line)
+    const parts = partsIn(scene, line)
     return `${parts.findIndex(({ start, end }) => isDate(text.slice(start, end)))} ${parts.length}`
   }
   rows.forEach(({ line, index }, at) => {
     const isTop = kind === 'curriculum' && line.start < 400
     const persons = startingIn(people, line.start, line.end).filter(({ bearer }) => bearer !== 'company' && bearer !== 'public-figure')
-    const parts = partsIn(text, line)
+    const parts = partsIn(scene, line)
     if (parts.length < 2) return
     const said = parts.map(({ start, end }) => text.slice(start, end))
     if (persons.length === 0) found.push(...bornUnnamed(parts, said))

@@ -12,14 +12,15 @@ const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^(?:gen|feb|mar|apr|mag|giu|lu
 const ofPeople: ReadonlySet<string> = new Set(['elenco', 'circolare', 'avviso', 'verbale', 'graduatoria'])
 
 /** A code in the row of somebody who is not shown, where nothing says what it is: their paper, plate, card or user. */
-export function codesInRows({ text, lines, kind }: Scene, people: Person[]): Sighting[] {
+export function codesInRows(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines, kind } = scene
   if (!ofPeople.has(kind)) return []
   return lines.flatMap((line): Sighting[] => {
     if (line.isHeader || line.end - line.start > 200) return []
     const inRow = startingIn(people, line.start, line.end)
     const isOfUnknown = (kind === 'elenco' || kind === 'circolare') && isOnePerson(inRow) && inRow[0]!.bearer === 'unknown'
     if (!(isOfUnknown || inRow.some(({ bearer }) => secretBearers.has(bearer))) || ofFiles.test(text.slice(line.start, line.end)) || line.headers.some((header) => ofFiles.test(header))) return []
-    const parts = partsIn(text, line)
+    const parts = partsIn(scene, line)
     if (parts.length < 2) return []
     return parts.flatMap(({ start, end }): Sighting[] => {
       const words = text.slice(start, end)

@@ -25,7 +25,7 @@ export function homesInRows(scene: Scene, people: Person[]): Sighting[] {
     const line = lines[at]!
     if (!place || others.length > 0 || line.isHeader || line.end - line.start > 160 || ofWork.test(text.slice(line.start, line.end)) || ofWork.test(line.label)) return []
     const isOfPupils = ofPupils.test(text.slice(0, 400))
-    const beside = namesBeside(text, line, place, people)
+    const beside = namesBeside(scene, line, place, people)
     const named = beside.length === 0 && isOfPupils ? nameReadAsTown(place) : beside
     const bearer = isOfPupils ? 'pupil' : 'private-person'
     const end = place.start + place.text.trimEnd().replace(/[.,]+$/, '').length
@@ -35,7 +35,8 @@ export function homesInRows(scene: Scene, people: Person[]): Sighting[] {
 }
 
 /** The names in a row with a street; none where another part of it says something with a capital, as a firm or a school has. */
-function namesBeside(text: string, line: Line, place: { start: number; end: number }, people: readonly Person[]): { start: number; end: number }[] {
+function namesBeside(scene: Scene, line: Line, place: { start: number; end: number }, people: readonly Person[]): { start: number; end: number }[] {
+  const { text } = scene
   const named: { start: number; end: number }[] = []
   /** Whether a part may stand in such a row; a name in it is taken. */
   const addName = (start: number, end: number): boolean => {
@@ -45,7 +46,7 @@ function namesBeside(text: string, line: Line, place: { start: number; end: numb
     named.push({ start, end: start + name.length })
     return readAsNames(name) && !startingIn(people, start, end).some(({ bearer, isSure }) => bearer === 'public-figure' || (atWork.has(bearer) && isSure))
   }
-  for (const { start, end: until, header } of partsIn(text, line)) {
+  for (const { start, end: until, header } of partsIn(scene, line)) {
     const column = columnOf(header)
     if (column.holds === 'person' && column.bearer === 'official') return []
     const isAround = start < place.end && until > place.start

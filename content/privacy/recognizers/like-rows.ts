@@ -1,6 +1,5 @@
 import { startingIn } from '../finder.ts'
 import type { PersonalDataKind } from '../finding.ts'
-import type { Line } from '../layout.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import type { Person } from '../people.ts'
 import { partsIn, type Part } from '../row-parts.ts'
@@ -26,14 +25,14 @@ const forms: Partial<Record<PersonalDataKind, (words: string) => boolean>> = {
 /** A street with a number, at the head of a part. */
 const street = /^(?:v(?:ia|\.|iale|\.le|icolo)|p(?:iazza|\.\s?(?:z\.?)?z?a)|c(?:orso|\.so|ontrada|\.da)|l(?:argo|\.go|oc\.)|strada|borgo|salita|fraz\.)\s?\p{L}.*\d/iu
 const kinds = Object.keys(forms) as PersonalDataKind[]
-type Row = { parts: Part[] }
+type Row = { parts: readonly Part[] }
 
 /** Rows of one shape, one under the other; a table drawn or not. */
-function blocksOf(text: string, lines: readonly Line[]): Row[][] {
+function blocksOf(scene: Scene): Row[][] {
   const blocks: Row[][] = []
   let block: Row[] = []
-  for (const line of lines) {
-    const parts = line.isHeader || line.end - line.start < 12 || line.end - line.start > 400 ? [] : partsIn(text, line)
+  for (const line of scene.lines) {
+    const parts = line.isHeader || line.end - line.start < 12 || line.end - line.start > 400 ? [] : partsIn(scene, line)
     if (parts.length < 3 || (block[0] && block[0].parts.length !== parts.length)) {
       if (block.length > 1) blocks.push(block)
       block = []
@@ -44,7 +43,8 @@ function blocksOf(text: string, lines: readonly Line[]): Row[][] {
 }
 
 /** Where most rows of a list hide the same kind of datum in one column, the others hide it too, when it looks the same. */
-export function likeRows({ text, lines }: Scene, people: readonly Person[], hidden: readonly Sighting[]): Sighting[] {
+export function likeRows(scene: Scene, people: readonly Person[], hidden: readonly Sighting[]): Sighting[] {
+  const { text } = scene
   if (hidden.length === 0) return []
   const sorted = hidden.toSorted((one, other) => one.start - other.start)
   const kindsIn = ({ start, end }: Part): Sighting[] => startingIn(sorted, start, end).filter((sighting) => sighting.end <= end + 1 && sighting.end - sighting.start > (end - start) / 2)
@@ -71,7 +71,7 @@ export function likeRows({ text, lines }: Scene, people: readonly Person[], hidd
       return end === start || kindsIn(parts[column]!).length > 0 ? [] : [{ start, end, kind: 'PERSON_NAME', bearer: hidden[0]![0]!.bearer, isSure: false }]
     }))
   }
-  return blocksOf(text, lines).flatMap((block): Sighting[] => {
+  return blocksOf(scene).flatMap((block): Sighting[] => {
     const columns = block[0]!.parts.map((_, column) => column)
     const isNobodysYet = ({ parts }: Row, column: number): boolean => !startingIn(people, parts[column]!.start, parts[column]!.end).some(({ bearer, isSure }) => isSure && bearer !== 'unknown')
     const isHiddenIn = ({ parts }: Row): boolean => startingIn(sorted, parts[0]!.start, parts.at(-1)!.end).some(({ kind }) => kind === 'PERSON_NAME')

@@ -15,7 +15,8 @@ const saidMeans = wordPattern([String.raw`(?:I\.?S\.?E\.?E\.?(?:U\.?)?|reddito (
 const headOfMeans = /^(?:valore |attestazione )?(?:I\.?S\.?E\.?E\.?(?: \p{L}+)?|reddit\p{L}(?: \p{L}+)?)(?:\s?\(?€\)?)?$/iu
 
 /** What each family has or owes, in the rows of a list about it; in a column of its own also where a number stands for the name. */
-export function meansOfEach({ text, lines, kind, found: sought }: Scene, people: Person[]): Sighting[] {
+export function meansOfEach(scene: Scene, people: Person[]): Sighting[] {
+  const { text, lines, kind, found: sought } = scene
   if (kind === 'regolamento' || kind === 'carta') return []
   const title = text.slice(0, 300).split('\n').filter((line) => line.trim() !== '').slice(0, 3).join(' ')
   const isOfMeans = ofMeans.test(title)
@@ -33,7 +34,7 @@ export function meansOfEach({ text, lines, kind, found: sought }: Scene, people:
     const isOfColumn = line.headers.some((header) => headOfMeans.test(header))
     const isOfSomebody = first.has(at)
     if (!isOfColumn && !(isOfSomebody && rowsOf(line))) return []
-    const parts = partsIn(text, line)
+    const parts = partsIn(scene, line)
     const hasLimits = parts.some(({ start, end }) => ofLimits.test(text.slice(start, end)))
     return parts.flatMap(({ start, end, header }, place): Sighting[] => {
       const words = text.slice(start, end)

@@ -14,12 +14,13 @@ const ofOnePerson: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['F
 const oneName = /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?$/u
 
 /** A surname and a first name in two parts of a row side by side, where the row holds what only a person has. */
-export function namesInTwoParts({ text, lines }: Scene, hidden: readonly Sighting[]): Sighting[] {
+export function namesInTwoParts(scene: Scene, hidden: readonly Sighting[]): Sighting[] {
+  const { text, lines } = scene
   const theirs = hidden.filter(({ kind, bearer }) => ofOnePerson.has(kind) && secretOrUnknown.has(bearer)).toSorted((one, other) => one.start - other.start)
   if (theirs.length === 0) return []
   return lines.flatMap((line): Sighting[] => {
     if (line.isHeader || line.end - line.start > 240 || startingIn(theirs, line.start, line.end).length === 0) return []
-    const parts = partsIn(text, line)
+    const parts = partsIn(scene, line)
     if (parts.length < 3) return []
     return parts.flatMap((part, index): Sighting[] => {
       const next = parts[index + 1]

@@ -19,11 +19,12 @@ const values: Partial<Record<PersonalDataKind, (words: string) => boolean>> = {
 const reach = 12
 
 /** A table on its side: each line begins with what it tells, and holds it of several people, who are named in a line above. */
-export function onItsSide({ text, lines }: Scene, people: readonly Person[]): Sighting[] {
+export function onItsSide(scene: Scene, people: readonly Person[]): Sighting[] {
+  const { text, lines } = scene
   let above = { line: -reach, parts: 0 }
   return lines.flatMap((line, at): Sighting[] => {
     if (line.headers.length > 0 && !line.isHeader) return []
-    const [label, ...cells] = partsIn(text, line)
+    const [label, ...cells] = partsIn(scene, line)
     if (!label || cells.length < 2 || label.end - label.start > 24) return []
     const named = startingIn(people, cells[0]!.start, line.end).filter(({ bearer }) => secretOrUnknown.has(bearer))
     if (cells.every((cell) => named.some(({ start, end }) => start < cell.end && end > cell.start))) above = { line: at, parts: cells.length }
