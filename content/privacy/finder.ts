@@ -74,6 +74,19 @@ export function searchWords(text: string, small: string, starts: Int32Array): Fi
   return ({ id }) => found[id] ?? []
 }
 
+/** What an expression reads in a text, in order and without overlaps, of those that begin with a match; its flag is `y`. */
+export function* startingWith(matches: readonly Match[], expression: RegExp, text: string): Generator<RegExpExecArray> {
+  let until = 0
+  for (const { start } of matches) {
+    if (start < until) continue
+    expression.lastIndex = start
+    const match = expression.exec(text)
+    if (!match) continue
+    until = expression.lastIndex
+    yield match
+  }
+}
+
 /** Index of the first match that starts at or after a place. */
 export function firstFrom(matches: readonly { start: number }[], place: number): number {
   let low = 0

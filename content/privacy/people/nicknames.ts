@@ -1,14 +1,15 @@
-import { startingIn } from '../finder.ts'
+import { startingIn, startingWith, wordPattern } from '../finder.ts'
 import { roles } from '../clues.ts'
 import { roleCues } from '../lexicon/role-cues.ts'
 import type { Scene } from '../scene.ts'
 import { secretOrUnknown, type Person } from './person.ts'
 
-const nickname = /(?<!\p{L})(?:soprannominat[oa]|(?:da tutti )?dett[oa]|conosciut[oa] come|chiamat[oa](?: da tutti)?|in arte)\s["«“‘](?<name>[\p{L}][\p{L}\s'’.-]{1,28})["»”’]/giu
+const called = wordPattern(['soprannominat[oa]|da tutti|dett[oa]|conosciut[oa]|chiamat[oa]|in arte'], { letters: 'small', before: String.raw`(?<!\p{L})` })
+const nickname = /(?:soprannominat[oa]|(?:da tutti )?dett[oa]|conosciut[oa] come|chiamat[oa](?: da tutti)?|in arte)\s["«“‘](?<name>[\p{L}][\p{L}\s'’.-]{1,28})["»”’]/iuy
 /** What a child or somebody who must not be shown is called by the others. */
 export function nicknames(scene: Scene, people: readonly Person[]): Person[] {
   const { text } = scene
-  return [...text.matchAll(nickname)].flatMap((match): Person[] => {
+  return [...startingWith(scene.found(called), nickname, text)].flatMap((match): Person[] => {
     const name = match.groups?.name ?? ''
     const start = match.index + match[0].length - 1 - name.length
     const from = Math.max(0, match.index - 60)
