@@ -30,7 +30,8 @@ function fits(column: Column, words: string): boolean {
 type Stack = { from: number; headers: string[]; records: { at: number; header: string }[][]; until: number }
 
 const counts = /^(?:n[r°]?\.?|num\.?|prog\.?|pos\.?|id)$/iu
-const isHeader = (words: string): boolean => /^\p{L}[\p{L}'./°& ]{0,30}$/u.test(words) && (counts.test(words) || plainHeader.test(words) || columnOf(words).holds !== 'other')
+const fewWords = /^\p{L}[\p{L}'./°& ]{0,30}$/u
+const isHeader = (words: string): boolean => fewWords.test(words) && (counts.test(words) || plainHeader.test(words) || columnOf(words).holds !== 'other')
 
 /** Headers one under another with the records below them, a cell a line; a cell that is blank has no line. */
 function underHeaders(words: readonly string[], from: number): Stack | null {

@@ -14,7 +14,8 @@ export const roomOfThings = 1 << 19
 
 const features = toldOnce()
 
-const wordsIn = (words: string, atLeast: number): number[] => words.toLowerCase().match(/\p{L}+/gu)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
+const letters = /\p{L}+/gu
+const wordsIn = (words: string, atLeast: number): number[] => words.toLowerCase().match(letters)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
 /** How far two places are, in a few steps. */
 const steps = (gap: number): number => (gap < 4 ? 0 : gap < 20 ? 1 : gap < 60 ? 2 : gap < 160 ? 3 : 4)
 const codeOf = ({ bearer }: Person): number => 1 + bearers.indexOf(bearer)

@@ -108,7 +108,8 @@ function joinRuns({ count, starts, ends, forms }: Tokens, text: string, { lineOf
   }
 }
 
-const partsOf = (words: string, atLeast: number): number[] => words.toLowerCase().match(/\p{L}+/gu)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
+const letters = /\p{L}+/gu
+const partsOf = (words: string, atLeast: number): number[] => words.toLowerCase().match(letters)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
 
 /** Of a wide table the first columns tell what it is about. */
 const mostColumns = 12

@@ -54,6 +54,8 @@ export function readingsOf(scene: Scene, people: readonly Person[], tokens: Toke
 /** A name as the second reader sees it; `hidden` is the likelihood that it must not be shown. */
 type Stretch = { start: number; end: number; hidden: number; named: number; first: number; last: number }
 
+const letters = /\p{L}+/gu
+
 function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: readonly WordReading[]): Stretch[] {
   const stretches: (Stretch & { leaning: number; words: number })[] = []
   for (const { token, shown, hidden } of readings) {
@@ -66,7 +68,7 @@ function stretchesOf(text: string, { starts, ends, forms }: Tokens, readings: re
     else stretches.push({ start: starts[token]!, end: ends[token]!, hidden: 0, named: shown + hidden, first: token, last: token, leaning, words: 1 })
   }
   // Who is named twice is one person: all the places speak for each.
-  const byName = Map.groupBy(stretches, ({ start, end }) => text.slice(start, end).toLowerCase().match(/\p{L}+/gu)?.sort().join(' '))
+  const byName = Map.groupBy(stretches, ({ start, end }) => text.slice(start, end).toLowerCase().match(letters)?.sort().join(' '))
   for (const same of byName.values()) {
     const [leaning, words] = same.reduce(([sum, count], one) => [sum + one.leaning, count + one.words], [0, 0])
     for (const one of same) one.hidden = 1 / (1 + Math.exp(-leaning / words))

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { roles } from '../clues.ts'
 import { shortTitles } from '../lexicon/titles.ts'
 import { fallback, fellOut, isListOfPupils, isOfBooks, toFamily } from './by-document.ts'
@@ -24,9 +25,10 @@ export const signedBy = /(?<!\p{L})(?:(?:firmat|sottoscritt)[oa](?:\s(?:digitalm
 const ofCertificate = /TINIT|(?<!\p{L})(?:serial|seriale|identificativ|certificat|impronta|hash|valid|ora della firma|data (?:e ora )?(?:di|della) firma|ragione|reason|emesso da|issuer)|\d{1,2}[:.]\d{2}[:.]\d{2}/iu
 
 /** A name alone under "Il Dirigente Scolastico" signs, and so does one in a digital signature. */
+const commonName = atEnd(/(?<!\p{L})CN\s?=\s?$/u)
 export const bySignature: Rule = (standing) => {
   const { scene: { text, lines, found }, mention, lineIndex, left } = standing
-  if (/(?<!\p{L})CN\s?=\s?$/u.test(left)) return as('official')
+  if (commonName.test(left)) return as('official')
   if (signedBy.test(left) && ofCertificate.test(text.slice(mention.end, mention.end + 160))) return as('official')
   if (!standsAlone(standing)) return null
   let index = lineIndex - 1

@@ -92,9 +92,11 @@ export function joinedToSecret(scene: Scene, people: readonly Person[]): Person[
   })
 }
 
+const anyTitle = /(?<!\p{L})(?:dott|dr|prof|avv|ing|arch|geom|rag)\.(?:\s?(?:ssa|ra))?\.?\s?$/iu
+const lawyer = /(?<!\p{L})avv\.\s?$/iu
 /** A lawyer who acts for somebody, and who asks to see papers, is told by the title too. */
 export const withTitle = ({ text, sections }: Scene) => (person: Person): Person => {
-  const titles = sections.some((section) => section.includes('accesso-civico')) ? /(?<!\p{L})(?:dott|dr|prof|avv|ing|arch|geom|rag)\.(?:\s?(?:ssa|ra))?\.?\s?$/iu : /(?<!\p{L})avv\.\s?$/iu
+  const titles = sections.some((section) => section.includes('accesso-civico')) ? anyTitle : lawyer
   const title = secretBearers.has(person.bearer) ? titles.exec(text.slice(Math.max(0, person.start - 12), person.start)) : null
   return title ? { ...person, start: person.start - title[0].length } : person
 }

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isFoundBetween } from '../finder.ts'
 import { sentenceEnd } from '../layout.ts'
 import { factOf } from '../scene.ts'
@@ -36,6 +37,7 @@ const clauseOf = ({ scene: { text, lines }, mention, from }: Standing): string =
   return `${before.slice(before.lastIndexOf(';') + 1)} ${after.split(';', 1)[0] ?? ''}`
 }
 
+const workerBefore = atEnd(/(?:docente|insegnante|maestr[oa]|collaborat\p{L}+|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente|scolastic[oa]|amministrativ[oa])\s$/iu)
 /** Who strikes or not, comes by their own car, or left a key in use is named for their own affair and not for their work (art. 7-bis c. 5 d.lgs. 33/2013). */
 export const byOwnAffair: Rule = (standing) => {
   const { scene, left, title, line, mention } = standing
@@ -46,6 +48,6 @@ export const byOwnAffair: Rule = (standing) => {
   if (isOfStandIns(scene) && hasReason(standing)) return as('staff-own-matter')
   if (isOfUnions(scene) && (line.isItem || line.cells.length > 0 || /^\s?\(/.test(scene.text.slice(mention.end)) || /:\s(?:[^.:\n]*[,;]\s)?$/u.test(left))) return as('staff-own-matter')
   if (isOfOwnCars(scene) && ofCar.test(clauseOf(standing))) return as('staff-own-matter')
-  if ((title !== '' || /(?:docente|insegnante|maestr[oa]|collaborat\p{L}+|assistente|dipendente|bidell[oa]|collega|tecnic[oa]|supplente|scolastic[oa]|amministrativ[oa])\s$/iu.test(left)) && keyOf.test(left)) return as('staff-own-matter')
+  if ((title !== '' || workerBefore.test(left)) && keyOf.test(left)) return as('staff-own-matter')
   return null
 }

@@ -61,6 +61,8 @@ export const isQuoted = (text: string, { start, end }: Mention): boolean => {
 const isAlsoPlace = ({ scene: { text }, previous, between, title }: Standing): boolean =>
   title === '' && previous?.bearer === 'public-figure' && between !== null && /^["»”]?(?:,\s|\se\s|\sed\s)["«“]?$/u.test(between) && placeBefore.test(text.slice(Math.max(0, previous.start - 90), previous.start))
 
+/** `vettura modello Verdi, targata …`: a make is called so. */
+const ofMake = atEnd(/(?:auto\p{L}*|vettura|veicolo|modello|marca|scooter|moto\p{L}*)(?:\spropri\p{L}+)?[\s,:]{1,3}(?:tipo\s|marca\s|modello\s)?$/iu)
 /** A firm, a body, a school, a street, a work or its author is no person of the document. */
 export const thingsWithNames: Rule = (standing) => {
   const { scene, mention, line, left, right, own, title, column, hasClass, isPupilCue, isAdjacent, isLineStart } = standing
@@ -80,6 +82,6 @@ export const thingsWithNames: Rule = (standing) => {
   if (!hasClass && !title && !(column && column.column.holds !== 'other') && isPublicFigure(mention, text)) return as('public-figure')
   if (/^\.?\s?(?:p|r|n|a|c)\./i.test(right) && /\sS\.?$/.test(own)) return as('company')
   if ((!hasClass && /[»"]\s?,?\s(?:di|da|regia di)\s$/.test(left)) || ofWork.test(right)) return as('public-figure')
-  if (/(?:auto\p{L}*|vettura|veicolo|modello|marca|scooter|moto\p{L}*)(?:\spropri\p{L}+)?[\s,:]{1,3}(?:tipo\s|marca\s|modello\s)?$/iu.test(left) && /^[\s,(]*targ/i.test(right)) return as('public-figure')
+  if (/^[\s,(]*targ/i.test(right) && ofMake.test(left)) return as('public-figure')
   return null
 }

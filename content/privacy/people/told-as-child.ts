@@ -31,9 +31,11 @@ const sayings: readonly Saying[] = [
   { before: /(?:scuolabus|pulmino|(?<!\p{L})bus|navetta|ferma\p{L}*)(?!\p{L})[^.\n]{0,60}\scasa\s$/iu, of: 'family' },
 ]
 
+const atHome = /^casa\s\p{Lu}/u
+
 /** Whether words that are said of a child stand beside a name; a title tells another. */
 export const toldAsChild: Rule = ({ scene: { text }, mention, from, title, left, right }) => {
-  if (title !== '' || mention.isInitials || /^casa\s\p{Lu}/u.test(right)) return null
+  if (title !== '' || mention.isInitials || atHome.test(right)) return null
   const isFirstName = firstNames.has(mention.keys[0] ?? '')
   const before = left.slice(-200)
   const said = sayings.find((one) => (!one.isOfFirstName || isFirstName) && (!one.isOfPair || mention.keys.length > 1) && (one.before?.test(mention.start - from < 3 ? text.slice(Math.max(0, mention.start - 20), mention.start) : before) ?? true) && (one.after?.test(text.slice(mention.end, mention.end + 260)) ?? true))

@@ -37,6 +37,7 @@ const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(tit
 const arrow = atEnd(/(?:→|->|=>|➡)[\s*_]*$/)
 
 /** What stands after a name often says who it is. */
+const worksHere = /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u
 export const byWordsAfter: Rule = (standing) => {
   const { scene, mention, left, right, near, title, previous, between, isChained, isAdjacent, isPupilCue, hasClass } = standing
   if (mention.strength === 2 && arrow.test(left)) return as(hasClass || isOfPupils(scene) ? 'pupil' : previous?.bearer === 'pupil' && between !== null && between.length < 12 ? 'pupil' : 'staff')
@@ -46,7 +47,7 @@ export const byWordsAfter: Rule = (standing) => {
   if (hasClass && !isStaffTitle(title) && near?.bearer !== 'official' && near?.bearer !== 'staff' && near?.bearer !== 'council-member') return as('pupil')
   if (pupilAfter.test(right) && !(isAtWork(near) && standing.isAdjacent && kinAfter.test(right)) && !isStaffTitle(title) && !(isChained && (previous?.bearer === 'official' || previous?.bearer === 'council-member'))) return as('pupil')
   if (familyAfter.test(right) && !(isAtWork(near) && kinNext.test(right))) return as('family')
-  if (/mi chiamo\s$/i.test(left) || /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u.test(right)) return as('official')
+  if (/mi chiamo\s$/i.test(left) || worksHere.test(right)) return as('official')
   if (!isPupilCue && doesService.test(right)) return as('official')
   if (inOffice.test(right) || ((!isPupilCue || !(isAdjacent || isChained)) && officialAfter.test(right)) || (!isAdjacent && knownFor.test(right))) return as(standing.line.isItem && /^[\s,]*(?:dirigente|segretari|delegat|terminale)\p{L}*\s(?:sindacal|provincial|territorial|regional|rsu|cgil|cisl|uil|snals|gilda|anief|flc)/iu.test(right) && isOfOwnList(standing) ? 'staff-own-matter' : 'official')
   if (!isPupilCue && staffAfter.test(right)) {

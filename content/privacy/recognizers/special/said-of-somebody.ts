@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end.ts'
 import { className } from '../../class-name.ts'
 import { startingIn } from '../../finder.ts'
 import type { PersonalDataKind } from '../../finding.ts'
@@ -63,9 +64,10 @@ export function toldIn(scene: Scene, people: readonly Person[]): Told {
   return { scene, people, named, hasSecret, isAboutOne, isLetter: hasSecret && text.length < 3000 && addressed.test(text), isConvocation: hasSecret && convocation.test(text) }
 }
 
+const whoever = atEnd(/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu)
 /** Whether the word is a heading, a rule for whoever it may concern, or the title of somebody's work. */
 export function isSaidOfNobody({ scene: { text, kind: document }, people, named }: Told, { start, end, words, kind, floor, ceiling, sentence }: Saying): boolean {
-  if (/(?:^|[\s(])chi(?:unque)?\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(Math.max(floor, start - 30), start))) return true
+  if (whoever.test(text.slice(Math.max(floor, start - 30), start))) return true
   if (meansSomethingElse(text, start, end)) return true
   const after = startingIn(people, end, end + 14)
   if (/^(?:docente|insegnante|maestr)/i.test(words) && after.length > 0) return true
