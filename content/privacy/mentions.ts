@@ -44,6 +44,7 @@ function partOf(word: CapitalWord, text: string, before?: CapitalWord): Part {
   if (before && ofPlaces.has(key) && /^(?:dal|dalla|dall|del|della|la|de|di)$/.test(before.key) && before.isAllCaps === word.isAllCaps) return 'name'
   if (key === 'santa' && !/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) return 'maybe'
   if (particles.has(key)) return 'particle'
+  if (key === 'signore' && before?.key === 'del' && before.isAllCaps === word.isAllCaps) return 'name'
   if (titles.has(key) || (!word.isAllCaps && innerCapital.test(text.slice(word.start, word.end)))) return 'none'
   if (word.isOrdinary) return word.isFirstName || word.isSurname ? 'maybe' : 'none'
   return word.isFirstName || word.isSurname ? 'known' : 'name'

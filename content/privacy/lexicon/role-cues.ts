@@ -26,7 +26,7 @@ export const roleCues: RoleCue[] = [
   },
   {
     bearer: 'family',
-    words: String.raw`tutore|tutrice|genitor[ei]|madre|padre|mamma|papà|papa'|papa(?! (?:giovanni|francesco|benedetto|pio|leone|paolo|clemente|gregorio)(?!\p{L}))|babbo|nonn[oaie]|zi[oae]|zii|suocer[oaie]|cognat[oaie]|tutor[ei] legal[ei]|tutric[ei]|affidatari[oaie]?|delegat[oa](?! (?:provincial|regional|comunal|nazional|territorial|sindacal|tecnic|sportiv|del |della |dell['’]|dei ))(?: al ritiro)?|deleghe|famigli[ae]|fam\.|sigg\.|coniugi|ered[ei]|vedov[oa] de\S*|coniuge|moglie|marito|convivente|esercente la responsabilità genitoriale|parent[ei]|cugin[oa]|signor[aie]?|figli[oa] di`,
+    words: String.raw`tutore|(?<!docenti )tutori|tutrice|delegant[ei]|genitor[ei]|madre|padre|mamma|papà|papa'|papa(?! (?:giovanni|francesco|benedetto|pio|leone|paolo|clemente|gregorio)(?!\p{L}))|babbo|nonn[oaie]|zi[oae]|zii|suocer[oaie]|cognat[oaie]|tutor[ei] legal[ei]|tutric[ei]|affidatari[oaie]?|delegat[oa](?! (?:provincial|regional|comunal|nazional|territorial|sindacal|tecnic|sportiv|del |della |dell['’]|dei ))(?: al ritiro)?|deleghe|famigli[ae]|fam\.|sigg\.|coniugi|ered[ei]|vedov[oa] de\S*|coniuge|moglie|marito|convivente|esercente la responsabilità genitoriale|parent[ei]|cugin[oa]|signor[aie]?|figli[oa] di`,
   },
   {
     bearer: 'pupil',

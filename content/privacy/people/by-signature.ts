@@ -20,12 +20,12 @@ const ofWork = /(?<!\p{L})(?:km|chilometr\p{L}+|mission[ei]|revisor\p{L}|profess
 const standsAlone = ({ scene: { text }, mention, line }: Standing): boolean => !line.isItem && shortSignature.test(text.slice(line.start, mention.start)) && /^[\s*_.]*$/.test(text.slice(mention.end, line.end))
 
 /** `Signed by`, `Documento sottoscritto da:` before a name … */
-export const signedBy = /(?<!\p{L})(?:(?:firmat|sottoscritt)[oa](?:\s(?:digitalmente|elettronicamente|con firma \p{L}+))?\sda|signed\sby|signer|firmatari[oa]|sottoscrittore|titolare del certificato|autore della firma|nome del firmatario)\s?:?\s*$/iu
+export const signedBy = /(?<!\p{L})(?:(?:firmat|sottoscritt)[oa](?:\s(?:digitalmente|elettronicamente|con firma \p{L}+))?\sda|signed\sby|signer(?:CN)?|firmatari[oa]|sottoscrittore|titolare del certificato|autore della firma|nome del firmatario)\s?:?\s*$/iu
 /** … and what a digital signature says of itself after it. */
 const ofCertificate = /TINIT|(?<!\p{L})(?:serial|seriale|identificativ|certificat|impronta|hash|valid|ora della firma|data (?:e ora )?(?:di|della) firma|ragione|reason|emesso da|issuer)|\d{1,2}[:.]\d{2}[:.]\d{2}/iu
 
 /** A name alone under "Il Dirigente Scolastico" signs, and so does one in a digital signature. */
-const commonName = atEnd(/(?<!\p{L})CN\s?=\s?$/u)
+const commonName = atEnd(/(?:(?<!\p{L})|(?<=\p{Ll}))CN\s?[=:]\s?$/u)
 export const bySignature: Rule = (standing) => {
   const { scene: { text, lines, found }, mention, lineIndex, left } = standing
   if (commonName.test(left)) return as('official')

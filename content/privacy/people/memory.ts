@@ -61,7 +61,7 @@ export function remember(scene: Scene, people: Person[], mentions: Mention[]): P
     if (mention.keys.length === 1 && kept.has(mention.keys[0] ?? '')) continue
     const before = scene.text.slice(Math.max(0, mention.start - 60), mention.start)
     if (placeBefore.test(before) || companyBefore.test(before)) continue
-    if (mention.keys.length === 2 && !mention.keys.every((key) => parts.has(key))) continue
+    if (mention.keys.length === 2 && !mention.keys.every((key) => key.length === 1 || parts.has(key))) continue
     again.push({ ...mention, bearer: owner.bearer, isSure: true })
   }
   return again.sort((one, other) => one.start - other.start)

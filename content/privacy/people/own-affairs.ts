@@ -27,7 +27,7 @@ const keyOf = /(?<!\p{L})(?:badge|tessera|pin|password|parola d'ordine|credenzia
 /** Plans of who stands in for whom: the reason in brackets is of the one before it. */
 const isOfStandIns = factOf((scene) => kinds.has(scene.kind) && /(?<!\p{L})(?:sostituzion|supplenz|copertur)\p{L}*/iu.test(titleOf(scene)))
 function hasReason({ scene, mention }: Standing): boolean {
-  const aside = /^\s?\([^()\n]{1,60}\)/.exec(scene.text.slice(mention.end, mention.end + 64))?.[0]
+  const aside = /^\s?(?:\([^()\n]{1,60}\)|[–—-]\s[^–—;\n]{1,60})/.exec(scene.text.slice(mention.end, mention.end + 64))?.[0]
   return aside !== undefined && (saysOwn(scene, mention.end, mention.end + aside.length) || isFoundBetween(scene.specials, mention.end, mention.end + aside.length, isOfCategory))
 }
 

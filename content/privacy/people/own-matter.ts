@@ -12,7 +12,7 @@ import { afterIn, beforeIn, type Standing } from './standing.ts'
 const isOfBody = ({ row }: Match): boolean => specialWords[row]?.kind === 'HEALTH' || specialWords[row]?.kind === 'DISABILITY'
 /** Whether a word of a special category is more than a word of family life. */
 export const isOfCategory = ({ row }: Match): boolean => specialWords[row]?.kind !== 'OTHER'
-const arrow = /→|->|=>|➡|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
+const arrow = /→|->|=>|➡|⇒|⟶|sostituit[oaie] da|supplit[oa] da|al suo posto|subentra/i
 /** Topics of a school's work: who works on them is not told by them. */
 export const topicOfWork = /^(?:sostegno|p\.?e\.?i|p\.?d\.?p|g\.?l|dsa|bes|adhd|pai|inclusione|(?:docente|insegnante|maestr\p{L}|posto|cattedra|or[ae]|ora) |assemble|rsu|cgil|cisl|uil|snals|gilda|anief|cobas|flc|disabil|certificaz|assistenza|psicolog|logoped|serviz|religi|bullism|cyberbull|disciplin|tribunale|giudice|procediment|per aver)/iu
 
@@ -77,7 +77,7 @@ const ofStrike = factOf(({ text }) => /sciop/i.test(text))
 const inAbsence = /(?<!\p{L})in (?:(?:sua|loro) (?:eventuale )?assenza|caso di (?:sua |loro )?(?:assenza|impedimento))(?: o impedimento)?(?:,|\s(?:interviene|provvede|subentra|lo|la|li|le|vale|risponde|a)){0,3}\s?(?:(?:il|la|lo|l')\s?)?(?:\p{Ll}+\.?\s){0,3}(?:\p{L}+\.(?:ssa|ra)?\s)?$/iu
 
 /** `I turni scoperti sono assegnati a A e …`: who does the work of whoever is away. */
-export const takesOver = atEnd(new RegExp(String.raw`(?<!\p{L})${anyCase('(?:turni|ore|lezioni|classi|supplenze|sostituzioni|posti|servizi[o]?|corse|sorveglianza|vigilanza|assistenza)')}\s[^.;:\n]{0,60}(?:affidat|assegnat|attribuit|copert|svolt|garantit|assicurat)[oaie]\s(?:ad?|al|alla|ai|alle|agli|da|dal|dalla|dai|dalle|dagli)\s(?:(?:docent[ei]|insegnant[ei]|collegh[ei]|maestr[aei]|\p{Ll}{2,5}\.(?:ssa|ra)?)\s)?(?:\p{Lu}[\p{L}'’.]*,?\s(?:e\s|ed\s)?){0,12}$`, 'u'))
+export const takesOver = atEnd(new RegExp(String.raw`(?<!\p{L})(?:(?:in luogo|al posto|in sostituzione)\sd[^.;:\n]{3,90}\s(?:va|vanno|subentra|subentrano|entra|entrano|interviene|intervengono)\s(?=(?:\p{L}{2,5}\.(?:ssa|ra)?\s)?(?:\p{Lu}[\p{L}'’.]*\s?)*$)|${anyCase('(?:turni|ore|lezioni|classi|supplenze|sostituzioni|posti|servizi[o]?|corse|sorveglianza|vigilanza|assistenza)')}\s[^.;:\n]{0,60}(?:affidat|assegnat|attribuit|copert|svolt|garantit|assicurat)[oaie]\s(?:ad?|al|alla|ai|alle|agli|da|dal|dalla|dai|dalle|dagli)\s)(?:(?:docent[ei]|insegnant[ei]|collegh[ei]|maestr[aei]|\p{Ll}{2,5}\.(?:ssa|ra)?)\s)?(?:\p{Lu}[\p{L}'’.]*,?\s(?:e\s|ed\s)?){0,12}$`, 'u'))
 
 /** A lawyer is named for whom they defend. */
 const isLawyer = ({ title, left }: Standing): boolean => title.startsWith('avv') || /(?<!\p{L})(?:avvocat[oaie]|legale (?:della scuola|dell'istitut\p{L}+|di fiducia)),?\s$/iu.test(left)

@@ -7,7 +7,7 @@ type Stretch = { start: number; end: number }
 const organ = /consiglio (?:di |d['’]\s?|dell['’])(?:istitu\p{L}+|circolo)|collegio|giunta|commissione|comitato|contrattazione|consulta|verbale di gara|apertura delle buste/iu
 /** Minutes of an organ whose members are public, unlike the meetings of a class (art. 13 d.lgs. 33/2013). */
 const isOfOrgan = factOf(({ kind, text }) => kind === 'verbale' && organ.test(text.slice(0, 600)) && !/consigli?o? di (?:classe|interclasse|intersezione)|scrutini|organo di garanzia/iu.test(text.slice(0, 600)))
-const called = /^[\s*_•·–-]*(?:(?:sono|risultano|risulta|è|era(?:no)?|e['’])\s)?(?:present[ei]|assent[ei]|(?:assent[ei]\s)?giustificat[oaie])(?!\p{L})/iu
+const called = /^[\s*_•·–-]*(?:(?:sono|risultano|risulta|è|era(?:no)?|e['’])\s)?(?:present[ei]|assent[ei]|(?:assent[ei]\s)?giustificat[oaie]|giustifica(?:no)?\sl['’]assenza)(?!\p{L})/iu
 const isAway = /^\s(?:è|e['’]|risulta)?\s?(?:assente|giustificat[oa])(?!\p{L})/iu
 
 /** Whether somebody stands in the roll of an organ: `Presenti: …`, `Giustificata …`, `… è assente`. */

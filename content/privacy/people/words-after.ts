@@ -16,7 +16,7 @@ const isAtWork = (near: Standing['near']): boolean => near !== null && atWork.ha
 /** An office to which somebody was elected follows. */
 const electedAfter = /^[\s*_]*[,(–-]\s?(?:componente )?(?:elett[oa](?!\p{L})|rappresentante (?:d'istituto|degli studenti|dei genitori|in consulta|in consiglio)|consiglier[ea](?!\p{L}))/iu
 /** `…, Verdi per i docenti.`: whom somebody speaks for in an organ. */
-const speaksFor = /^\sper (?:i|gli|la componente) (?:docenti|genitori|student\p{L}+|ata)(?=\s?[.,;)]|\se\s|$)/iu
+const speaksFor = /^(?:(?:,|\se)\s\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,2})?\sper (?:(?:i|gli|la componente) (?:docenti|genitori|student\p{L}+|ata)|la scuola|l['’]istituto|il comune|l['’](?:asl|ats|ausl))(?=\s?[.,;)]|\se\s|$)/iu
 /** What follows says that a pupil is named. */
 export const pupilAfter = /^[\s*_"]*[,(–-]?\s?(?:(?:l')?alunn[oa]|student(?:e|essa)\b|alliev[oa]|(?:che )?frequent|non è (?:stat[oa] )?(?:ammess|promoss|scrutinat)|è (?:stat[oa] )?(?:promoss|bocciat)|iscritt[oa] (?:alla?\s(?!(?:foro|ruolo|registro|collegio|sindacat|albo|n\.|cgil|cisl|uil|cassa|partito|gestione))|all['’](?!albo|ordine|elenco|anagrafe|associazione|ente|inps))|di anni \d|d'anni|figli[oa] d)/i
 /** `presieduta da …, figlia del pittore`: whose child somebody at work is. */
@@ -34,7 +34,7 @@ const inOffice = /^[\s*_]*(?:(?:dell'|de\w* |in |presso (?:l'|la )?)\s?(?:uffici
 const doesService = /^\s(?:ne\s)?(?:assum\p{L}+ (?:le funzioni|l'incarico)|apre|chiude|gestisce|raccoglie|riceve|coordina|cura|distribuisce|vigila|sorveglia|provvede|è (?:il|la) (?:referente|responsabile)|è a disposizione)(?!\p{L})/iu
 const isStaffTitle = (title: string): boolean => /^(?:prof|ins|maestr)/.test(title)
 
-const arrow = atEnd(/(?:→|->|=>|➡)[\s*_]*$/)
+const arrow = atEnd(/(?:→|->|=>|➡|⇒|⟶)[\s*_]*$/)
 
 /** What stands after a name often says who it is. */
 const worksHere = /^\s(?:e\s|,\s)?(?:insegno|coordino)(?!\p{L})/u
