@@ -19,7 +19,7 @@ const sectionBearers: [RegExp, Bearer][] = [
   [/^consulenti|incarichi|^bandi-di-gara|^bandi-di-concorso|^provvedimenti/, 'appointed'],
 ]
 
-const ofWorkers = /docent|espert|tutor|collaudator|progettist|\bata\b|supplen|personale|operator|fornitor|assistent|perdenti posto/i
+const ofWorkers = /docent|espert|tutor|mentor|formator|collaudator|progettist|\bata\b|supplen|personale|operator|fornitor|assistent|perdenti posto/i
 const ofExams = /candidat\p{L} estern|privatist|esam\p{L} di idoneità/iu
 
 const ranksPupils = /alunn|student|iscrizion|borse di studio|famigli|mensa|scuolabus|viaggi|prov[ae] (?:orientativ|attitudinal)|(?:liceo|indirizzo|percors[oi]) musical/i

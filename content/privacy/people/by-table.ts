@@ -2,6 +2,7 @@ import { columnOf } from '../columns.ts'
 import { startingIn } from '../finder.ts'
 import { firstNames } from '../lexicon/first-names.ts'
 import { isItalian } from '../lexicon/italian.ts'
+import { lineAt } from '../layout.ts'
 import { ordinaryWords } from '../lexicon/ordinary-words.ts'
 import { companyHead } from '../lexicon/role-cues.ts'
 import { surnames } from '../lexicon/surnames.ts'
@@ -21,9 +22,18 @@ const replacing = /sostitut|supplent|subentr|incaricat|referent|responsabil|cope
 const ofFirms = /fornitor|denominazion|ragione sociale|operator\p{L}+ economic|^gestore|^ditt[ae]|^impres[ae]/iu
 const readsAsPerson = (content: string): boolean => /\s/.test(content) && content.toLowerCase().split(/[\s.]+/).some((word) => firstNames.has(word) && !ordinaryWords.has(word))
 
+const ofStandIns = /^(?:chi )?(?:(?:la|lo|li) )?(?:sostituisc|sostituent|supplent|supplis|copr|copert|subentr|al (?:suo )?posto)/iu
+/** A column of who stands in, beside one of who is away. */
+export function isInColumnOfStandIns({ lines }: Scene, { start }: { start: number }): boolean {
+  const line = lines[lineAt(lines, start)]
+  const index = line?.cells.findIndex((cell) => cell.start <= start && start < cell.end) ?? -1
+  return ofStandIns.test(line?.headers[index] ?? '') && line?.headers.some((header) => /^(?:docente |insegnante |personale |dipendente )?(?:assent|sostituit)/iu.test(header)) === true
+}
+
 /** In a table the header over a cell says whose names it holds. */
 export const byColumn: Rule = ({ scene, mention, line, column, aroundLine }) => {
   const { text } = scene
+  if (column && column.column.holds !== 'person' && isInColumnOfStandIns(scene, mention)) return as('staff')
   if (!column || (column.column.holds !== 'person' && column.column.holds !== 'name')) return null
   if (ofFirms.test(line.headers[column.index] ?? '') && !readsAsPerson(text.slice(column.cell.start, column.cell.end))) return as('company')
   if (mention.isInitials && column.column.holds === 'name') return as(bearerOfRow(scene, line))

@@ -57,6 +57,7 @@ const ofOffice = /(?<!\p{L})(?:il|del|dal|al|col|il\sfacente funzione|personale|
 export const lettersOfNobody: Rule = ({ scene: { text }, mention, own, left, title }) => {
   if (title) return null
   const after = text.slice(mention.end, mention.end + 12)
+  if (/^(?:C\.\s?I\.\s?G|C\.\s?U\.\s?P)\.?$/u.test(own)) return 'nobody'
   if (decree.test(own) && /^\.?\s?(?:n\.?\s?|lgt\.?\s?)?\d/.test(after)) return 'nobody'
   if (mention.isInitials && ofSpelling.test(left)) return 'nobody'
   if (office.test(own) && ofOffice.test(left)) return 'nobody'

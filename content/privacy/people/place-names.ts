@@ -27,6 +27,7 @@ const beforeCountry = /(?<!\p{L})(?:in|dalla|nella|alla|della|la|a|ad|da|l['’]
 export function isPlace(text: string, { start, end, keys }: Stretch): boolean {
   const own = text.slice(start, end)
   const before = text.slice(Math.max(0, start - 70), start)
+  if (/^(?:friuli[\s-]+)?venezia[\s-]+giulia$/iu.test(own)) return true
   if (keys.length === 1 && countries.has(keys[0] ?? '')) return beforeCountry.test(before)
   const isOfPeople = keys.some((key) => firstNames.has(key))
   const saint = ofSaint.exec(own)?.groups?.first?.toLowerCase()

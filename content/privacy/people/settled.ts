@@ -10,6 +10,7 @@ import type { Scene } from '../scene.ts'
 import { isStandIn } from './at-service.ts'
 import { hasCharge } from './by-charge.ts'
 import { signedBy } from './by-signature.ts'
+import { isInColumnOfStandIns } from './by-table.ts'
 import { bearerOfTitle, isOfBooks, isOfSuppliers, isPlaced } from './by-document.ts'
 import { isInOwnMatter, takesOver } from './own-matter.ts'
 import { atWork, type Person } from './person.ts'
@@ -63,14 +64,6 @@ const ofBody = /(?<!\p{L})(?:A\.?S\.?D|S\.?S\.?D|A\.?P\.?S|O\.?D\.?V)\.?\s(?:\p{
 const opensRow = ({ text, lines, kind, sections }: Scene, { start, end, bearer }: Person): boolean =>
   kind === 'tabella-at' && bearer === 'appointed' && /^\s?[;|–-]/u.test(text.slice(end, end + 2)) &&
   lines[lineAt(lines, start)]?.start === start && sections.some((section) => /^consulenti|incarichi/.test(section))
-
-const ofStandIns = /^(?:chi )?(?:sostituisc|sostituent|supplent|supplis|copr|copert|subentr|al (?:suo )?posto)/iu
-/** A column of who stands in, beside one of who is away. */
-function isInColumnOfStandIns({ lines }: Scene, { start }: Person): boolean {
-  const line = lines[lineAt(lines, start)]
-  const index = line?.cells.findIndex((cell) => cell.start <= start && start < cell.end) ?? -1
-  return ofStandIns.test(line?.headers[index] ?? '') && line?.headers.some((header) => /^(?:docente |insegnante |personale |dipendente )?(?:assent|sostituit)/iu.test(header)) === true
-}
 
 const isTender = ({ sections }: Scene): boolean => sections.some((section) => section.startsWith('bandi-di-gara'))
 

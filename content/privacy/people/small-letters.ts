@@ -11,12 +11,14 @@ const lowerName = wordPattern([String.raw`(?:alunn[oa]|student(?:e|essa)|alliev[
 
 const ofSomebody = wordPattern([String.raw`(?:figli[oa]|mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|genitori|fratello|sorella|famiglia|tutore|compleanno|assenza|uscita|ritiro)\s(?:di|dell'alunn[oa]|del piccolo|della piccola)\s(?<name>\p{Ll}[\p{Ll}']{2,}\s\p{Ll}[\p{Ll}']{2,})`], { before: String.raw`(?<![\p{L}])`, after: String.raw`(?![\p{L}])` })
 
+/** Endings of verbs, participles and adverbs. */
+const isWordForm = (key: string): boolean => ordinaryEnding.test(key) || /(?:ato|ata|ati|ate|ito|ita|uto|uta|are|ere|ire|mente|enti|anti|ente|ante|ale|ali)$/.test(key)
 /** Two unknown words in small letters after "la mamma di": nobody's dictionary has them, so they name somebody. */
 export function unknownPairs(scene: Scene): Person[] {
   return scene.found(ofSomebody).flatMap((match) => {
     const name = match.groups.name ?? ''
     const keys = name.split(/\s/)
-    const isWord = (key: string): boolean => ordinaryWords.has(key) || ordinaryEnding.test(key) || /(?:ato|ata|ati|ate|ito|ita|uto|uta|are|ere|ire|mente|enti|anti|ente|ante|ale|ali)$/.test(key) || /^(?:un[ao]?|quest\p{L}+|tutt\p{L}+|ogni|ciascun\p{L}*|altr\p{L}+|loro|su[oai]|propri\p{L}|che|non|alcun\p{L}|molt\p{L}|due|tre)$/u.test(key)
+    const isWord = (key: string): boolean => ordinaryWords.has(key) || isWordForm(key) || /^(?:un[ao]?|quest\p{L}+|tutt\p{L}+|ogni|ciascun\p{L}*|altr\p{L}+|loro|su[oai]|propri\p{L}|che|non|alcun\p{L}|molt\p{L}|due|tre)$/u.test(key)
     if (name === name.toLowerCase() && (keys.every((key) => firstNames.has(key) || surnames.has(key)) || !keys.some(isWord))) {
       const start = match.end - name.length
       return [{ start, end: start + name.length, strength: 1 as const, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil' as const, isSure: true }]
@@ -63,12 +65,13 @@ const isBetweenCommas = (text: string, { start, end, groups }: Match): boolean =
 
 /** Names written without capitals after a word that announces a person. */
 export function lowerCaseNames(scene: Scene): Person[] {
-  return scene.found(lowerName).flatMap((match) => {
+  return scene.found(lowerName).flatMap((match): Person[] => {
     const words = (match.groups.name ?? '').split(' ')
     let taken = 0
     while (taken < words.length && (firstNames.has(words[taken] ?? '') || surnames.has(words[taken] ?? '') || /^(?:di|de|lo|la|del|della)$/.test(words[taken] ?? ''))) taken += 1
     if (taken === 1 && firstNames.has(words[0] ?? '') && /^(?:dal|dalla|dal?l'\p{Ll}+|da)$/u.test(words[1] ?? '') && words[2] !== undefined && /^\s?[,;).]/.test(scene.text.slice(match.end, match.end + 2))) taken = 3
     if (taken === 1 && words.length === 2 && firstNames.has(words[0] ?? '') && isBetweenCommas(scene.text, match)) taken = 2
+    if (taken === 0 && words.length === 2 && isBetweenCommas(scene.text, match) && words.every((word) => word.length > 3 && !ordinaryWords.has(word) && !isWordForm(word)) && words.some((word) => !isItalian(word))) return [{ start: match.end - (match.groups.name ?? '').length, end: match.end, strength: 1 as const, keys: words, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'family' as const, isSure: true }]
     const known = words.slice(0, taken)
     const [first = '', second = ''] = words
     const isBesideUnknown = taken === 1 && firstNames.has(first) && /^\p{Ll}{4,}$/u.test(second) && !ordinaryWords.has(second) && !isItalian(second)

@@ -146,4 +146,20 @@ Gruppo 1: ⟦Abis Leo⟧, ⟦Boi Sara⟧, ⟦Cau Marta⟧`],
   ['avviso', 'Hanno valutato le domande ⟨Gualtiero Panzeri⟩ e ⟨Milva Sacchi⟩. L’assegnataria è ⟦Cristina Neri⟧ (⟦5B⟧).'],
   ['verbale', 'VERBALE DELLA COMMISSIONE MENSA\nPresenti: ⟨Ornella Zucchi⟩ (presidente), ⟨Mirta Bellini⟩ e ⟨Fatou Sall⟩ (genitori).\nLa sig.ra ⟨Bellini⟩ segnala che la pasta arriva scotta.'],
   ['graduatoria', 'Ammessi al liceo musicale dopo la prova attitudinale\n\n| Candidato | Strumento | Voto |\n|---|---|---|\n| ⟦BORTOLI IRENE⟧ | arpa | 9,5 |\n| ⟦TESSARI JACOPO⟧ | tromba | 8,75 |'],
+  // who is away, and who goes in their place: a column, an arrow, a verb
+  ['circolare', 'Orario di domani\n\n| ora | docente assente | causa | classe | chi copre |\n|---|---|---|---|---|\n| 2 | ⟦Merola Ida⟧ | ⟦terapia⟧ | 2B | ⟨Lodi Gino⟩ |\n| 3 | ⟦Spada Ugo⟧ | ⟦104⟧ | 1A | ⟨Corsi P.⟩ |'],
+  ['circolare', 'Supplenze del 3 marzo\nprof. ⟦Dario Nanni⟧ – ⟦febbre alta⟧ – ora 2, 2B ⇒ ⟨Lia Merlo⟩'],
+  ['circolare', 'Orario: prof. ⟨Dario Nanni⟩ – laboratorio di chimica – ora 2.'],
+  ['circolare', '1ª ora, 3C: al posto della prof.ssa ⟦Ida Merola⟧ (⟦malattia⟧) va ⟨Gino Lodi⟩.'],
+  // a surname that is a word for somebody, and the word
+  ['circolare', 'Accompagnano le classi ⟨Iezzi Berardo⟩, ⟨Del Signore Loredana⟩ e ⟨Lo Presti Ivo⟩. Del signor ⟦Elio Rota⟧, padre di ⟦Ivan⟧, si attende la firma.'],
+  // who takes part in an organ, and who comes to ask it for something
+  ['verbale', 'Verbale del C.d.I. del 12 maggio. Partecipano ⟨Ugo Riva⟩, presidente, ⟨Ada Neri⟩ e lo studente ⟨Luca Bassi⟩. Giustifica l’assenza ⟨Cesira Mori⟩.'],
+  ['verbale', 'Verbale del Consiglio di Istituto. Interviene la signora ⟦Ida Lodi⟧, madre dell’alunno ⟦Ivan Riva⟧, per un quesito.'],
+  ['circolare', 'Partecipano ⟨Berardo Iezzi⟩ e ⟨Zoe Nanni⟩ per la scuola, la dott.ssa ⟨Mirella Tosi⟩ per l’ASL. I tutori ⟦Marzia Rapa⟧ e ⟦Kevin Rossetti⟧ accompagnano il minore ⟦Ian⟧.'],
+  // who is called to the office, and who works there
+  ['circolare', 'SI PRESENTINO IN SEGRETERIA: ⟦D’ORAZIO NOÈ⟧ (⟦1 B⟧), ⟦CALÀ IVAN⟧ (⟦2 F⟧).'],
+  ['circolare', 'Segreteria: ⟨Rita Sala⟩ (protocollo), ⟨Ugo Bini⟩ (acquisti).'],
+  ['avviso', 'Il papà, ⟦bachisio murru⟧, ha avvertito il pediatra. La mamma, ⟨molto preoccupata⟩, attende.'],
+  ['circolare', 'Documento firmato. SignerCN: ⟨Ciccarelli Settimio⟩ | SignerID: IT:99'],
 ]
