@@ -24,7 +24,7 @@ const rows: [RegExp, Column][] = [
   [/richiedent|istante|segnalant|reclamant|ricorrent/i, { holds: 'person', bearer: 'private-person' }],
   [/docent|insegnant|coordinat|referent|responsabil|tutor|espert|sostitut|supplent|president|commissari|component|membr|segretari|incaricat|addett|prepost|funzion|figura|collaborat|accompagnator|dirigent|rup\b|dsga|relator|formator|assistent|educator|consiglier|revisor|operator|fiduciar/i, { holds: 'person', bearer: 'official' }],
   [/percettor|percipient|beneficiar|intestatar|rimborsat|creditor/i, { holds: 'person', bearer: 'payee' }],
-  [/(?:data|luogo)[^|]*nascita|^(?:luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|stato|paese) (?:di )?nasc|^nasc(?:ita|\.)?$|^nascita|^nat[oa]\b|nat[oa] (?:a|il)|^d\.?\s?n\.?$|^data n\.?$|^data (?:di )?nasc|^d\.?o\.?b\.?$|birth/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
+  [/(?:data|luogo)[^|]*nascita|^(?:luogo|com(?:une|\.)?|citt[àa]|prov(?:incia|\.)?|stato|paese) (?:di )?nasc|^nasc(?:ita|\.)?$|^nascita|^nat[oa]\b|nat[oa] (?:a|il)|^d\.?\s?n\.?$|^data n\.?$|^data (?:di )?nasc|^d\.?o\.?b\.?$|birth|geburts/i, { holds: 'datum', kind: 'BIRTH_DATE' }],
   [/indirizzo|^indir\.|residen(?:za|te)|^res\. in|^casa$|^address|^via(?:\/| e |$)|^risiede|^abita|^res(?:id)?\.|domicilio|^dom\.|abitazione|(?:dove |luogo in cui )abita|recapito(?!.*tel)/i, { holds: 'datum', kind: 'ADDRESS' }],
   [/^(?:n\.?|numero|estremi)?\s*(?:documento|doc\.|c\.?i\.?\b|carta d.identit|cie\b|passaporto|patente)/i, { holds: 'datum', kind: 'ID_DOCUMENT' }],
   [/targa|veicolo|automezzo|contrassegno|ciclomotore|motorino|scooter/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],

@@ -24,6 +24,8 @@ export type Line = {
 const item = /^\s*(?:[-*•·▪◦–—>]+|\d{1,3}\s?[.)°ª-]|[a-z][.)]|[👉✅➡])\s/u
 const rule = /^[\s|:+=-]+$/
 const heading = /^\s*(?:#{1,6}\s|\*\*[^*\n]{1,120}\*\*\s*:?\s*$)/
+/** Money, to the cent. */
+const amount = /^(?:€\s?)?\d[\d.]*,\d{2}(?:\s?€)?$/
 const numericCell = /^[\s\d.,/€%-]*$/
 
 /** A value in quotation marks, which may hold the separator too. */
@@ -184,12 +186,15 @@ function withForms(text: string, lines: Line[]): Line[] {
 const isOfSomebody = (contents: readonly string[]): boolean =>
   contents.some((content) => /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+$/u.test(content) && content.toLowerCase().split(' ').some((word) => firstNames.has(word) && !ordinaryWords.has(word))) && contents.every((content) => columnOf(content).holds === 'other' && !plainHeader.test(content))
 
+const opensWithBar = /^\s*\|/
+
 /** Splits a reading into lines, finds tables with their headers, lists with what introduces them, and sentences that wrap. */
 export function layOut(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   let headers: string[] = []
   let inTable = false
+  let isBordered = false
   let label = ''
   let labelAt = 0
   let blanks = 0
@@ -219,10 +224,12 @@ export function layOut(text: string): Line[] {
       line.headers = headersOver(text, line, cells, drawn.headers, drawn.top)
     } else if (separator && !rule.test(row)) {
       line.cells = cellsOf(text, start, end, separator)
+      if (inTable && separator === '|' && !isBordered && headers.length === line.cells.length + 1 && opensWithBar.test(row)) line.cells.unshift({ start, end: start })
       const contents = line.cells.map((cell) => text.slice(cell.start, cell.end))
       if (!inTable) {
         headers = contents
-        line.isHeader = !isOfSomebody(contents) && contents.every((content) => content.length < 60 && !/\d{4}|@|:\s\S/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
+        isBordered = opensWithBar.test(row)
+        line.isHeader = !isOfSomebody(contents) && contents.every((content) => content.length < 60 && !/\d{4}|@|:\s\S/.test(content)) && contents.some((content) => content !== '' && !numericCell.test(content)) && !contents.some((content) => amount.test(content)) && !(contents.length > 2 && contents.some((content) => /^\d+(?:[.,]\d+)?$/.test(content)))
         if (!line.isHeader) headers = []
       } else line.headers = headers
       inTable = true

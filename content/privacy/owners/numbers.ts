@@ -12,12 +12,20 @@ export function whoseNumber(scene: Scene, number: Place, people: readonly Person
     if (isOfBusiness(scene, number)) return 'company'
     if (people.length < 2 || number.start < headOfCurriculum) return 'private-person'
   }
+  if (isBesideFiscalCode(scene, number)) return 'private-person'
   if (isRungByAddressee(scene, people, number)) return 'private-person'
   const near = nearestTo(scene, number, people)
   if (!near || isOfOffice(scene, near, number)) return 'company'
   const isDoubtful = near.bearer === 'ranked' || (near.bearer === 'unknown' && !isRightAfter(near, number))
   if (isDoubtful && !isInRowOf(scene, near, number)) return 'company'
   return near.bearer === 'ranked' || secretOrUnknown.has(near.bearer) ? 'private-person' : 'company'
+}
+
+const lists: ReadonlySet<string> = new Set(['graduatoria', 'elenco', 'circolare', 'avviso'])
+/** Whether the row of a list holds the fiscal code of a person, whose number it is then too. */
+function isBesideFiscalCode(scene: Scene, number: Place): boolean {
+  const line = scene.lines[lineAt(scene.lines, number.start)]
+  return line !== undefined && lists.has(scene.kind) && line.end - line.start < 240 && /(?<![A-Z])[A-Z]{6}[\dLMNP-V]{2}[A-EHLMPR-T][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z](?![A-Z])/i.test(scene.text.slice(line.start, line.end)) && !isOfBusiness(scene, number)
 }
 
 /** So far a curriculum tells of whom it is. */

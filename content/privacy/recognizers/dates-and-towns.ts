@@ -3,7 +3,7 @@ import { wordPattern } from '../finder.ts'
 import { few } from '../few.ts'
 
 const months = anyCase(
-  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december|genn|gen|febb|feb|mar|apr|mag|giu|lug|ago|sett|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)',
+  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|mai|genn|gen|febb|feb|mar|apr|magg|mag|giu|lug|ago|sett|set|ott|nov|dic|jan|jun|jul|aug|sep|oct|dec)',
 )
 
 const dayInWords = anyCase('(?:primo|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent(?:uno|i\\p{L}{3,8}|otto)|trenta|trentuno)')
@@ -11,7 +11,7 @@ const yearInWords = anyCase('(?:due\\s?mila\\p{L}{0,14}|mille\\s?nove\\s?cento\\
 const gap = few(String.raw`\s`, '0,1')
 const gaps = few(String.raw`[\s-]`, '0,3')
 /** A date as people write it: `1.2.80`, `3-VII-1979`, `3 ott. '81`, `1988/10/14`. */
-export const date = String.raw`(?:\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}${gap}[./-]${gap}[IVX]{1,4}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}${gap}[./-]${gap}\d{1,2}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}[°º]?${gaps}(?:di\s)?${months}\.?${gaps}(?:\d{4}|'\d{2})(?!\d)|\d{1,2}[°º]?[\s-]{1,2}${months}\.?[\s-]\d{2}(?![\d:/]|[.,]\d|\s?[€°]|\s\p{L}{3})|${dayInWords}\s(?:di\s)?${months}\s${yearInWords})`
+export const date = String.raw`(?:\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}${gap}[./-]${gap}[IVX]{1,4}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}${gap}[./-]${gap}\d{1,2}${gap}[./-]${gap}(?:\d{4}|'?\d{2})(?!\d)|\d{1,2}[°º.]?${gaps}(?:di\s)?${months}\.?${gaps}(?:\d{4}|'\d{2})(?!\d)|\d{1,2}[°º]?[\s-]{1,2}${months}\.?[\s-]\d{2}(?![\d:/]|[.,]\d|\s?[€°]|\s\p{L}{3})|${dayInWords}\s(?:di\s)?${months}\s${yearInWords})`
 
 /** Whether a stretch may hold a date: two figures in a row, at a glance. */
 export const mayHoldDate = (words: string): boolean => /\d\d/.test(words)
@@ -32,6 +32,7 @@ export const writtenDates = wordPattern([date], { letters: 'as-written', before:
 
 const monthNames = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic']
 const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const german = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** A written date as `yy-m-d`, without zeros before month and day; `null` when its month is none. */
@@ -39,6 +40,6 @@ export function dayOf(written: string): string | null {
   const parts = written.match(/\d+|\p{L}+/gu)?.filter((part) => part.toLowerCase() !== 'di') ?? []
   const [first = '', second = '', third = ''] = /^\d{4}/.test(written) ? [...parts].reverse() : parts
   const name = second.slice(0, 3).toLowerCase()
-  const month = /^\d/.test(second) ? Number(second) : Math.max(roman.indexOf(second.toUpperCase()), monthNames.indexOf(name), english.indexOf(name)) + 1
+  const month = /^\d/.test(second) ? Number(second) : Math.max(roman.indexOf(second.toUpperCase()), monthNames.indexOf(name), english.indexOf(name), german.indexOf(name)) + 1
   return month < 1 || month > 12 || third === '' ? null : `${third.slice(-2)}-${month}-${Number(first)}`
 }

@@ -17,6 +17,7 @@ const partOfHome = /^(?:in |alla )?(?:via(?:\s?\/\s?\p{L}+\.?){0,3}|viale|piazza
 const opensHome = /^(?:via(?:\s?\/\s?\p{L}+\.?){0,3}|viale|piazza|indirizzo)$/iu
 /** A field of a form about one person. */
 const asksForName = /(?:^|\n)[\s>*_•-]*(?:cognome|il\/la sottoscritt\p{L}|(?:il|la) sottoscritt[oa])(?!\p{L})/iu
+const ofClass = /^(?:classe|cl\.|sez(?:ione|\.)?|(?:sez|cl)(?:\.|asse|ione)?\s?(?:\/|e)\s?(?:sez|cl)(?:\.|asse|ione)?)(?: frequentata)?$/iu
 const ofPhone = /^(?:n(?:umero|\.)? (?:di )?)?(?:tel(?:efono|\.)?|cell(?:ulare|\.)?|recapit\p{L}+|rec\.)(?: (?:telefonic\p{L}+|fisso|casa|di casa|abitazione|cellulare|mobile|famiglia|genitor\p{L}|madre|padre|mamma|papà))?$/iu
 const aNumber = /^(?:\+|00)?\d[\d\s./()–-]{5,18}\d/
 const aDay = /\d{1,2}\s?[./-]\s?(?:\d{1,2}|[IVX]{1,4})\s?[./-]\s?\d{2,4}|\d{1,2}°? \p{L}{3,9} \d{4}/u
@@ -48,6 +49,7 @@ export function filledForms({ text, lines, kind }: Scene, people: Person[]): Sig
       const add = (kind: PersonalDataKind, from: number, length: number): void => void found.push({ start: start + from, end: start + from + length, kind, bearer: 'private-person' })
       const day = aDay.exec(words)
       const number = ofPhone.test(name) && (isHome || isBirth || isOfSecret(start)) ? aNumber.exec(words)?.[0] : undefined
+      if (ofClass.test(name) && isOfSecret(start)) found.push({ start, end: start + words.length, kind: 'STUDENT_CLASS_LINK', bearer: 'pupil' })
       if (number !== undefined) add('PHONE', 0, number.length)
       if (bornIn.test(name) || (isBirth && bornOn.test(name))) {
         if (day) add('BIRTH_DATE', day.index, day[0].length)

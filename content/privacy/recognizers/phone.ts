@@ -33,7 +33,7 @@ const besideHome = /(?<!\p{L})(?:abita|abitante|resident[ei]|domiciliat[oa])(?!\
 /** Somebody is called there, wherever they work. */
 const rungAt = /(?<!\p{L})(?:vicino|accanto|presso|lavor\p{L}+|raggiungibil\p{L}+|reperibil\p{L}+|mamma|madre|pap[àa]|padre|nonn\p{L}|zi[oa]|babbo|genitor\p{L}+)(?!\p{L})[^.;|\n]{0,50}$/iu
 /** Whose number it is: one of a family, or who minds a child. */
-const ofKin = /(?<!\p{L})(?:mamma|madre|pap[àa]|padre|nonn[oaie]|zi[oaie]|babbo|fratello|sorella|cugin[oa]|genitore|tut(?:ore|rice)|affidatari[oa]|baby[ -]?sitter|vicin[oa]|compagn[oa]|marito|moglie|(?:raggiunt|chiamat)[oa] al)(?!\p{L})(?<kin>[^.;|\n]{0,60})$/iu
+const ofKin = /(?<!\p{L})(?:mamma|madre|pap[àa]|padre|nonn[oaie]|zi[oaie]|babbo|fratello|sorella|cugin[oa]|genitore|tut(?:ore|rice)|affidatari[oa]|baby[ -]?sitter|vicin[oa]|compagn[oa]|marito|moglie|signor[ae]?(?= risponde| è raggiung)|(?:raggiunt|chiamat)[oa] al)(?!\p{L})(?<kin>[^.;|\n]{0,60})$/iu
 /** Who reads it is asked to call there. */
 const asksToCall = /(?<!\p{L})(?:chiam|telefon|contatt|rivolg|prenot|scriv|inform|avvis|comunic|segnal|può|possono|deve|devono)\p{L}*/iu
 const kinAfter = /^[\s,(–-]{1,4}(?:la |il |lo |l'|della |del |di )?(?:sua |suo )?(?:mamma|madre|pap[àa]|padre|nonn[oa]|zi[oa]|babbo|fratello|sorella|marito|moglie|vicin[oa]|casa|abitazione|lavoro)(?!\p{L})/iu

@@ -20,10 +20,10 @@ const saidBefore = /(?:sezione|sez\.?|classe)\s$/i
 const inBrackets = /^\s?\((?:ex |quella di |della |di )?(?<name>(?:(?:classe|cl\.?|sez\.?|sezione|gruppo)\s)?(?:[1-5](?![\d.,/:])|[IV]{1,3}(?![\p{L}.])|(?:prim|second|terz|quart|quint)a(?!\p{L}))[^()\n;,–]{0,36}?|(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“” ]{2,24}?)(?=\s?[),;–])/iu
 const isMeasure = /(?<!(?:sez|sezione|gruppo)[^)]{0,20})(?<![\p{L}])(?:anni|or[ae]|giorn[oi]|giornate|mes[ei]|settiman\p{L}+|gg|minuti|euro|€|punt[oi]|pt|vot[oi]|volt[ae]|figli\p{L}*|fratelli|prov[ae]|post[oi]|lett[oi]|class\p{L}{4,}|certificat\p{L}|assenz[ae]|quot[ae]|rat[ae]|copi[ae]|°|kg|cm)(?!\p{L})|\d{2}/iu
 /** The same between commas, dashes or bars, where the year is a figure or a letter of the class follows. */
-const betweenSigns = /^\s?(?:[,;|\t]|[–—-](?=\s))\s?(?:della |di |classe |cl\.? )?(?<name>(?:(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“”]{1,16}|[1-5](?![\d.,/:])(?:[^()\n;:,–—|\t.]|\.(?!\s)){1,28}?|(?:I{1,3}|IV|V)[A-H](?!\p{L})|(?:II|III|IV|V)\s\p{L}(?:[^()\n;:,–—|\t.]|\.(?!\s)){0,28}?))(?=\s?(?:[,;:|\t)]|\s[–—-]\s|\.?\s?(?:\n|$)))/iu
+const betweenSigns = /^\s?(?:[,;|\t]|[–—-](?=\s))\s?(?:della |di |classe |cl\.? )?(?<name>(?:[1-5]|I{1,3}|IV|V)\/[A-H](?!\p{L})|(?:(?:sez\.?|sezione|gruppo)\s(?:dei |delle |degli |del |della )?[\p{L}\d'"«»“”]{1,16}|[1-5](?![\d.,/:])(?:[^()\n;:,–—|\t.]|\.(?!\s)){1,28}?|(?:I{1,3}|IV|V)[A-H](?!\p{L})|(?:II|III|IV|V)\s\p{L}(?:[^()\n;:,–—|\t.]|\.(?!\s)){0,28}?))(?=\s?(?:[,;:|\t)]|\s[–—-]\s|\.?\s?(?:\n|$)))/iu
 /** The year alone, after the word that says so. */
 const onlyYear = /^\s?[,;|(–—-]\s?(?:cl\.?|classe)\s(?<name>(?:[1-5]|IV|V|I{1,3})\s?[\^ªa°]?)(?=\s?[,;|)\n.]|\s[–—-]|$)/u
-const codeOfClass = /^[1-5][ªa°^]?[a-h]$|^\d?\s?[ªa°^]{0,2}\s?\p{Lu}|^\p{Lu}{1,3}\s\p{Lu}|^(?:sez|gruppo)/u
+const codeOfClass = /^[\dIV]+\/[A-H]$|^[1-5][ªa°^]?[a-h]$|^\d?\s?[ªa°^]{0,2}\s?\p{Lu}|^\p{Lu}{1,3}\s\p{Lu}|^(?:sez|gruppo)/u
 const month = /gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre/i
 /** Between a name and a class that belongs to it. */
 const onlySigns = /^(?:[\s,;:(|–—-]{1,6}|\s?\.{3,60}\s?)(?:(?:classe|cl\.?|della|di)\s)?$/u

@@ -466,4 +466,32 @@ Nome alunno | Nome utente | Parola chiave | Comune di nascita
 ⟦Gruber Olga⟧,⟦IV A⟧,⟦CB13245EN⟧
 ⟦D'Angelo Rita⟧,⟦2C⟧,⟦YC9107270⟧
 ⟦Hoxhaj Sergio⟧,⟦2B⟧,⟦CA88621CH⟧`],
+  ['elenco', `Prospetto
+
+Comune di nascita | Partecipante | Data n.
+ | ⟦CASTAGNA Vera⟧ | ⟦23-01-2013⟧
+⟦Mestre⟧ | ⟦BEVILACQUA SERGIO⟧ | ⟦25/4/09⟧`],
+  ['circolare', `Scuolabus, linea rossa – fermate da lunedì
+
+06.50 ⟦loc. Monte Calvo, casa 3⟧: ⟦Deiana Miriam⟧, ⟦Deiana Ivo⟧
+07.05 ⟦Cascina Bruciata⟧: ⟦Colombo Arturo⟧
+07.20 piazza Cavour (fermata pubblica): nove alunni`],
+  ['circolare', `Pulmino, prelievi del secondo mezzo
+
+Ordine | Prelievo | Chi sale
+1 | ⟦Masseria Lo Surdo⟧ | ⟦Capalbo Serena⟧
+2 | ⟦bivio per Donnola⟧ | ⟦Perri Agazio⟧`],
+  ['graduatoria', `GRADUATORIA ATA, collaboratori scolastici
+
+1° ⟨Tonelli Lorena⟩, punti 188
+   n. ⟦11.5.1970⟧ – c.f. ⟦TNLLRN70E51L500P⟧ – ⟦0722 30 19 44⟧
+2° ⟨Tarsi Walter⟩, punti 170
+   n. ⟦11.6.1971⟧ – c.f. ⟦TRSWTR71H11L500P⟧ – ⟦0722 30 19 45⟧`],
+  ['elenco', `Scambio, documenti per il volo
+
+Viaggiatrice 1: ⟦Sabatini Alma⟧ / ⟦19 magg. 2008⟧ / ⟦Sulmona⟧ / carta id. ⟦CA 6610 9TR⟧
+Viaggiatrice 2: ⟦Di Iorio Marta⟧ / ⟦27 magg. 2008⟧ / ⟦Isernia⟧ / carta id. ⟦AX 5140 772⟧`],
+  ['circolare', `Incidente informatico: l'account coinvolto è di un alunno.
+Account coinvolto ⟦y.neri09⟧ della studentessa ⟦Yara Neri⟧, PIN del dispositivo ⟦480713⟧ da sostituire.`],
+  ['circolare', `L'assistente Gavino Puddu usa un ciclomotore, contrassegno ⟦X7B4KD⟧, e l'auto assicurata con polizza ⟦Tirrena n. 771 4402 09⟧.`],
 ]
