@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts'
 import { date, mayHoldDate, town, yearOf } from './dates-and-towns.ts'
 import type { Sighting } from './recognizer.ts'
 
-const onlyDate = new RegExp(String.raw`^(?:(?:n\.|nat[oa](?: a| ad| in)?)\s)?(?:\(?(?<place>${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
+const onlyDate = new RegExp(String.raw`^(?:n\.\s)?(?:\(?(?<place>${town}|[A-Z]{2})?\)?[\s,]{0,2})??(?:n\.\s?|nat[oa] il\s|il\s)?(?<day>${date})$`, 'u')
 const onlyTown = new RegExp(`^${town}(?:[ ,/]{1,2}[A-Z]{2})?$`, 'u')
 const onlyProvince = /^\(?[A-Z]{2}\)?$/
 const dateHeader = /^$|^(?:il|data(?: di)?|d\.?\s?n\.?|nasc\p{L}*\.?|nat[oa]|anno|data n\.?)$|nasc/iu
