@@ -3,15 +3,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { packed } from '../content/privacy/learned/packing.ts'
-import { actsOf, digestOf, type Act } from './learn/acts.ts'
+import { actsOf, digestOf, wholeActsOf, type Act } from './learn/acts.ts'
 import { learnDoubts, lessonsOf } from './learn/doubts.ts'
 import { learn, studyOf } from './learn/second-reader.ts'
 import { learnThings, thingLessonsOf } from './learn/things.ts'
 import { learnTold, toldLessonsOf } from './learn/told.ts'
+import { learnWholeActs, wholeLessons } from './learn/whole-acts.ts'
 import { run, Stop } from './stop.ts'
 
 const usage = `Uso: npm run privacy:learn [-- --acts CARTELLA]
-Dagli atti segnati in scripts/learn/acts impara prima a chi appartiene un nome, poi di chi è un indirizzo, un numero o una data, infine in quali frasi resta qualcosa che andava tolto e con quali parole lo si dice. Si usa dopo
+Dagli atti segnati in scripts/learn/acts impara prima a chi appartiene un nome, poi di chi è un indirizzo, un numero o una data, in quali frasi resta qualcosa che andava tolto e con quali parole lo si dice, infine quali atti non si pubblicano affatto. Si usa dopo
 una modifica alle regole o agli atti, e riscrive i pesi in content/privacy/learned.`
 
 const folder = 'content/privacy/learned'
@@ -47,9 +48,13 @@ await run(async () => {
     write('weightsOfTold', 'weights-of-told.ts', 'The weights of what is told', packed([learnTold([...acts, ...cleanActs()].flatMap(toldLessonsOf))]))
     return
   }
+  if (values.only === 'acts') {
+    write('weightsOfActs', 'weights-of-acts.ts', 'The weights of what is withheld whole', packed([learnWholeActs(wholeLessons(wholeActsOf(path.resolve(values.acts)), [...acts, ...cleanActs()]))]))
+    return
+  }
   const { shown, hidden } = learn(acts.map(studyOf))
   writeFileSync('scripts/learn/learned-from.txt', `${digestOf(path.resolve(values.acts))}\n`)
   console.log(`${acts.length} atti letti.`)
   write('weightsOfNames', 'weights-of-names.ts', 'The weights of the second reader of names', packed([shown, hidden]))
-  for (const next of ['things', 'doubts']) execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--acts', values.acts, '--only', next], { stdio: 'inherit' }) // in a process that reads with what was just learned
+  for (const next of ['things', 'doubts', 'acts']) execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--acts', values.acts, '--only', next], { stdio: 'inherit' }) // in a process that reads with what was just learned
 })

@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
     projects: [
-      { test: { env, name: 'unit', include: unit, hookTimeout: 60_000, sequence: { groupOrder: 0 } } },
+      { test: { env, name: 'unit', include: unit, testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 0 } } },
       { test: { env, name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, sequence: { groupOrder: 1 } } },
       { test: { env, name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 600_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
       { test: { env, name: 'accessibility', include: ['test/accessibility/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false, sequence: { groupOrder: 3 } } },

@@ -4,11 +4,12 @@ import type { Finding, PersonalDataKind } from './finding.ts'
 import { notShown, type HiddenSighting } from './hidden.ts'
 import { doubtsIn, learnedOfDoubts, sentencesOf, type Sentence } from './learned/doubts.ts'
 import { learnedOfTold, mayTell, tellingsIn, worthReading } from './learned/told.ts'
+import { isLikeWithheld } from './learned/whole-acts.ts'
 import { peopleByRules, type Person } from './people.ts'
 import { general } from './policy.ts'
 import { placeOf, type Reading } from './reading.ts'
 import type { Sighting } from './recognizers/recognizer.ts'
-import { doubtIn, isFormula, refusalsByRow, refusalsOf, type Refusal } from './refusals.ts'
+import { doubtIn, doubtOfWhole, isFormula, refusalsByRow, refusalsOf, type Refusal } from './refusals.ts'
 import { identifiersOf, sceneOf, sightingsIn } from './sightings.ts'
 
 export { policyVersion } from './version.ts'
@@ -35,12 +36,16 @@ export function judge(text: string, context: Context): Judgement {
   const lists = refusalsOf(scene, people, sightings)
   const byRow = refusalsByRow(scene, people, hidden, lists)
   let read: Sentence[] | undefined
-  const sentences = (): Sentence[] => (read ??= general.has(scene.kind) || scene.isInEnglish ? [] : sentencesOf(scene, people, hidden))
+  const onlyRulesSpeak = general.has(scene.kind) || scene.isInEnglish === true
+  const sentences = (): Sentence[] => (read ??= onlyRulesSpeak ? [] : sentencesOf(scene, people, hidden))
   const told = (mayTell(scene, people) ? tellingsIn(learnedOfTold, scene, people, hidden, doubtsIn(learnedOfDoubts, sentences(), worthReading)) : []).map((telling): Sighting => ({ ...telling, bearer: 'unknown', isSure: false }))
   const findings = merged([...hidden, ...notShown(told, scene)].map((sighting) => asFinding(sighting, reading)))
   const refusals = [...lists, ...byRow.map((refusal) => ({ ...refusal, because: refusal.because.map(({ start, end }) => placeOf(reading, start, end)) }))]
-  const doubts = refusals.length === 0 && (hidden.length > 0 || people.some(isSomebody)) ? doubtsIn(learnedOfDoubts, sentences()).filter(({ start, end }) => !isFormula(scene.text.slice(start, end), scene.text)) : []
-  if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
+  if (refusals.length === 0 && !onlyRulesSpeak && (hidden.length > 0 || people.some(isSomebody))) {
+    const doubts = doubtsIn(learnedOfDoubts, sentences()).filter(({ start, end }) => !isFormula(scene.text.slice(start, end), scene.text))
+    if (doubts.length > 0) refusals.push(doubtIn(text, doubts.map(({ start, end }) => placeOf(reading, start, end))))
+    else if (isLikeWithheld(scene, people, hidden)) refusals.push(doubtOfWhole(text))
+  }
   return asDecided(text, { refusals, findings, refused: refusals[0]?.why ?? null }, context.choices)
 }
 

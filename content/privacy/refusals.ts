@@ -43,9 +43,19 @@ export function doubtIn(text: string, places: { start: number; end: number }[]):
   }
 }
 
+const wholeDoubt = 'doubt-whole-'
+/** Whether a refusal is about a text as a whole that no row knows. */
+export const isDoubtOfWhole = (id: string): boolean => id.startsWith(wholeDoubt)
+
+/** A text is like those that are withheld, and no row says which: a person has to read it. The id holds for this text alone. */
+export const doubtOfWhole = (text: string): Refusal => ({
+  id: `${wholeDoubt}${(hashOf(datumOf(text)) >>> 0).toString(36)}`,
+  why: `Nell’insieme somiglia ai documenti che non vanno sul sito: elenchi di alunni, convocazioni per un alunno, provvedimenti e pratiche di una persona (art. 5 par. 1 lett. c GDPR, art. 2-ter d.lgs. 196/2003). Se è uno di questi, consegnalo solo agli interessati, per esempio dal registro elettronico o per posta; se non lo è, lo conferma il dirigente scolastico.`,
+})
+
 /** Why a refusal of this kind is given, for the log; `null` when there is none of the kind. */
 export const reasonOf = (id: string): string | null =>
-  refusalRows.find((row) => row.id === id)?.why ?? policy.find((row) => row.id === id)?.refusal ?? (isDoubt(id) ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
+  refusalRows.find((row) => row.id === id)?.why ?? policy.find((row) => row.id === id)?.refusal ?? (isDoubtOfWhole(id) ? 'Nell’insieme somiglia ai documenti che non vanno sul sito.' : isDoubt(id) ? 'Una frase sembra dire di una persona qualcosa che non va detto.' : null)
 
 const isSpecial = ({ data }: RefusalRow): boolean => data.every((kind) => kind === 'HEALTH' || kind === 'DISABILITY' || kind === 'RELIGION' || kind === 'UNION' || kind === 'ECONOMIC_HARDSHIP')
 
