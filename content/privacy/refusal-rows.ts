@@ -79,9 +79,9 @@ const either = (one: RegExp, other: RegExp): RegExp => {
 const ofOffices = /(?<!\p{L})uffici|(?<!\p{L})are[ae](?!\p{L})|settore|gestione|pratiche|sportello (?:al )?pubblico|incaric|funzion|delega|collabora con|si occupa|orario di|addett[oi]/iu
 
 /** Work in which somebody is named where pupils are told of. */
-const atWork = /^consiglio d(?:i |.)istituto|(?<!\p{L})giunta esecutiva|costitu\p{L}+ (?:il |del )?(?:gruppo di lavoro per l.inclusione|G\.?L\.?I\.?(?!\p{L}))|referent|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatoria (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
+const atWork = /^consiglio d(?:i |.)istituto|(?<!\p{L})giunta esecutiva|costitu\p{L}+ (?:il |del )?(?:gruppo di lavoro per l.inclusione|G\.?L\.?I\.?(?!\p{L}))|referent|(?<!\p{L})mentor(?!\p{L})|(?<!\p{L})tutor|relator|formator|espert[oi]|commission|coordinator|strumental|responsabil[ei](?!\p{L})|component[ei]|elett[oi]|nomin[ae] |aggiudic|selezione|reclutament|accompagnator|mansion|organigramm|funzionigramm|graduatori[ae] (?:di istituto|provvisoria|definitiva|d.istituto|interna)/iu
 /** The same, but who is ranked is in charge of nothing. */
-const inCharge = new RegExp(atWork.source.replace(/\|graduatoria .*$/u, ''), 'iu')
+const inCharge = new RegExp(atWork.source.replace('|provvisoria|definitiva', ''), 'iu')
 /** A feast of pupils: names are told to praise them. */
 const praise = /vinc(?:e|ono|itor|ito)|vinto|classificat|(?<!\p{L})gar[ae](?!\p{L})|torneo|olimpiad|campionat|(?<!\p{L})(?:la|le|in|alla|alle|nella|della|semi)\s?final[ei](?!\p{L}| di corso)|qualificat|podio|medagli|saggio|concert|spettacol|recit|musical|in scena|protagonist|hackathon|certamen|staffetta|esibi|complimenti|congratul|mostra |orchestra|premi[oa]?(?!\p{L})|premiat|borsa di studio|premiazion|menzion|giornalin|intervist|squadr[ae]|cerimonia|manifestazione|celebrazion|vittori|prim[oi] post[oi]|bravi(?:ssim|!)|emozion/iu
 
@@ -221,9 +221,10 @@ export const refusalRows: readonly RefusalRow[] = [
       { of: 'staff', people: 2, says: strikes, unless: forTheUnion },
       { of: 'anybody', people: 2, says: /scioper(?:a|ano|erà|eranno)(?!\p{L})|aderi(?:sce|scono|rà|ranno)/iu, unless: forTheUnion },
       { of: 'anybody', people: 3, about: joining, unless: forTheUnion },
+      { of: 'anybody', people: 3, about: /(?<!\p{L})assemblea(?!\p{L})/iu, text: /(?:dieci|10) (?:ore )?annue|monte ore/iu, unless: forTheUnion },
       { of: 'staff', people: 2, about: strikeDay, says: notAtWork, unless: forTheUnion },
       { of: 'anybody', people: 2, about: payOfStrike, unless: forTheUnion },
-      { of: 'staff', people: 2, about: /scioper|permess[oi] sindacal|trattenut[ae] sindacal|assemblea sindacal|deleghe sindacal|art(?:\.|icolo) 3,? c(?:\.|omma) 4/iu, says: /aderi|adesion|ore|trattenut|partecip|iscritt|€|\bSI\b|\d/u, unless: forTheUnion },
+      { of: 'staff', people: 2, about: /scioper|permess[oi] sindacal|trattenut[ae] sindacal|assemblea sindacal|deleghe sindacal|art(?:\.|icolo) 3,? c(?:\.|omma) 4/iu, says: /aderi|adesion|ore|trattenut|partecip|iscritt|€|\bSI\b|\d/u, unless: either(forTheUnion, /referent|vigilan|sorveglian|apertur/iu) },
     ],
     why: 'Dice chi aderisce a uno sciopero o a un sindacato: non si pubblica (art. 9 GDPR). Alle famiglie basta sapere quali classi e servizi cambiano.',
   },

@@ -73,7 +73,7 @@ export function refusalsOf(scene: Scene, people: Person[], sightings: Sighting[]
   const placeIn = ({ kind, start, end }: Sighting): string | number => (kind === 'PERSON_NAME' ? datumOf(text.slice(start, end)) : start)
   const placesOf = ({ data }: RefusalRow, of: readonly Bearer[]): number => new Set(data.flatMap((kind) => seen.get(kind) ?? []).filter(({ bearer }) => of.includes(bearer)).map(placeIn)).size
   const isTold = (row: RefusalRow): boolean => !(row.people > 1 && isOfDuties.test(head)) && (isOfSomebody || row.of.includes('unknown')) && placesOf(row, row.of) >= row.people && (!row.saying || stands(row.saying, text)) && !stands(row.notTitled, head)
-  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !stands(forTheirWork, text) && !stands(row.notTitled, head)
+  const isToldOfUnknown = (row: RefusalRow): boolean => isSpecial(row) && row.people > 1 && !isOfDuties.test(head) && placesOf(row, [...row.of, 'unknown']) >= row.people && (individuals ??= individualsIn(scene, people)) >= row.people && !stands(forTheirWork, text) && !stands(row.notTitled, head)
   let said: string | undefined
   const publicities = (scene.sections.length === 0 ? [undefined] : scene.sections).map((section) => publicityOf(document, section))
   let known: List | undefined
@@ -100,14 +100,14 @@ function headOf(text: string, firstNamed: number): string {
 }
 
 /** What those do who are named under it. */
-const isOfDuties = /assegnazion\p{L}{1,2} (?:de[ig]li |dei |delle )?(?:docenti|insegnanti|cattedre|collaboratori)|orario (?:definitivo|provvisorio|settimanale|de[il] docenti)|accompagnator|gruppo di lavoro per l.inclusione|(?<!\p{L})GLI(?!\p{L}) –/iu
+const isOfDuties = /assegnazion\p{L}{1,2} (?:degli |dei |delle )?(?:docenti|insegnanti|cattedre|collaboratori)|orario (?:definitivo|provvisorio|settimanale|de[il] docenti)|accompagnator|gruppo di lavoro per l.inclusione|(?<!\p{L})GLI(?!\p{L}) –/iu
 /** Where a list of cases is no list of workers. */
 const ofWorkers = /(?<!\p{L})(?:docent[ei]|insegnant[ei]|personale|dipendent[ei]|maestr[ei]|collaborator[ei]|coordinator[ei]|supplent[ei]|sostitut[oi]|sostituzion[ei]|tutor|accompagnator[ei]|commission[ei]|orario|organico|incarich[io]|nomin[ae]|consiglier[ei]|component[ei]|educator[ei]|autist[ai]|istruttor[ei]|addett[ie]|relator[ei]|lavoratori|funzionari|pulizi[ea]|reparti|progression[ei]|procedur[ae] (?:valutativ|selettiv|comparativ)[ae]|ata)(?!\p{L})/iu
 
 /** What can be done against an act, as each act says of itself. */
 const remedies = /(?<!\p{L})(?:avverso|contro)\s[^.;\n]{0,120}(?:ricors|reclam|oppost|impugn)[^.\n]{0,200}/giu
 /** Whom an act has heard and what it has read, and who opens a sentence to say something: nobody's work is told by it. */
-const recitals = /(?<!\p{L})(?:sentit[oaie]|udit[oaie]|vist[oaie]|acquisit[oaie]|letto|esaminat[oaie]|considerat[oaie]|preso atto|su proposta|d.intesa con|tenuto conto|a seguito|al termine)(?!\p{L})[^,;:\n]{0,120}(?=[,;:]|$)|(?<!\p{L})(?:il|la|l.|i|le|gli|del|della)\s?(?:coordinat|docent|insegnant|referent|president|segretari)\p{L}+(?: di classe)?\s(?:dà|dell|legge|apre|riferisc|comunic|propon|inform|avvis|raccomand|chied|ricord|illustr|present|conferm|aggiorn|cur[ai]n|invi)\p{L}*/giu
+const recitals = /(?<!\p{L})(?:sentit[oaie]|udit[oaie]|vist[oaie]|acquisit[oaie]|letto|esaminat[oaie]|considerat[oaie]|preso atto|su proposta|d.intesa con|tenuto conto|a seguito|al termine|(?:format|propost|predispost|deliberat|approvat)[oaie] (?:da|dal|dalla|dai|dagli))(?!\p{L})[^,;:\n]{0,120}(?=[,;:]|$)|(?<!\p{L})(?:il|la|l.|i|le|gli|del|della)\s?(?:coordinat|docent|insegnant|referent|president|segretari)\p{L}+(?: di classe)?\s(?:dà|dell|legge|apre|riferisc|comunic|propon|inform|avvis|raccomand|chied|ricord|illustr|present|conferm|aggiorn|cur[ai]n|invi)\p{L}*/giu
 /** The commission of an exam is no work of those who sit it. */
 const examiners = /(?:sotto)?commission[ei]\p{L}*|president[ei] di commissione/giu
 const examOfPupils = /(?<!\p{L})orali del|esam[ei] di stato|maturità|terza media|licenza media|primo ciclo|(?<!\p{L})I ciclo|secondo ciclo|conclusiv[oi] del|(?<!\p{L})esami? (?:orali|integrativ|di idoneità|di qualifica|preliminar)|candidat[oi] (?:privatist|estern)|colloqui[o]? orali?/iu
