@@ -74,8 +74,6 @@ async function engineOf(pagefind: Pagefind, main: string, others: string[]): Pro
     const find = async (): Promise<Holders> => {
       const [alike, same] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
       const holders = new Set(same.results.map(({ id }) => id))
-      // Pagefind says nothing of a piece of the index that was lost on the way; the list of the words knows better.
-      if (holders.size < words.reduce((sum, shard) => sum + (shard[word] ?? 0), 0)) throw new Error('a piece of the index did not come')
       // The result itself is kept: Pagefind forgets the data of one that has been collected as garbage.
       return new Map(strengths(alike.results, perShard).flatMap(({ page, strength }) => (holders.has(page.id) ? [[page.id, { strength, matches: [() => page.data()] }]] : [])))
     }
