@@ -29,6 +29,7 @@ const rows: [RegExp, Column][] = [
   [/^(?:n\.?|numero|estremi)?\s*(?:documento|doc\.|c\.?i\.?\b|carta d.identit|cie\b|passaporto|patente)/i, { holds: 'datum', kind: 'ID_DOCUMENT' }],
   [/targa|veicolo|automezzo|contrassegno|ciclomotore|motorino|scooter/i, { holds: 'datum', kind: 'VEHICLE_PLATE' }],
   [/cellular|telefon|^tel|^cell|contatt|recapit/i, { holds: 'datum', kind: 'PHONE' }],
+  [/^(?:n\.?\s)?(?:polizza|assicurazion|compagnia(?: assicurat\p{L}+)?$|r\.?\s?c\.?\s?(?:a\.?|auto)$)/iu, { holds: 'datum', kind: 'OTHER' }],
   [/password|parola (?:chiave|d'accesso|segreta)|nome utente|^pwd$|^pin$|token|username|^user$|^utente$|^login$|utenza|account|credenzial|matricola|^matr\.?$|badge|^(?:n(?:\.|°|r\.?|umero)?\s)?(?:tesser(?:a|ino)|abbonamento)(?: n(?:\.|°|r\.?)?)?$|partita stipendial|^partita$/i, { holds: 'datum', kind: 'OTHER' }],
   [/patolog|malatti|lesion|infortun|sintom|disturb|bisogni (?:alimentar|sanitar|special)|indicazioni alimentar|problem|necessità|allerg|intolleran|diagnosi|farmac|terapia|diet|salute|certificazion\w+ medic|stato di salute|esigenz|note mediche|menù/i, { holds: 'special', kind: 'HEALTH' }],
   [/disabil|l\.?\s?104|104\/|\bdsa\b|\bbes\b|\bpei\b|\bpdp\b|sostegno|certificaz|invalid|riserv|preferenz|precedenz|^(?:tit(?:oli|\.)\s)?(?:prec|pref|ris)\.?$|handicap/i, { holds: 'special', kind: 'DISABILITY' }],

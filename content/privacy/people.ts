@@ -19,7 +19,7 @@ import { atWork, secretOrUnknown, withTail, type Person } from './people/person.
 import { childlikeNames, initials, markedPupils, rowOfClass, winners } from './people/pupils-at-sight.ts'
 import { isInRowOfStaff, namesAfterCues, namesAfterLabels, namesInLines } from './people/rows-of-names.ts'
 import { namesInFields } from './people/names-in-fields.ts'
-import { beforeClasses, informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
+import { beforeClasses, beforeColons, informalNames, lowerCaseNames, unknownPairs } from './people/small-letters.ts'
 import { byBook } from './people/listed-books.ts'
 import { namesInFiles } from './people/names-in-files.ts'
 import { nicknames } from './people/nicknames.ts'
@@ -138,7 +138,7 @@ export function peopleByRules(scene: Scene): Person[] {
     const person = judgeMention(scene, mention, people)
     if (person) people.push(person.tail && person.keys.length === 1 && person.isKnown && (person.bearer === 'pupil' || person.bearer === 'family') ? withTail(person, person.tail) : person)
   }
-  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...beforeClasses(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...namesInFields(scene, people), ...unknownPairs(scene), ...namesInFiles(scene)].sort((one, other) => one.start - other.start)
+  const all = [...people, ...cellNames(scene, people), ...lowerCaseNames(scene), ...informalNames(scene), ...beforeClasses(scene), ...beforeColons(scene), ...namesInLines(scene, people), ...namesAfterCues(scene, people), ...namesAfterLabels(scene, people), ...namesInFields(scene, people), ...unknownPairs(scene), ...namesInFiles(scene)].sort((one, other) => one.start - other.start)
   const named = scene.kind === 'curriculum' ? ofCurriculum(scene, all) : all
   const told = withChildrenInBrackets(scene, withAwarded(scene, drivers(scene, revealed(scene, named)), mentions), mentions)
   return withSiblings(scene, remember(scene, [...told, ...nicknames(scene, told), ...joinedToSecret(scene, told), ...fromNeighbours(scene, told, mentions)], mentions)).map(withTitle(scene))

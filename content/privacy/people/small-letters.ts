@@ -50,6 +50,19 @@ export function informalNames(scene: Scene): Person[] {
   })
 }
 const lowerBeforeClass = /(?<=[:;]\s|\n)(?<name>\p{Ll}[\p{L}']{1,30}\s(?:\p{L}[\p{L}']{1,30}\s){0,2}\p{Ll}[\p{L}']{1,30}),?\s(?=[1-5]\s?[ªa°^]?\s?[A-Z](?!\p{L}))/gu
+const lowerBeforeColon = /(?<=[.;]\s|\n)(?<name>\p{Ll}[\p{Ll}']{2,30}\s\p{Ll}[\p{Ll}']{2,30})(?=\s?:\s)/gu
+/** `Anna Bruni: noci. luca verdi: uova.`: a first name and a surname that open an item without their capitals. */
+export function beforeColons({ text }: Scene): Person[] {
+  return [...text.slice(0, 20_000).matchAll(lowerBeforeColon)].flatMap((match): Person[] => {
+    const name = match.groups?.name ?? ''
+    const keys = name.split(' ')
+    const isFirstName = (key: string): boolean => firstNames.has(key) && !ordinaryWords.has(key) && !namesThatAreWords.has(key)
+    const isSurname = (key: string): boolean => !ordinaryWords.has(key) && (surnames.has(key) || !isItalian(key))
+    const [one = '', two = ''] = keys
+    if (!(isFirstName(one) && isSurname(two)) && !(isFirstName(two) && isSurname(one))) return []
+    return [{ start: match.index, end: match.index + name.length, strength: 1, keys, isInitials: false, isKnown: true, isAllCaps: false, bearer: 'pupil', isSure: true }]
+  })
+}
 /** `…: bruni anna, 2A; de Verdi luca, 3B`: names in a row without their capitals, each before a class. */
 export function beforeClasses({ text }: Scene): Person[] {
   return [...text.slice(0, 20_000).matchAll(lowerBeforeClass)].flatMap((match): Person[] => {

@@ -47,6 +47,7 @@ const schoolBefore = new RegExp(
   [
     String.raw`(?:intestat\w+|accreditat\w+|versat\w+|versare) (?:a|al|alla|all')\s?${school}[^;|\n]{0,50}$`,
     String.raw`(?:cont[oi](?: corrente)?|c\/c|iban|tesoreria|cassier\w|cassa|coordinate(?: bancarie)?)[^.;|\n]{0,40}(?:di|del|dello|della|dell'|d')\s?${school}[^.;|\n]{0,30}$`,
+    String.raw`(?:istituto|banca|servizio di|ente) (?:cassier\w|tesorier\w|cassa|tesoreria)[ ,:(–-]{1,4}(?:(?:cont[oi]|c\/c|iban)[ :]{1,3}){0,2}$`,
     String.raw`cont[oi] (?:di|per l'|per gli) ?(?:addebit|preliev)\w+ (?:è|sono|resta)[ :]{1,3}$`,
     String.raw`(?:preliev\w+|addebit\w+|uscita|prelevat\w+) (?:dal|sul) conto(?! (?:del|della|dei|personal|privat))[^.;|\n]{0,30}$`,
     String.raw`(?:grav\p{L}+|imputat\p{L}|prelevat\p{L}|addebitat\p{L}) (?:dal|sul|da|su)(?: conto)?:?\s$`,

@@ -80,4 +80,6 @@ Piano dei Meli 14⟧, ha chiesto il trasporto.`],
 {"studente": "Malaspina Teo", "telefono": "⟦0332 771190⟧", "residenza": "⟦Loc. Trebedora 11⟧"}]`],
   ['circolare', `Per  la  gita  si  segnala  che  l'alunno  Ettore   Poloni  della  ⟦1  A⟧  abita  in  ⟦via   Luini   8⟧  e  ha  il  cell . ⟦348 . 22 . 90 . 117⟧
 Il resto del testo è scritto normalmente e non ha alcun problema di lettura, come ogni altra pagina della scuola che si pubblica.`],
+  ['avviso', `Si chiama la candidata Rita Abbate, domicilio ⟦contrada Piano Alto, scala B, 85029 Venosa (PZ)⟧, per 18 ore.`],
+  ['avviso', `Si chiama il candidato Elmo Tarli (domicilio ⟦rione San Leo, pal. 6⟧) per 9 ore.`],
 ]

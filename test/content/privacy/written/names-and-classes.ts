@@ -10,4 +10,6 @@ export const namesAndClasses: readonly WrittenAct[] = [
   ['circolare', `Studenti premiati: ⟦Marco Bo⟧ (⟦2 nautico B⟧), ⟦Mattia Lo Iacono⟧ (⟦4 nautico A⟧), ⟦Pia Re⟧ (⟦3 CAT⟧), ⟦Ugo Sili⟧ di ⟦3ª Servizi commerciali⟧.`],
   ['circolare', `Yasmine, studentessa della ⟦5 F figurativo⟧, riceve il premio.`],
   ['circolare', `I genitori degli studenti della ⟨2 B LSA⟩ sono invitati al colloquio con i docenti.`],
+  ['circolare', `Merenda del 4 maggio. Diletta Pace: latte di riso. ⟦lucia brugnoni⟧: niente crostacei. Ugo Danesi: tutto.`],
+  ['circolare', `Per il laboratorio servono: carta crespa. ⟨pasta fresca⟩: due pacchi. ⟨colla bianca⟩: tre tubi.`],
 ]

@@ -32,4 +32,12 @@ Serra Ugo;⟦userra12⟧;⟦Blu_78x⟧`],
   ['circolare', `Portafoglio con bancomat Intesa n. ⟦6763 0012 3344 5566 78⟧ di Ivano Torri.`],
   ['circolare', `Lo SPID di Franca Meli (codice utente ⟦FRMELI77⟧) non funziona.`],
   ['circolare', `Il tesserino ATA n. ⟦778/B⟧ di Carlo Brusa è stato annullato.`],
+  ['circolare', `Verifica degli accessi della prof.ssa Dora Quinzi: PIN di avvio ⟦228104⟧ annullato.`],
+  ['circolare', `Sosta nel cortile
+| Chi chiede | Mezzo | Targa | R.C. auto |
+|---|---|---|---|
+| ⟦Nives Dorigo⟧ | utilitaria | ⟦GA551HP⟧ | ⟦Mutua Alpina 30.118.552⟧ |
+| ⟦Tullio Cenzi⟧ | motociclo | ⟦DF 60418⟧ | ⟦Garanzia Uno 9920/B⟧ |`],
+  ['determina', `Fornitore: Reti Apuane S.n.c., € 219,60. Istituto cassiere, conto ⟨IT75R2913584748000000770845⟩.`],
+  ['determina', `Si rimborsa Anna Quinzi, conto ⟦IT75R2913584748000000770845⟧, di un istituto bancario della zona.`],
 ]
