@@ -12,8 +12,8 @@ export const roomOfActs = 1 << 17
 export const stepOfActs = 24
 /** From this likelihood on an act is one that is withheld whole. */
 const likely = 0.5
-/** A title or the name of a file has too few words to tell. */
-const fewestTokens = 12
+/** A shorter text has too few words and signs to tell: hardly any act that was learned from has fewer. */
+const fewestTokens = 40
 
 const [learned = new Int8Array(roomOfActs)] = unpacked(weightsOfActs, roomOfActs, 1)
 
