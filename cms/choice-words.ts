@@ -39,7 +39,7 @@ export async function problemOfWords(form: unknown, payload: Payload): Promise<s
     const problem = await problemOfReason(reason, payload)
     if (problem) return problem
   }
-  for (const note of new Set(decisions.filter(isNew).flatMap((one) => one.note ?? []))) {
+  for (const note of new Set(decisions.filter(isNew).flatMap((one) => one.note ?? []))) { // most decisions have no note
     const problem = await problemOfNote(note, payload)
     if (problem) return problem
   }

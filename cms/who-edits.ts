@@ -14,6 +14,6 @@ const nameWhoEdits: CollectionAfterReadHook = async ({ doc, req }) => {
 /** Payload makes its collection of open documents itself, so the hook comes after it. */
 export async function withNamesOfWhoEdits(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
-  for (const { slug, hooks } of config.collections) if (slug === 'payload-locked-documents') hooks.afterRead = [...(hooks.afterRead ?? []), nameWhoEdits]
+  for (const { slug, hooks } of config.collections) if (slug === 'payload-locked-documents') hooks.afterRead = [...(hooks.afterRead ?? []), nameWhoEdits] // a collection may have none
   return config
 }

@@ -24,6 +24,7 @@ export function actsIn(file: string, source: string, isSeen: boolean): Act[] {
   return source.split(/^=== /m).slice(1).map((block, place): Act => {
     const lineEnd = block.indexOf('\n')
     const [kind = '', section = 'null', fate] = block.slice(0, lineEnd).split('|').map((word) => word.trim())
+    if (fate !== undefined && fate !== 'withheld' && fate !== 'public') throw new Error(`${file}, act ${place + 1}: “${fate}” is neither “withheld” nor “public”.`)
     const marks: Marked[] = []
     const body = block.slice(lineEnd + 1).trimEnd()
     let text = ''

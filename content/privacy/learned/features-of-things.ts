@@ -7,15 +7,13 @@ import type { Scene } from '../scene.ts'
 import { topicOf } from './sentences.ts'
 import type { Thing } from './things.ts'
 import { toldOnce } from './told-once.ts'
-import { form, hashOf, mixed, tokenFrom, type Tokens } from './tokens.ts'
+import { form, hashOf, mixed, tokenFrom, wordsIn, type Tokens } from './tokens.ts'
 
 /** How many places the features of things share. */
 export const roomOfThings = 1 << 19
 
 const features = toldOnce()
 
-const letters = /\p{L}+/gu
-const wordsIn = (words: string, atLeast: number): number[] => words.toLowerCase().match(letters)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
 /** How far two places are, in a few steps. */
 const steps = (gap: number): number => (gap < 4 ? 0 : gap < 20 ? 1 : gap < 60 ? 2 : gap < 160 ? 3 : 4)
 const codeOf = ({ bearer }: Person): number => 1 + bearers.indexOf(bearer)

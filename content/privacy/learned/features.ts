@@ -9,7 +9,7 @@ import type { Person } from '../people/person.ts'
 import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
 import { topicOf } from './sentences.ts'
-import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokenFrom, type Tokens } from './tokens.ts'
+import { form, hashOf, isCapitalised, mixed, placeOfFeature, tokenFrom, wordsIn, type Tokens } from './tokens.ts'
 
 /** How many places the features share; two that fall on one place are told apart by their company. */
 export const room = 1 << 20
@@ -108,8 +108,6 @@ function joinRuns({ count, starts, ends, forms }: Tokens, text: string, { lineOf
   }
 }
 
-const letters = /\p{L}+/gu
-const partsOf = (words: string, atLeast: number): number[] => words.toLowerCase().match(letters)?.filter((part) => part.length >= atLeast).map(hashOf) ?? []
 
 /** Of a wide table the first columns tell what it is about. */
 const mostColumns = 12
@@ -136,7 +134,7 @@ export function featuresOf(scene: Scene, people: readonly Person[], tokens: Toke
   const { lineOf, firstOfLine, sentenceOf, firstOfSentence, runFrom, runUntil, lexiconsOfRun, isNoNameRun, lexicons, specialAt, roleAt, bearerAt, bearersIn, specialsIn, bearerOfWord } = around
   const kind = hashOf(scene.kind)
   const section = hashOf(scene.sections[0] ?? '')
-  const topic = partsOf(topicOf(scene), 4)
+  const topic = wordsIn(topicOf(scene), 4)
   const labels = new Map<string, number[]>()
   const headers = new Map<string, number[]>()
   const wordAt = (token: number): number => (token < 0 ? -1 : token >= count ? -2 : words[token]!)
@@ -146,14 +144,14 @@ export function featuresOf(scene: Scene, people: readonly Person[], tokens: Toke
     const key = `${atLeast}${header}`
     const before = headers.get(key)
     if (before) return before
-    const parts = partsOf(header.slice(0, 80), atLeast)
+    const parts = wordsIn(header.slice(0, 80), atLeast)
     headers.set(key, parts)
     return parts
   }
   const partsOfLabel = (label: string): number[] => {
     const before = labels.get(label)
     if (before) return before
-    const parts = partsOf(label.slice(0, 160), 3).slice(0, 8)
+    const parts = wordsIn(label.slice(0, 160), 3).slice(0, 8)
     labels.set(label, parts)
     return parts
   }

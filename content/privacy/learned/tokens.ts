@@ -27,6 +27,10 @@ export function hashOf(word: string): number {
   return hash
 }
 
+const letters = /\p{L}+/gu
+/** The words of so many letters at least in a label or a header, each as a number. */
+export const wordsIn = (label: string, atLeast: number): number[] => label.toLowerCase().match(letters)?.filter((word) => word.length >= atLeast).map(hashOf) ?? [] // a label of signs alone has none
+
 const stirred = (one: number): number => Math.imul(one ^ (one >>> 15), 0x2c1b3c6d)
 function joinedTo(stirredOne: number, other: number): number {
   let hash = stirredOne ^ Math.imul(other, 0x297a2d39)

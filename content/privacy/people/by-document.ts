@@ -30,7 +30,7 @@ export const isOfMinors = factOf(({ text, lines }): boolean => {
     return column.holds === 'datum' && column.kind === 'BIRTH_DATE' && /\d{2}$/.test(text.slice(start, end)) ? [yearOf(text.slice(start, end))] : []
   })))
   const first = Math.min(...births)
-  const latest = Math.max(0, ...(text.slice(0, 3_000).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number))
+  const latest = Math.max(0, ...(text.slice(0, 3_000).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)) // a text may name no year
   return births.length > 1 && first > 1999 && Math.max(...births) - first < 6 && latest - first < 20
 })
 

@@ -63,7 +63,7 @@ export function likeRows(scene: Scene, people: readonly Person[], hidden: readon
       const cells = block.map(({ parts }) => text.slice(parts[column]!.start, parts[column]!.end)).filter(Boolean)
       return cells.every((words) => /\s/.test(words) && namesAhead(words) === words) && cells.filter((words) => words.toLowerCase().split(/\s/).some((key) => firstNames.has(key))).length * 2 >= cells.length
     })
-    const examples = ofNames.map((column) => block.flatMap(({ parts }) => kindsIn(parts[column]!).find(({ kind }) => kind === 'PERSON_NAME') ?? []))
+    const examples = ofNames.map((column) => block.flatMap(({ parts }) => kindsIn(parts[column]!).find(({ kind }) => kind === 'PERSON_NAME') ?? [])) // some cells of a column of names hold none
     const hidden = examples.filter((one) => one.length * 2 > block.length)
     if (ofNames.length < 3 || hidden.length * 2 <= ofNames.length) return []
     return ofNames.flatMap((column) => block.flatMap(({ parts }): Sighting[] => {

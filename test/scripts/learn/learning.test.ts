@@ -28,6 +28,11 @@ describe('marked acts', () => {
     expect(() => actsIn('file.txt', `=== circolare | null\n${wrong}\n`, false)).toThrow(message)
   })
 
+  it('say what becomes of them as a whole in two words, and no other', () => {
+    expect(actsIn('file.txt', '=== elenco | null | withheld\nUno.\n=== elenco | null | public\nDue.\n=== elenco | null\nTre.\n', false).map(({ isWithheld }) => isWithheld)).toEqual([true, false, undefined])
+    expect(() => actsIn('file.txt', '=== elenco | null | witheld\nUno.\n', false)).toThrow(/act 1.*witheld/)
+  })
+
   it('of the repository are all well formed', () => {
     const acts = actsOf(path.resolve('scripts/learn/acts'))
     expect(acts.length).toBeGreaterThan(2_000)
